@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+let grdb: [Target.Dependency] = [
+  .product(name: "GRDB", package: "GRDB.swift"),
+  .product(name: "GRDBSQLite", package: "GRDB.swift"),
+]
+
+let package = Package(
+  name: "Crosscheck",
+  products: [.executable(name: "crosscheck", targets: ["crosscheck"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // Data, embedded in the program.
+    .target(name: "Migrations", path: "Migrations", sources: ["embed.c"]),
+    .target(name: "Seeds", path: "Seeds", exclude: ["articles"], sources: ["embed.c"]),
+
+    // The arrows point at Claims, never back.
+    .target(name: "Claims", swiftSettings: strict),
+    .target(
+      name: "Reading", dependencies: ["Claims", "CGumbo", "CCmark", "Yams"], swiftSettings: strict),
+    .target(name: "Extraction", dependencies: ["Claims", "Seeds"], swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["Claims"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Claims", "Migrations"] + grdb, swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Claims"], swiftSettings: strict),
+    .executableTarget(
+      name: "crosscheck",
+      dependencies: [
+        "Claims", "Reading", "Extraction", "Analysis", "Storage", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "ClaimsTests", dependencies: ["Claims"], swiftSettings: strict),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Reading"], swiftSettings: strict),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["crosscheck", "Seeds", "Migrations"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,31 @@
+/// What several articles say alike about one point.
+public struct Agreement: Hashable, Codable, Sendable {
+  /// The technology that they speak of.
+  public let technology: Technology.ID
+  /// What is judged.
+  public let criterion: Criterion.ID
+  /// The rival, where they agree on a ranking.
+  public let comparand: Technology.ID?
+  /// What they agree on, in a few words: `positive`, `better than Python`, `is single-threaded`.
+  public let point: String
+  /// Who says so.
+  public let support: Support
+  /// Who says the opposite.
+  public let dissent: Support
+  /// What they say, the clearest first, one line for each witness before the rest.
+  public let claims: [CitedClaim]
+
+  /// Makes an agreement.
+  public init(
+    technology: Technology.ID, criterion: Criterion.ID, comparand: Technology.ID? = nil,
+    point: String, support: Support, dissent: Support, claims: [CitedClaim]
+  ) {
+    self.technology = technology
+    self.criterion = criterion
+    self.comparand = comparand
+    self.point = point
+    self.support = support
+    self.dissent = dissent
+    self.claims = claims
+  }
+}

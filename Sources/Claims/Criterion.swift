@@ -1,0 +1,47 @@
+/// What is judged: a quality such as `performance`, or a use case such as `real-time`.
+public struct Criterion: Hashable, Codable, Sendable, Identifiable {
+  /// The slug, which is also the identity: `learning-curve`.
+  public struct ID: Hashable, Codable, Sendable, RawRepresentable, Comparable,
+    ExpressibleByStringLiteral, CustomStringConvertible
+  {
+    /// The slug: lower case, words joined by hyphens.
+    public let rawValue: String
+
+    /// Makes the identity of the criterion with this slug.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Makes the identity of the criterion with this slug.
+    public init(stringLiteral value: String) { rawValue = value }
+
+    /// The slug.
+    public var description: String { rawValue }
+
+    /// Orders by slug, byte for byte.
+    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// Whether a criterion is a quality of the technology or something people use it for.
+  public enum Kind: String, Codable, Sendable {
+    /// Something a technology has more or less of: speed, documentation.
+    case quality
+    /// Something a technology is or is not a good choice for: mobile apps, scripting.
+    case useCase = "use-case"
+  }
+
+  /// The slug.
+  public let id: ID
+  /// A quality or a use case.
+  public let kind: Kind
+  /// The name in spoken words: `Learning curve`.
+  public let name: String
+  /// What it covers, in a few words.
+  public let meaning: String
+
+  /// Makes a criterion.
+  public init(id: ID, kind: Kind, name: String, meaning: String) {
+    self.id = id
+    self.kind = kind
+    self.name = name
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,99 @@
+/// All that is said for and against one point.
+public struct Dispute: Hashable, Codable, Sendable {
+  /// In what respect two claims cannot both be right.
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    /// One praises, one blames.
+    case polarity
+    /// Two rankings of the same two technologies differ.
+    case comparison
+    /// A property is asserted and denied, or two properties exclude each other.
+    case fact
+    /// Two numbers for one measure are too far apart.
+    case quantity
+    /// Two technologies are each called *the* choice for one criterion.
+    case recommendation
+  }
+
+  /// Whether both sides speak of the same case.
+  public enum Force: String, Codable, Sendable, CaseIterable {
+    /// They do: both cannot be right.
+    case direct
+    /// Each sets its own condition: both may be right.
+    case conditional
+    /// Years or versions lie between them: the older one may be outdated.
+    case temporal
+  }
+
+  /// Whether articles contradict each other, or one contradicts itself.
+  public enum Reach: String, Codable, Sendable, CaseIterable {
+    /// Two articles.
+    case cross
+    /// One article.
+    case `self`
+  }
+
+  /// Two claims that contradict each other.
+  public struct Pair: Hashable, Codable, Sendable {
+    /// The claim on the side of the dispute that is *for*.
+    public let a: CitedClaim
+    /// The claim on the side that is *against*.
+    public let b: CitedClaim
+    /// Whether both speak of the same case.
+    public let force: Force
+    /// Two articles or one.
+    public let reach: Reach
+    /// Why they contradict each other, in words.
+    public let reason: String
+
+    /// Makes a pair.
+    public init(a: CitedClaim, b: CitedClaim, force: Force, reach: Reach, reason: String) {
+      self.a = a
+      self.b = b
+      self.force = force
+      self.reach = reach
+      self.reason = reason
+    }
+  }
+
+  /// The technology in question; for rival recommendations the one that side *for* recommends.
+  public let technology: Technology.ID
+  /// What is judged.
+  public let criterion: Criterion.ID
+  /// The rival, for comparisons and recommendations.
+  public let comparand: Technology.ID?
+  /// In what respect the sides cannot both be right.
+  public let kind: Kind
+  /// The point at issue in a few words: `is a programming language`, `packages in the registry`,
+  /// or `nil` where technology and criterion say it all.
+  public let point: String?
+  /// The force of its clearest pair.
+  public let force: Force
+  /// The reach of its clearest pair.
+  public let reach: Reach
+  /// Who is for it: praises, asserts, gives the larger number.
+  public let support: Support
+  /// Who is against it.
+  public let opposition: Support
+  /// Its pairs, the clearest first; never empty.
+  public let pairs: [Pair]
+
+  /// Makes a dispute from its pairs, the clearest first.
+  ///
+  /// - Precondition: `pairs` is not empty.
+  public init(
+    technology: Technology.ID, criterion: Criterion.ID, comparand: Technology.ID? = nil,
+    kind: Kind, point: String? = nil, support: Support, opposition: Support, pairs: [Pair]
+  ) {
+    precondition(!pairs.isEmpty, "a dispute has at least one pair")
+    self.technology = technology
+    self.criterion = criterion
+    self.comparand = comparand
+    self.kind = kind
+    self.point = point
+    self.force = pairs[0].force
+    self.reach = pairs[0].reach
+    self.support = support
+    self.opposition = opposition
+    self.pairs = pairs
+  }
+}

@@ -1,0 +1,36 @@
+/// What the articles say of several technologies on several criteria, cell by cell.
+public struct Matrix: Hashable, Codable, Sendable {
+  /// How a technology stands on a criterion.
+  public struct Cell: Hashable, Codable, Sendable {
+    /// Who praises it.
+    public let support: Support
+    /// Who blames it.
+    public let opposition: Support
+    /// Who states a fact or weighs praise against blame.
+    public let neutral: Support
+
+    /// Makes a cell.
+    public init(support: Support, opposition: Support, neutral: Support) {
+      self.support = support
+      self.opposition = opposition
+      self.neutral = neutral
+    }
+  }
+
+  /// The columns, those with most witnesses first.
+  public let technologies: [Technology.ID]
+  /// The rows, those with most witnesses first.
+  public let criteria: [Criterion.ID]
+  /// The cells that are not silent.
+  public let cells: [Criterion.ID: [Technology.ID: Cell]]
+
+  /// Makes a matrix.
+  public init(
+    technologies: [Technology.ID], criteria: [Criterion.ID],
+    cells: [Criterion.ID: [Technology.ID: Cell]]
+  ) {
+    self.technologies = technologies
+    self.criteria = criteria
+    self.cells = cells
+  }
+}

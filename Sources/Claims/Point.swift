@@ -1,0 +1,9 @@
+/// A question on which articles may differ: the unit in which findings are computed.
+public enum Point: Hashable, Codable, Sendable {
+  /// How a technology is on a criterion.
+  case judgement(Technology.ID, Criterion.ID)
+  /// How two technologies rank on a criterion, the smaller name first.
+  case ranking(Technology.ID, Technology.ID, Criterion.ID)
+  /// Which technology to choose for a criterion.
+  case choice(Criterion.ID)
+}

@@ -1,0 +1,43 @@
+/// The technologies and criteria that a knowledge base knows by name.
+public struct Vocabulary: Hashable, Sendable {
+  /// Every technology, by canonical name.
+  public let technologies: [Technology]
+  /// Every criterion, by slug.
+  public let criteria: [Criterion]
+
+  /// Makes a vocabulary, put in order of names.
+  public init(technologies: [Technology], criteria: [Criterion]) {
+    self.technologies = technologies.sorted { $0.id < $1.id }
+    self.criteria = criteria.sorted { $0.id < $1.id }
+  }
+
+  /// Returns the technology that goes by `name`, whatever its capitals and hyphens, or `nil`.
+  ///
+  /// Canonical names come before aliases, and aliases before parts: `npm` is npm, not Node.js.
+  public func technology(named name: String) -> Technology? {
+    let key = Self.key(name)
+    return technologies.first { Self.key($0.id.rawValue) == key }
+      ?? technologies.first { $0.aliases.contains { Self.key($0.text) == key } }
+      ?? technologies.first { $0.parts.contains { Self.key($0.text) == key } }
+  }
+
+  /// Returns the criterion with this slug or spoken name, or `nil`.
+  public func criterion(named name: String) -> Criterion? {
+    let key = Self.key(name)
+    return criteria.first { Self.key($0.id.rawValue) == key || Self.key($0.name) == key }
+  }
+
+  /// The known technology name or alias that is spelled most like `name`.
+  public func technologyName(nearest name: String) -> String? {
+    nearest(name, among: technologies.lazy.flatMap { $0.aliases.map(\.text) })
+  }
+
+  /// The known criterion slug that is spelled most like `name`.
+  public func criterionSlug(nearest name: String) -> String? {
+    nearest(name, among: criteria.lazy.map(\.id.rawValue))
+  }
+
+  private static func key(_ name: String) -> String {
+    String(name.lowercased().map { $0 == "-" || $0 == "_" ? " " : $0 })
+  }
+}
