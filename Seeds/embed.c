@@ -43,9 +43,6 @@ static const unsigned char cues_cpu_bound[] = {
 static const unsigned char cues_data_fetching[] = {
 #embed "cues/data-fetching.tsv"
 };
-static const unsigned char cues_data_modeling[] = {
-#embed "cues/data-modeling.tsv"
-};
 static const unsigned char cues_data_processing[] = {
 #embed "cues/data-processing.tsv"
 };
@@ -124,9 +121,6 @@ static const unsigned char cues_messaging[] = {
 static const unsigned char cues_mobile[] = {
 #embed "cues/mobile.tsv"
 };
-static const unsigned char cues_monitoring[] = {
-#embed "cues/monitoring.tsv"
-};
 static const unsigned char cues_native_access[] = {
 #embed "cues/native-access.tsv"
 };
@@ -151,12 +145,6 @@ static const unsigned char cues_querying[] = {
 static const unsigned char cues_real_time[] = {
 #embed "cues/real-time.tsv"
 };
-static const unsigned char cues_rendering[] = {
-#embed "cues/rendering.tsv"
-};
-static const unsigned char cues_routing[] = {
-#embed "cues/routing.tsv"
-};
 static const unsigned char cues_scalability[] = {
 #embed "cues/scalability.tsv"
 };
@@ -171,9 +159,6 @@ static const unsigned char cues_seo[] = {
 };
 static const unsigned char cues_small_projects[] = {
 #embed "cues/small-projects.tsv"
-};
-static const unsigned char cues_state_management[] = {
-#embed "cues/state-management.tsv"
 };
 static const unsigned char cues_syntax[] = {
 #embed "cues/syntax.tsv"
@@ -193,9 +178,6 @@ static const unsigned char cues_transactions[] = {
 static const unsigned char cues_type_safety[] = {
 #embed "cues/type-safety.tsv"
 };
-static const unsigned char cues_typescript_support[] = {
-#embed "cues/typescript-support.tsv"
-};
 static const unsigned char cues_ui[] = {
 #embed "cues/ui.tsv"
 };
@@ -214,6 +196,9 @@ static const unsigned char grammar[] = {
 static const unsigned char irregular[] = {
 #embed "irregular.tsv"
 };
+static const unsigned char kinship[] = {
+#embed "kinship.tsv"
+};
 static const unsigned char measures[] = {
 #embed "measures.tsv"
 };
@@ -228,6 +213,9 @@ static const unsigned char opinions_positive[] = {
 };
 static const unsigned char technologies[] = {
 #embed "technologies.tsv"
+};
+static const unsigned char weights[] = {
+#embed "weights.tsv"
 };
 
 static const struct seed_file files[] = {
@@ -245,7 +233,6 @@ static const struct seed_file files[] = {
   {"cues/cost.tsv", cues_cost, sizeof cues_cost},
   {"cues/cpu-bound.tsv", cues_cpu_bound, sizeof cues_cpu_bound},
   {"cues/data-fetching.tsv", cues_data_fetching, sizeof cues_data_fetching},
-  {"cues/data-modeling.tsv", cues_data_modeling, sizeof cues_data_modeling},
   {"cues/data-processing.tsv", cues_data_processing, sizeof cues_data_processing},
   {"cues/data-science.tsv", cues_data_science, sizeof cues_data_science},
   {"cues/dependency-management.tsv", cues_dependency_management, sizeof cues_dependency_management},
@@ -272,7 +259,6 @@ static const struct seed_file files[] = {
   {"cues/memory.tsv", cues_memory, sizeof cues_memory},
   {"cues/messaging.tsv", cues_messaging, sizeof cues_messaging},
   {"cues/mobile.tsv", cues_mobile, sizeof cues_mobile},
-  {"cues/monitoring.tsv", cues_monitoring, sizeof cues_monitoring},
   {"cues/native-access.tsv", cues_native_access, sizeof cues_native_access},
   {"cues/offline.tsv", cues_offline, sizeof cues_offline},
   {"cues/performance.tsv", cues_performance, sizeof cues_performance},
@@ -281,32 +267,30 @@ static const struct seed_file files[] = {
   {"cues/productivity.tsv", cues_productivity, sizeof cues_productivity},
   {"cues/querying.tsv", cues_querying, sizeof cues_querying},
   {"cues/real-time.tsv", cues_real_time, sizeof cues_real_time},
-  {"cues/rendering.tsv", cues_rendering, sizeof cues_rendering},
-  {"cues/routing.tsv", cues_routing, sizeof cues_routing},
   {"cues/scalability.tsv", cues_scalability, sizeof cues_scalability},
   {"cues/scripting.tsv", cues_scripting, sizeof cues_scripting},
   {"cues/security.tsv", cues_security, sizeof cues_security},
   {"cues/seo.tsv", cues_seo, sizeof cues_seo},
   {"cues/small-projects.tsv", cues_small_projects, sizeof cues_small_projects},
-  {"cues/state-management.tsv", cues_state_management, sizeof cues_state_management},
   {"cues/syntax.tsv", cues_syntax, sizeof cues_syntax},
   {"cues/systems-programming.tsv", cues_systems_programming, sizeof cues_systems_programming},
   {"cues/testing.tsv", cues_testing, sizeof cues_testing},
   {"cues/tooling.tsv", cues_tooling, sizeof cues_tooling},
   {"cues/transactions.tsv", cues_transactions, sizeof cues_transactions},
   {"cues/type-safety.tsv", cues_type_safety, sizeof cues_type_safety},
-  {"cues/typescript-support.tsv", cues_typescript_support, sizeof cues_typescript_support},
   {"cues/ui.tsv", cues_ui, sizeof cues_ui},
   {"cues/versioning.tsv", cues_versioning, sizeof cues_versioning},
   {"cues/web.tsv", cues_web, sizeof cues_web},
   {"facts.tsv", facts, sizeof facts},
   {"grammar.tsv", grammar, sizeof grammar},
   {"irregular.tsv", irregular, sizeof irregular},
+  {"kinship.tsv", kinship, sizeof kinship},
   {"measures.tsv", measures, sizeof measures},
   {"opinions/degree.tsv", opinions_degree, sizeof opinions_degree},
   {"opinions/negative.tsv", opinions_negative, sizeof opinions_negative},
   {"opinions/positive.tsv", opinions_positive, sizeof opinions_positive},
   {"technologies.tsv", technologies, sizeof technologies},
+  {"weights.tsv", weights, sizeof weights},
 };
 
 const struct seed_file *_Nonnull seed_files(size_t *_Nonnull count) {

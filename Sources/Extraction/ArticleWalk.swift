@@ -1,0 +1,155 @@
+import Claims
+
+/// One walk through one article, from its first block to its last.
+struct ArticleWalk {
+  private(set) var claims: [Claim] = []
+  private(set) var passages: [Passage] = []
+  /// Every proposal, kept only where features are named.
+  private(set) var candidates: [Candidate] = []
+
+  private let article: Article
+  private let lexicon: Lexicon
+  private let namesFeatures: Bool
+  private let text: [UInt8]
+  private let scans: [Scan]
+  private let headings: HeadingReader
+  private let splitter: ClauseSplitter
+  private let filter: PassageFilter
+  private let comparisons: ComparisonReader
+  private var resolver: SubjectResolver
+  private var tracker = SectionTracker()
+
+  init(_ article: Article, _ lexicon: Lexicon, namesFeatures: Bool = false) {
+    self.article = article
+    self.lexicon = lexicon
+    self.namesFeatures = namesFeatures
+    let text = Array(article.text.utf8)
+    let scans = article.blocks.map { block in
+      Scan(block.utf8Range, markup: block.markup, of: text.span, with: lexicon)
+    }
+    let title = Array((article.title ?? "").utf8)
+    self.text = text
+    self.scans = scans
+    let principals = Principals(
+      title: Scan(title.indices, of: title.span, with: lexicon), blocks: scans, bytes: text.span,
+      titleBytes: title, lexicon: lexicon)
+    headings = HeadingReader(lexicon: lexicon, principals: principals)
+    splitter = ClauseSplitter(lexicon: lexicon)
+    filter = PassageFilter(lexicon: lexicon)
+    comparisons = ComparisonReader(principals: principals)
+    resolver = SubjectResolver(principals: principals, lexicon: lexicon, text: text)
+  }
+
+  mutating func run() {
+    for (block, scan) in zip(article.blocks, scans) {
+      switch block.kind {
+      case .heading(let level): enterHeading(level, block, scan)
+      case .code, .tableRow(isHeader: true): pass(block.utf8Range, .code)
+      case .paragraph, .quotation, .listItem, .tableRow: read(block, scan)
+      }
+    }
+  }
+
+  private mutating func enterHeading(_ level: Int, _ block: Block, _ scan: Scan) {
+    let title = scan.tokens.isEmpty ? "" : string(scan.bytes(of: scan.tokens.indices))
+    tracker.enter(level: level, title: title, saying: headings.section(of: scan, text.span))
+    resolver.beginSection()
+    pass(block.utf8Range, .heading)
+  }
+
+  private mutating func pass(_ range: Range<Int>, _ outcome: Passage.Outcome) {
+    guard !range.isEmpty else { return }
+    passages.append(Passage(utf8Range: range, heading: tracker.current.path, outcome: outcome))
+  }
+
+  private mutating func read(_ block: Block, _ scan: Scan) {
+    resolver.beginBlock(isItem: block.isFragment)
+    for sentence in SentenceSplitter.sentences(in: scan.tokens, text.span) {
+      readSentence(sentence, scan, block)
+    }
+  }
+
+  private mutating func readSentence(_ sentence: Range<Int>, _ scan: Scan, _ block: Block) {
+    resolver.beginSentence()
+    let rejection = filter.rejection(of: sentence, in: scan)
+    let clauses = splitter.clauses(
+      of: sentence, in: scan, namesSubject: { [resolver] in resolver.namesSubject($0, in: scan) })
+    var speaksOfTechnology = false
+    var proposals: [Candidate] = []
+    for (index, clause) in clauses.enumerated() {
+      let place = ClausePlace(
+        index: index, count: clauses.count, rejection: rejection, block: block.kind)
+      guard let new = propose(clause, at: place, scan) else { continue }
+      speaksOfTechnology = true
+      proposals += new
+    }
+    let range = scan.bytes(of: sentence)
+    if rejection == .question {
+      pass(range, .question)
+      return
+    }
+    if namesFeatures { candidates += proposals }
+    let selected = proposals.selected()
+    claims += selected
+    if !selected.isEmpty {
+      pass(range, .claims)
+    } else if let rejection {
+      pass(range, rejection)
+    } else if !speaksOfTechnology {
+      pass(range, .noTechnology)
+    } else {
+      pass(range, proposals.isEmpty ? .noCriterion : .noOpinion)
+    }
+  }
+
+  /// What the rules propose of a clause, or `nil` where it speaks of no technology.
+  private mutating func propose(
+    _ clause: Clause, at place: ClausePlace, _ scan: Scan
+  ) -> [Candidate]? {
+    var context = ClauseContext(
+      lexicon: lexicon, text: text, scan: scan, clause: clause, section: tracker.current,
+      isFragment: place.block.isFragment)
+    let comparison = comparisons.comparison(in: context)
+    let subject = resolver.subject(
+      of: clause, in: scan, section: tracker.current, excluding: comparison?.comparands ?? [],
+      rankingVerb: context.rankingVerb)
+    guard let subject else { return nil }
+    let reader = FeatureReader(context: context, place: place, subject: subject)
+    let composer = ClaimComposer(
+      lexicon: lexicon, comparisons: comparisons, context: context, subject: subject,
+      comparison: comparison)
+    var candidates: [Candidate] = []
+    for rule in RuleBook.rules {
+      for judgement in rule.judgements(in: &context) {
+        context.proposed.insert(judgement.criterion)
+        let ranked = composer.ranked(judgement)
+        let features = reader.features(
+          of: judgement, comparison: ranked.kind, keepsNames: namesFeatures)
+        let score = lexicon.judge.score(features)
+        for claim in composer.claims(ranked, reliability: lexicon.judge.reliability(of: score)) {
+          candidates.append(
+            Candidate(claim: claim, score: score, features: features.names, clause: place.index))
+        }
+      }
+    }
+    return candidates
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+extension Block {
+  fileprivate var isFragment: Bool { kind.isFragment }
+}
+
+extension Block.Kind {
+  /// Whether verbs and subjects are commonly left out in such a block.
+  var isFragment: Bool {
+    switch self {
+    case .listItem, .tableRow: true
+    case .heading, .paragraph, .quotation, .code: false
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Claims
+
+/// Puts a judgement together with its subject, its comparison and its condition.
+struct ClaimComposer {
+  let lexicon: Lexicon
+  let comparisons: ComparisonReader
+  let context: ClauseContext
+  let subject: Subject
+  /// The comparison that the clause draws, if any.
+  let comparison: ClauseComparison?
+
+  /// A judgement and how it ranks its subject.
+  struct Ranked {
+    let judgement: Judgement
+    let kind: ComparisonFrame.Kind?
+    let comparand: Int?
+    let relation: Relation?
+  }
+
+  /// Ranks the subject as the judgement and the clause say; a verb of ranking without an object
+  /// ranks it against nobody.
+  func ranked(_ judgement: Judgement) -> Ranked {
+    if let frame = judgement.comparison {
+      let comparand = comparisons.technologies(from: frame.comparandFrom, reach: 5, in: context)
+        .first { !subject.technologies.contains($0) }
+      guard let comparand else {
+        return Ranked(judgement: judgement, kind: nil, comparand: nil, relation: nil)
+      }
+      return Ranked(
+        judgement: judgement, kind: .verb, comparand: comparand, relation: relation(judgement, .verb))
+    }
+    guard let (kind, comparand, phrase) = rival(of: judgement) else {
+      return Ranked(judgement: judgement, kind: nil, comparand: nil, relation: nil)
+    }
+    var judgement = judgement
+    if let phrase {
+      judgement.evidence.append(context.evidence(.comparison, phrase, kind.rawValue))
+    }
+    return Ranked(
+      judgement: judgement, kind: kind, comparand: comparand, relation: relation(judgement, kind))
+  }
+
+  /// The technology that a judgement is measured against: the one that the clause names, or, where a
+  /// comparative names none and the article compares two, the other one.
+  private func rival(
+    of judgement: Judgement
+  ) -> (kind: ComparisonFrame.Kind, comparand: Int, phrase: Int?)? {
+    if let comparison {
+      guard applies(comparison.frame, to: judgement) else { return nil }
+      guard let comparand = comparison.comparands.first ?? onlyRival else { return nil }
+      return (comparison.frame.kind, comparand, comparison.phrase)
+    }
+    guard judgement.form == .comparative, let onlyRival, judgement.fact == nil else { return nil }
+    return (.bare, onlyRival, nil)
+  }
+
+  /// The other technology of an article that compares two.
+  private var onlyRival: Int? {
+    let technologies = comparisons.principals.technologies
+    guard technologies.count == 2, subject.technologies.count == 1 else { return nil }
+    return technologies.first { $0 != subject.technologies[0] }
+  }
+
+  /// The claim for each technology of the subject.
+  func claims(_ ranked: Ranked, reliability: Double) -> [Claim] {
+    let judgement = ranked.judgement
+    let range = context.scan.bytes(of: context.clause.tokens)
+    let quote = string(range)
+    let condition = context.clause.condition.map { context.scan.bytes(of: $0) }
+    return subject.technologies.map { technology in
+      Claim(
+        technology: name(technology), criterion: judgement.criterion,
+        polarity: ranked.relation == .equal ? .neutral : judgement.polarity,
+        comparison: comparison(ranked), fact: judgement.fact, quantity: judgement.quantity,
+        isRecommendation: judgement.isRecommendation, scope: condition.map(string),
+        isHedged: context.isHedged, quote: quote, utf8Range: range, heading: context.section.path,
+        rule: judgement.rule, reliability: reliability,
+        evidence: [Evidence(.technology, at: subject.utf8Range, note: subject.origin.note)]
+          + judgement.evidence
+          + (condition.map { [Evidence(.scope, at: $0, note: "the condition that it sets")] } ?? []))
+    }
+  }
+
+  private func comparison(_ ranked: Ranked) -> Comparison? {
+    guard let relation = ranked.relation, let comparand = ranked.comparand else { return nil }
+    return Comparison(relation, than: name(comparand))
+  }
+
+  private func relation(_ judgement: Judgement, _ kind: ComparisonFrame.Kind) -> Relation {
+    if kind == .equal { return .equal }
+    switch judgement.polarity {
+    case .positive: return .better
+    case .negative: return .worse
+    case .neutral: return .equal
+    }
+  }
+
+  private func applies(_ frame: ComparisonFrame, to judgement: Judgement) -> Bool {
+    switch frame.kind {
+    case .than: judgement.form == .comparative && judgement.token < frame.token
+    case .contrast, .equal:
+      judgement.fact == nil && judgement.quantity == nil && judgement.polarity != .neutral
+        && judgement.rule != KinRule.name && judgement.rule != MentionRule.name
+    case .verb, .bare: true
+    }
+  }
+
+  private func name(_ technology: Int) -> Technology.ID {
+    lexicon.vocabulary.technologies[technology].id
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: context.text[range], as: UTF8.self)
+  }
+}
+
+extension ClauseContext {
+  /// The token of the first verb that ranks, which parts the subject from the rival.
+  var rankingVerb: Int? {
+    phrases.first {
+      !meaning($0).grammar.isDisjoint(with: [.betterVerb, .worseVerb])
+        && !meaning($0).grammar.contains(.comparedTo)
+    }.map { tokens($0).lowerBound }
+  }
+
+  /// Whether the clause puts what it says as possible or as hearsay.
+  var isHedged: Bool {
+    phrases.contains {
+      !meaning($0).grammar.isDisjoint(with: [.hedge, .hearsay]) && !isConditional($0)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Claims
+
+/// A clause with all that the rules need to read it.
+struct ClauseContext {
+  let lexicon: Lexicon
+  /// The article's text in UTF-8.
+  let text: [UInt8]
+  let scan: Scan
+  let clause: Clause
+  let section: Section
+  /// Whether it stands in a list item or a table cell, where verbs are left out.
+  let isFragment: Bool
+  /// The clause's phrases, as indices into the scan.
+  let phrases: Range<Int>
+  /// The criteria that the clause's words are kin to.
+  let kin: KinRanking
+  /// The criteria on which a rule has proposed a judgement.
+  var proposed: Set<Criterion.ID> = []
+  /// The opinions that a judgement has used up: each is spent once.
+  var spentOpinions: Set<Int> = []
+  /// The cues that a judgement has used up.
+  var spentCues: Set<Int> = []
+
+  init(
+    lexicon: Lexicon, text: [UInt8], scan: Scan, clause: Clause, section: Section,
+    isFragment: Bool
+  ) {
+    self.lexicon = lexicon
+    self.text = text
+    self.scan = scan
+    self.clause = clause
+    self.section = section
+    self.isFragment = isFragment
+    self.kin = lexicon.kinship.ranking(of: scan.tokens[clause.tokens])
+    self.phrases = scan.phraseIndices(in: clause.tokens)
+  }
+
+  func meaning(_ phrase: Int) -> Meaning { lexicon.phrases.meanings[scan.phrases[phrase].meaning] }
+
+  func tokens(_ phrase: Int) -> Range<Int> { scan.phrases[phrase].tokens }
+
+  /// Where a phrase lies, in UTF-8 bytes of the text.
+  func utf8Range(_ phrase: Int) -> Range<Int> { scan.bytes(of: tokens(phrase)) }
+
+  /// Whether a phrase stands in the condition that the clause sets itself.
+  func isConditional(_ phrase: Int) -> Bool {
+    clause.condition?.contains(tokens(phrase).lowerBound) ?? false
+  }
+
+  /// The cues of some kinds that no judgement has used and no condition holds.
+  func openCues(_ kinds: Set<Cue.Kind>) -> [(phrase: Int, cue: Cue)] {
+    phrases.compactMap { index in
+      guard !spentCues.contains(index), !isConditional(index), let cue = meaning(index).cue,
+        kinds.contains(cue.kind)
+      else { return nil }
+      return (index, cue)
+    }
+  }
+
+  /// The nearest phrase of a grammatical class in front of a token, at most `reach` tokens away, with
+  /// no stop (a comma, a bracket) between.
+  func nearest(
+    _ grammar: Grammar, before token: Int, reach: Int, acrossCommas: Bool = false
+  ) -> Int? {
+    let lower = max(clause.tokens.lowerBound, token - reach)
+    for index in scan.phraseIndices(in: lower..<max(lower, token)).reversed() {
+      guard !meaning(index).grammar.isDisjoint(with: grammar) else { continue }
+      return acrossCommas || !hasStop(tokens(index).upperBound..<token) ? index : nil
+    }
+    return nil
+  }
+
+  /// Whether the phrase right before a token is of a grammatical class.
+  func isPreceded(by grammar: Grammar, _ token: Int) -> Bool {
+    nearest(grammar, before: token, reach: 4).map { tokens($0).upperBound == token } ?? false
+  }
+
+  /// Whether a sign other than quotation marks lies among some tokens.
+  func hasStop(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let token = scan.tokens[index]
+      return token.features.contains(.sign) && !token.isSign("\"") && !token.isSign("*")
+        && !token.isSign("/")
+    }
+  }
+
+  /// A piece of evidence from the words of a phrase.
+  func evidence(_ role: Evidence.Role, _ phrase: Int, _ note: String) -> Evidence {
+    Evidence(role, at: utf8Range(phrase), note: note)
+  }
+}

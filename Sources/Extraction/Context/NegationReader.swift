@@ -1,0 +1,42 @@
+import Claims
+
+/// What turns a word of praise or blame round.
+struct Negation {
+  /// Whether the word means its opposite.
+  let isReversed: Bool
+  /// The words that do it.
+  let phrases: [Int]
+
+  static let none = Negation(isReversed: false, phrases: [])
+}
+
+extension ClauseContext {
+  /// How many words a negation reaches over: "does not really scale all that well".
+  private static let negationReach = 7
+
+  /// Reads the negations that govern a token: each turns it round once, so two cancel out.
+  ///
+  /// - Parameter counting: `.negator` alone, or `.reducer` too where the word names a thing that
+  ///   there can be less of.
+  func negation(at token: Int, counting grammar: Grammar = .negator) -> Negation {
+    var found: [Int] = []
+    let lower = max(clause.tokens.lowerBound, token - Self.negationReach)
+    var limit = token
+    for index in scan.phraseIndices(in: lower..<max(lower, token)).reversed() {
+      let meaning = meaning(index)
+      if hasStop(tokens(index).upperBound..<limit), !isCoordinated(tokens(index).upperBound..<limit) {
+        break
+      }
+      limit = tokens(index).lowerBound
+      if meaning.grammar.contains(.notNegation) { break }
+      if !meaning.grammar.isDisjoint(with: grammar) { found.append(index) }
+    }
+    return Negation(isReversed: found.count % 2 == 1, phrases: found)
+  }
+
+  /// Whether only commas and "or" lie among some tokens, as in "not fast, stable or secure".
+  private func isCoordinated(_ range: Range<Int>) -> Bool {
+    range.contains { scan.tokens[$0].word == lexicon.or }
+      && !range.contains { scan.tokens[$0].isSign(";") || scan.tokens[$0].isSign(":") }
+  }
+}

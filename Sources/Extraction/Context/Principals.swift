@@ -1,0 +1,92 @@
+import Claims
+
+/// The technologies that an article is about: those it compares, not all that it names.
+struct Principals {
+  /// Indices into the vocabulary, in order of their first mention in the title, then by frequency.
+  let technologies: [Int]
+  /// The ordinary words that this article uses as names.
+  private let establishedNames: Set<Int>
+
+  /// Finds the technologies that the title names; where it names one or none, those that the text
+  /// names about as often.
+  init(title: Scan?, blocks: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8], lexicon: Lexicon) {
+    var counts: [Int: Int] = [:]
+    var ordinaryCounts: [Int: Int] = [:]
+    for scan in blocks {
+      for phrase in scan.phrases {
+        guard let mention = lexicon.phrases.meanings[phrase.meaning].technology else { continue }
+        if let exact = mention.exactSpelling {
+          if Self.matches(exact, scan, phrase, bytes) {
+            ordinaryCounts[mention.technology, default: 0] += 1
+          }
+        } else {
+          counts[mention.technology, default: 0] += 1
+        }
+      }
+    }
+    var inTitle: [Int] = []
+    if let title {
+      for phrase in title.phrases {
+        guard let mention = lexicon.phrases.meanings[phrase.meaning].technology,
+          mention.exactSpelling == nil
+            || Self.matches(mention.exactSpelling ?? [], title, phrase, titleBytes.span),
+          !inTitle.contains(mention.technology)
+        else { continue }
+        inTitle.append(mention.technology)
+      }
+    }
+    let established = Set(
+      ordinaryCounts.keys.filter {
+        counts[$0, default: 0] > 0 || inTitle.contains($0) && ordinaryCounts[$0, default: 0] >= 3
+      })
+    for technology in established {
+      counts[technology, default: 0] += ordinaryCounts[technology, default: 0]
+    }
+    inTitle.removeAll { counts[$0, default: 0] == 0 && established.contains($0) }
+    establishedNames = established
+    technologies = Self.choose(inTitle: inTitle, counts: counts, lexicon.vocabulary)
+  }
+
+  /// The principal that a phrase names, itself or by one of its parts; `nil` for all others.
+  func technology(
+    of phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Int? {
+    let meaning = lexicon.phrases.meanings[phrase.meaning]
+    if let name = meaning.technology, technologies.contains(name.technology) {
+      guard let exact = name.exactSpelling else { return name.technology }
+      let isName =
+        establishedNames.contains(name.technology) && Self.matches(exact, scan, phrase, bytes)
+      return isName ? name.technology : nil
+    }
+    // A part that two of the compared technologies share says nothing of either.
+    let wholes = meaning.wholes.filter { whole in
+      technologies.contains(whole.technology)
+        && whole.exactSpelling.map { Self.matches($0, scan, phrase, bytes) } ?? true
+    }
+    return wholes.count == 1 ? wholes.first?.technology : nil
+  }
+
+  private static func matches(
+    _ exact: [UInt8], _ scan: Scan, _ phrase: Phrase, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let range = scan.bytes(of: phrase.tokens)
+    guard range.count == exact.count else { return false }
+    return range.indices.allSatisfy { bytes[$0] == exact[$0 - range.lowerBound] }
+  }
+
+  private static func choose(
+    inTitle: [Int], counts: [Int: Int], _ vocabulary: Vocabulary
+  ) -> [Int] {
+    guard inTitle.count < 2 else { return inTitle }
+    let byFrequency = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let leader = inTitle.first ?? byFrequency.first(where: { $0.value >= 3 })?.key else {
+      return byFrequency.prefix(1).map(\.key)
+    }
+    let field = vocabulary.technologies[leader].field
+    let threshold = max(3, counts[leader, default: 0] / 4)
+    let rivals = byFrequency.filter {
+      $0.key != leader && $0.value >= threshold && vocabulary.technologies[$0.key].field == field
+    }
+    return [leader] + rivals.prefix(4).map(\.key)
+  }
+}

@@ -1,0 +1,74 @@
+import Claims
+
+/// What the headings above a passage say of it.
+struct Section {
+  /// What a list under the headings is a list of.
+  enum Leaning {
+    /// Good points.
+    case pros
+    /// Bad points.
+    case cons
+  }
+
+  /// The headings' texts, the outermost first.
+  var path: [String] = []
+  /// The one technology that they name, if they name one.
+  var technology: Int?
+  /// Where the technology is named, in UTF-8 bytes of the text.
+  var technologyRange: Range<Int>?
+  /// The criterion that they name.
+  var criterion: Criterion.ID?
+  /// Where the criterion is named, in UTF-8 bytes of the text.
+  var criterionRange: Range<Int>?
+  /// Whether they promise good or bad points.
+  var leaning: Leaning?
+}
+
+/// Follows the headings of an article from top to bottom.
+struct SectionTracker {
+  private struct Level {
+    let level: Int
+    let title: String
+    let own: Section
+  }
+
+  private var stack: [Level] = []
+  /// The context that the headings so far give to the next passage.
+  private(set) var current = Section()
+
+  /// Takes in a heading.
+  ///
+  /// A heading that names a technology alone keeps the criterion of an earlier heading of its own
+  /// level: authors write "Scalability", "Node.js", "Python" one below the other.
+  mutating func enter(level: Int, title: String, saying heading: Section) {
+    let sibling = stack.last { $0.level == level }
+    stack.removeAll { $0.level >= level }
+    var own = heading
+    if own.criterion == nil, own.leaning == nil, own.technology != nil,
+      let sibling, sibling.own.criterion != nil || sibling.own.leaning != nil
+    {
+      own.criterion = sibling.own.criterion
+      own.criterionRange = sibling.own.criterionRange
+      own.leaning = sibling.own.leaning
+    }
+    stack.append(Level(level: level, title: title, own: own))
+    current = combined()
+  }
+
+  private func combined() -> Section {
+    var section = Section()
+    for level in stack {
+      section.path.append(level.title)
+      if level.own.technology != nil {
+        section.technology = level.own.technology
+        section.technologyRange = level.own.technologyRange
+      }
+      if level.own.criterion != nil {
+        section.criterion = level.own.criterion
+        section.criterionRange = level.own.criterionRange
+      }
+      if level.own.leaning != nil { section.leaning = level.own.leaning }
+    }
+    return section
+  }
+}

@@ -1,0 +1,131 @@
+import Claims
+
+/// Reads the lexicon files, checks them, and bends their entries into all their forms.
+struct LexiconLoader {
+  /// One form of one entry.
+  struct Phrase {
+    let text: String
+    let isBase: Bool
+    let meaning: Meaning
+  }
+
+  let criteria: Set<Criterion.ID>
+  let inflection: Inflection
+  private(set) var phrases: [Phrase] = []
+  private(set) var sizes: [String: Int] = [:]
+  /// The place of each entry by list and words, to refuse a second one.
+  private var places: [String: String] = [:]
+
+  init(criteria: Set<Criterion.ID>, inflection: Inflection) {
+    self.criteria = criteria
+    self.inflection = inflection
+  }
+
+  mutating func load(_ seeds: SeedFiles) throws(SeedError) {
+    for (criterion, table) in try seeds.tables(in: "cues", columns: 3...4) {
+      try loadCues(table, Criterion.ID(rawValue: criterion))
+    }
+    for (_, table) in try seeds.tables(in: "opinions", columns: 4...5) { try loadOpinions(table) }
+    try loadGrammar(try seeds.table("grammar.tsv", columns: 3...3))
+    try loadFacts(try seeds.table("facts.tsv", columns: 6...7))
+    try loadMeasures(try seeds.table("measures.tsv", columns: 4...5))
+  }
+
+  private mutating func loadCues(_ table: SeedTable, _ criterion: Criterion.ID) throws(SeedError) {
+    for row in table.rows {
+      guard let kind = Cue.Kind(rawValue: row[2]) else {
+        throw row.error(
+          "unknown kind “\(row[2])”",
+          "A cue is good, bad, aspect, burden, feature, use or topic.")
+      }
+      let cue = Cue(criterion: try known(criterion, in: row), kind: kind, place: row.place)
+      try add(row, list: "cue") { $0.cue = cue }
+    }
+  }
+
+  private mutating func loadOpinions(_ table: SeedTable) throws(SeedError) {
+    for row in table.rows {
+      guard let value = Opinion.Value(rawValue: row[2]) else {
+        throw row.error(
+          "unknown value “\(row[2])”",
+          "An opinion is positive, negative, more, less, or one of the first two with -predicate.")
+      }
+      let criterion =
+        row[3].isEmpty ? nil : try known(Criterion.ID(rawValue: row[3]), in: row)
+      let opinion = Opinion(value: value, criterion: criterion, place: row.place)
+      try add(row, list: "opinion") { $0.opinion = opinion }
+    }
+  }
+
+  private mutating func loadGrammar(_ table: SeedTable) throws(SeedError) {
+    for row in table.rows {
+      guard let grammar = Grammar.named[row[2]] else {
+        let nearest = nearest(row[2], among: Grammar.named.keys.sorted()) ?? "negator"
+        throw row.error("unknown class “\(row[2])”", "Did you mean “\(nearest)”?")
+      }
+      try add(row, list: row[2]) { $0.grammar = grammar }
+    }
+  }
+
+  private mutating func loadFacts(_ table: SeedTable) throws(SeedError) {
+    for row in table.rows {
+      guard let polarity = Polarity(rawValue: row[4]) else {
+        throw row.error("unknown polarity “\(row[4])”", "Facts are neutral, positive or negative.")
+      }
+      let entry = FactEntry(
+        property: row[3], criterion: try known(Criterion.ID(rawValue: row[2]), in: row),
+        polarity: polarity, exclusionGroup: row[5].isEmpty ? nil : row[5], place: row.place)
+      try add(row, list: "fact") { $0.fact = entry }
+    }
+  }
+
+  private mutating func loadMeasures(_ table: SeedTable) throws(SeedError) {
+    for row in table.rows {
+      guard let polarity = Polarity(rawValue: row[3]) else {
+        throw row.error("unknown polarity “\(row[3])”", "Measures are neutral, positive or negative.")
+      }
+      let entry = MeasureEntry(
+        measure: row[1], criterion: try known(Criterion.ID(rawValue: row[2]), in: row),
+        polarity: polarity, place: row.place)
+      try add(row, list: "measure", as: .noun) { $0.measure = entry }
+    }
+  }
+
+  /// Enters an entry in all its forms.
+  ///
+  /// - Parameter list: the list in which its words may stand once only.
+  private mutating func add(
+    _ row: SeedTable.Row, list: String, as fixed: Inflection.PartOfSpeech? = nil,
+    _ set: (inout Meaning) -> Void
+  ) throws(SeedError) {
+    guard let part = fixed ?? Inflection.PartOfSpeech(rawValue: row[1]) else {
+      throw row.error(
+        "unknown part of speech “\(row[1])”", "Write noun, verb, adj, adv or phrase.")
+    }
+    let words = row[0].lowercased().split { $0 == " " || $0 == "-" }.joined(separator: " ")
+    let key = list + "\t" + words
+    if let other = places[key] {
+      throw row.error(
+        "“\(row[0])” stands in \(other) already", "A phrase has one sense in a list: keep one.")
+    }
+    places[key] = row.place
+    let file = row.place.prefix { $0 != ":" }
+    sizes[String(file), default: 0] += 1
+    for (text, form) in inflection.forms(of: words, part) {
+      var meaning = Meaning()
+      set(&meaning)
+      meaning.form = form
+      phrases.append(Phrase(text: text, isBase: text == words, meaning: meaning))
+    }
+  }
+
+  private func known(
+    _ criterion: Criterion.ID, in row: SeedTable.Row
+  ) throws(SeedError) -> Criterion.ID {
+    guard !criteria.contains(criterion) else { return criterion }
+    let nearest = nearest(criterion.rawValue, among: criteria.map(\.rawValue).sorted())
+    throw row.error(
+      "unknown criterion “\(criterion)”",
+      (nearest.map { "Did you mean “\($0)”? " } ?? "") + "New criteria belong in criteria.tsv.")
+  }
+}

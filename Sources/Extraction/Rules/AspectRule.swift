@@ -1,0 +1,142 @@
+import Claims
+
+/// A named aspect and the opinion that belongs to it: “has a huge community”, “its performance is
+/// poor”.
+enum AspectRule: Rule {
+  static let name = "aspect.opinion"
+  static let examples: [Example] = [
+    .claim("Python has a huge «community».", "community", .positive),
+    .claim("The «performance» of Node.js is poor.", "performance", .negative),
+    .claim("Python's «documentation» is not great.", "documentation", .negative),
+    .claim("Node.js has a high «memory usage».", "memory", .negative),
+    .claim("Node.js has a low «memory usage».", "memory", .positive),
+  ]
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    var judgements: [Judgement] = []
+    var last: (phrase: Int, opinion: AttachedOpinion)?
+    for (phrase, cue) in clause.openCues([.aspect, .burden, .feature, .topic]) {
+      var attached = clause.opinion(attachedTo: phrase, kind: cue.kind)
+      if attached == nil, let before = last, clause.isCoordinated(before.phrase, phrase) {
+        attached = before.opinion
+      }
+      guard let attached else { continue }
+      let token = clause.tokens(attached.phrase).lowerBound
+      let grading = clause.grading(of: attached.phrase)
+      let negation = clause.negation(
+        at: min(token, clause.tokens(phrase).lowerBound), counting: .negator)
+      let direct = clause.negation(at: token)
+      let isReversed = (direct.isReversed || negation.isReversed) != grading.isReversed
+      var polarity = attached.value.polarity(of: cue.kind)
+      if isReversed { polarity = polarity.reversed }
+      clause.spentCues.insert(phrase)
+      clause.spentOpinions.insert(attached.phrase)
+      last = (phrase, attached)
+      judgements.append(
+        Judgement(
+          criterion: cue.criterion, polarity: polarity, rule: name, token: token,
+          form: grading.form, kind: cue.kind, value: attached.value,
+          distance: clause.distance(phrase, attached.phrase), isNegated: isReversed,
+          evidence: [
+            clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))"),
+            clause.evidence(.opinion, attached.phrase, "\(attached.value.rawValue) (\(attached.place))"),
+          ] + clause.evidence(of: direct.isReversed ? direct : negation)))
+    }
+    return judgements
+  }
+}
+
+/// An opinion and the phrase that expresses it.
+struct AttachedOpinion {
+  let phrase: Int
+  let value: Opinion.Value
+  let place: String
+}
+
+extension Opinion.Value {
+  /// Which way the opinion counts for a thing of this kind.
+  func polarity(of kind: Cue.Kind) -> Polarity {
+    switch self {
+    case .positive, .positivePredicate: .positive
+    case .negative, .negativePredicate: .negative
+    case .more: kind == .burden || kind == .bad ? .negative : .positive
+    case .less: kind == .burden || kind == .bad ? .positive : .negative
+    }
+  }
+}
+
+extension ClauseContext {
+  /// Finds the opinion that belongs to an aspect: right before it (“a huge community”), behind it over
+  /// a copula (“its community is huge”), or, for what is not a mere topic, the nearest one that is left.
+  func opinion(attachedTo phrase: Int, kind: Cue.Kind) -> AttachedOpinion? {
+    let cue = tokens(phrase)
+    if let before = lastOpinion(in: max(clause.tokens.lowerBound, cue.lowerBound - 4)..<cue.lowerBound),
+      !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
+        || isModifierList(tokens(before.phrase).upperBound..<cue.lowerBound)
+    {
+      return before
+    }
+    let reach = kind == .topic ? 6 : 9
+    if let behind = firstOpinion(in: cue.upperBound..<min(clause.tokens.upperBound, cue.upperBound + reach)),
+      !hasStop(cue.upperBound..<tokens(behind.phrase).lowerBound),
+      !hasOpenCue(between: phrase, and: behind.phrase)
+    {
+      return behind
+    }
+    guard kind != .topic else { return nil }
+    if let before = lastOpinion(
+      in: max(clause.tokens.lowerBound, cue.lowerBound - 9)..<cue.lowerBound),
+      !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
+    {
+      return before
+    }
+    return nil
+  }
+
+  /// How many tokens lie between two phrases.
+  func distance(_ a: Int, _ b: Int) -> Int {
+    max(0, max(tokens(a).lowerBound, tokens(b).lowerBound) - min(tokens(a).upperBound, tokens(b).upperBound))
+  }
+
+  /// Whether two cues stand in one list: “performance and scalability”, “speed, security”.
+  func isCoordinated(_ first: Int, _ second: Int) -> Bool {
+    let gap = tokens(first).upperBound..<tokens(second).lowerBound
+    guard !gap.isEmpty, gap.count <= 3 else { return false }
+    return gap.allSatisfy { isListJoint($0) || scan.tokens[$0].word == WordTable.unknown }
+      && gap.contains { isListJoint($0) }
+  }
+
+  private func isModifierList(_ range: Range<Int>) -> Bool { range.contains { isListJoint($0) } }
+
+  private func isListJoint(_ token: Int) -> Bool {
+    let token = scan.tokens[token]
+    return token.word == lexicon.and || token.word == lexicon.or || token.isSign(",")
+      || token.isSign("&") || token.isSign("/")
+  }
+
+  private func lastOpinion(in range: Range<Int>) -> AttachedOpinion? {
+    scan.phraseIndices(in: range).reversed().lazy.compactMap { self.openOpinion($0) }.first
+  }
+
+  private func firstOpinion(in range: Range<Int>) -> AttachedOpinion? {
+    scan.phraseIndices(in: range).lazy.compactMap { self.openOpinion($0) }.first
+  }
+
+  private func openOpinion(_ phrase: Int) -> AttachedOpinion? {
+    guard !spentOpinions.contains(phrase), !isConditional(phrase), let opinion = meaning(phrase).opinion
+    else { return nil }
+    if opinion.value == .positivePredicate || opinion.value == .negativePredicate {
+      let isAttribute = phrase + 1 < scan.phrases.count && tokens(phrase + 1).lowerBound == tokens(phrase).upperBound
+      guard isAttribute || nearest(.copula, before: tokens(phrase).lowerBound, reach: 3) != nil else { return nil }
+    }
+    return AttachedOpinion(phrase: phrase, value: opinion.value, place: opinion.place)
+  }
+
+  private func hasOpenCue(between first: Int, and second: Int) -> Bool {
+    guard first + 1 < second else { return false }
+    return (first + 1..<second).contains { index in
+      guard let cue = meaning(index).cue else { return false }
+      return cue.kind == .aspect || cue.kind == .burden
+    }
+  }
+}

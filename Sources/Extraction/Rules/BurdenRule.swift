@@ -1,0 +1,35 @@
+import Claims
+
+/// A cost that is absent, cut or there: “no configuration”, “reduces boilerplate”, “requires a lot of
+/// boilerplate”.
+enum BurdenRule: Rule {
+  static let name = "burden"
+  static let examples: [Example] = [
+    .claim("Node.js reduces «latency».", "performance", .positive),
+    .claim("Python needs no «boilerplate».", "syntax", .positive),
+    .claim("Node.js suffers from «overhead».", "performance", .negative),
+  ]
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    clause.openCues([.burden]).compactMap { phrase, cue in
+      let token = clause.tokens(phrase).lowerBound
+      let negation = clause.negation(at: token, counting: [.negator, .reducer])
+      let polarity: Polarity
+      if negation.isReversed {
+        polarity = .positive
+      } else if clause.opinion(attachedTo: phrase, kind: .burden) == nil,
+        clause.nearest(.provision, before: token, reach: 6) != nil
+      {
+        polarity = .negative
+      } else {
+        return nil
+      }
+      clause.spentCues.insert(phrase)
+      return Judgement(
+        criterion: cue.criterion, polarity: polarity, rule: name, token: token,
+        kind: .burden, isNegated: negation.isReversed,
+        evidence: [clause.evidence(.criterion, phrase, "burden (\(cue.place))")]
+          + clause.evidence(of: negation))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Claims
+
+/// A checkable property: “Node.js is not a programming language”.
+enum FactRule: Rule {
+  static let name = "fact"
+  static let examples: [Example] = [
+    .fact("Python is a «programming language».", "is a programming language"),
+    .fact("Node.js is not a «programming language».", "is a programming language", isDenied: true),
+    .fact("Node.js is «single-threaded».", "is single-threaded"),
+    .fact("Node.js, a «runtime environment», was built for the web.", "is a runtime environment"),
+  ]
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    var judgements: [Judgement] = []
+    for phrase in clause.phrases {
+      guard let entry = clause.meaning(phrase).fact, !clause.isConditional(phrase),
+        clause.states(phrase, isKind: entry.exclusionGroup == "kind")
+      else { continue }
+      let token = clause.tokens(phrase).lowerBound
+      let negation = clause.negation(at: token)
+      clause.spentCues.insert(phrase)
+      let fact = Fact(
+        entry.property, isDenied: negation.isReversed, exclusionGroup: entry.exclusionGroup)
+      for polarity in clause.polarities(of: entry, isDenied: negation.isReversed) {
+        judgements.append(
+          Judgement(
+            criterion: entry.criterion, polarity: polarity, rule: name, token: token, fact: fact,
+            value: clause.praise(before: phrase), isNegated: negation.isReversed,
+            evidence: [clause.evidence(.fact, phrase, "\(entry.property) (\(entry.place))")]
+              + clause.evidence(of: negation)))
+      }
+    }
+    return judgements
+  }
+}
+
+extension ClauseContext {
+  /// The ways in which a fact may count: most are told for their own sake, some in praise.
+  fileprivate func polarities(of entry: FactEntry, isDenied: Bool) -> [Polarity] {
+    guard !isDenied else { return [.neutral, .negative] }
+    return entry.polarity == .neutral && entry.exclusionGroup != "kind"
+      ? [.neutral, .positive] : [entry.polarity]
+  }
+
+  /// Whether a phrase is said of the subject: behind a copula, or as an apposition. What something
+  /// is needs one of the two; other properties may also stand before a noun.
+  fileprivate func states(_ phrase: Int, isKind: Bool) -> Bool {
+    let token = tokens(phrase).lowerBound
+    if let copula = nearest(.copula, before: token, reach: isKind ? 14 : 6, acrossCommas: true) {
+      return !hasName(tokens(copula).upperBound..<token)
+    }
+    if isApposition(phrase) { return true }
+    return !isKind
+  }
+
+  /// The praise in front of a fact, if there is any: “is one of the most versatile languages” tells
+  /// something else than that it is a language.
+  fileprivate func praise(before phrase: Int) -> Opinion.Value? {
+    let token = tokens(phrase).lowerBound
+    let lower = max(clause.tokens.lowerBound, token - 8)
+    let isPraised = scan.phraseIndices(in: lower..<token).contains { index in
+      let meaning = meaning(index)
+      return meaning.opinion != nil || meaning.form == .superlative
+        || !meaning.grammar.isDisjoint(with: [.most, .more])
+    }
+    return isPraised ? .positive : nil
+  }
+
+  private func hasName(_ range: Range<Int>) -> Bool {
+    scan.phraseIndices(in: range).contains { index in
+      guard let name = meaning(index).technology else { return false }
+      return name.exactSpelling == nil && meaning(index).fact == nil
+    }
+  }
+
+  /// “Node.js, a runtime environment” or “as a language”.
+  private func isApposition(_ phrase: Int) -> Bool {
+    let token = tokens(phrase).lowerBound
+    let lower = max(clause.tokens.lowerBound, token - 7)
+    guard let name = scan.phraseIndices(in: lower..<token).last(where: { meaning($0).technology != nil })
+    else { return false }
+    let next = tokens(name).upperBound
+    return next < token && (scan.tokens[next].isSign(",") || scan.tokens[next].isSign("("))
+  }
+}

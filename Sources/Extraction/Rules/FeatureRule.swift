@@ -1,0 +1,28 @@
+import Claims
+
+/// Something good that a technology has, or lacks: “comes with a debugger”, “lacks type inference”.
+enum FeatureRule: Rule {
+  static let name = "feature"
+  static let examples: [Example] = [
+    .claim("Node.js comes with a «debugger».", "tooling", .positive),
+    .claim("Python offers «scalability».", "scalability", .positive),
+    .claim("Node.js lacks «type inference».", "type-safety", .negative),
+  ]
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    clause.openCues([.feature, .aspect]).compactMap { phrase, cue in
+      let token = clause.tokens(phrase).lowerBound
+      let negation = clause.negation(at: token)
+      let provision = clause.nearest(.provision, before: token, reach: 8, acrossCommas: true)
+      guard provision != nil || negation.isReversed else { return nil }
+      clause.spentCues.insert(phrase)
+      return Judgement(
+        criterion: cue.criterion, polarity: negation.isReversed ? .negative : .positive, rule: name,
+        token: token, kind: cue.kind,
+        distance: provision.map { clause.distance($0, phrase) } ?? 0, isNegated: negation.isReversed,
+        evidence: [clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))")]
+          + (provision.map { [clause.evidence(.opinion, $0, "says that there is such a thing")] } ?? [])
+          + clause.evidence(of: negation))
+    }
+  }
+}

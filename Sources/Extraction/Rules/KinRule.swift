@@ -1,0 +1,23 @@
+import Claims
+
+/// A clause without a cue whose words are kin to a criterion: “it is well tested”.
+enum KinRule: Rule {
+  static let name = "kin"
+  static let examples: [Example] = []
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    clause.kin.criteria.prefix(3).filter { !clause.proposed.contains($0.criterion) }
+      .flatMap { kin in
+        [Polarity.positive, .neutral, .negative].map { polarity in
+          Judgement(
+            criterion: kin.criterion, polarity: polarity, rule: name,
+            token: clause.clause.tokens.lowerBound,
+            evidence: [
+              Evidence(
+                .criterion, at: clause.scan.bytes(of: clause.clause.tokens),
+                note: "its words are kin to \(kin.criterion)")
+            ])
+        }
+      }
+  }
+}

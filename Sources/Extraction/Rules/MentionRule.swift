@@ -1,0 +1,27 @@
+import Claims
+
+/// A cue that stands by itself: what it names is mostly told to the technology's credit, and is
+/// weighed as that and as a plain statement.
+enum MentionRule: Rule {
+  static let name = "mention"
+  static let examples: [Example] = []
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    clause.openCues([.aspect, .feature, .topic, .use, .burden]).flatMap { phrase, cue in
+      let token = clause.tokens(phrase).lowerBound
+      let isNegated = clause.negation(at: token).isReversed
+      clause.spentCues.insert(phrase)
+      return polarities(of: cue.kind, isNegated: isNegated).map { polarity in
+        Judgement(
+          criterion: cue.criterion, polarity: polarity, rule: name, token: token, kind: cue.kind,
+          isNegated: isNegated,
+          evidence: [clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))")])
+      }
+    }
+  }
+
+  private static func polarities(of kind: Cue.Kind, isNegated: Bool) -> [Polarity] {
+    if isNegated { return kind == .burden ? [.positive] : [.negative, .positive] }
+    return kind == .burden ? [.negative, .neutral] : [.positive, .neutral, .negative]
+  }
+}

@@ -1,0 +1,67 @@
+import Claims
+
+/// An opinion that names no aspect: it speaks of its default criterion, or of the heading's.
+enum OpinionRule: Rule {
+  static let name = "opinion"
+  static let examples: [Example] = [
+    .claim("Python is «robust».", "maturity", .positive),
+    .claim("Node.js is not «easy».", "learning-curve", .negative),
+  ]
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    var judgements: [Judgement] = []
+    for phrase in clause.phrases {
+      guard !clause.spentOpinions.contains(phrase), !clause.isConditional(phrase),
+        let opinion = clause.meaning(phrase).opinion, clause.countsAlone(opinion, phrase)
+      else { continue }
+      let criterion: Criterion.ID
+      let rule: String
+      if let own = opinion.criterion {
+        (criterion, rule) = (own, name)
+      } else if let heading = clause.section.criterion, clause.spentCues.isEmpty {
+        (criterion, rule) = (heading, "opinion.heading")
+      } else {
+        continue
+      }
+      let token = clause.tokens(phrase).lowerBound
+      let grading = clause.grading(of: phrase)
+      let negation = clause.negation(at: token)
+      var polarity = opinion.value.polarity(of: .aspect)
+      if negation.isReversed != grading.isReversed { polarity = polarity.reversed }
+      clause.spentOpinions.insert(phrase)
+      judgements.append(
+        Judgement(
+          criterion: criterion, polarity: polarity, rule: rule, token: token, form: grading.form,
+          value: opinion.value, isNegated: negation.isReversed,
+          evidence: [
+            clause.evidence(.opinion, phrase, "\(opinion.value.rawValue) (\(opinion.place))")
+          ] + clause.evidence(of: negation)))
+    }
+    return judgements
+  }
+}
+
+extension ClauseContext {
+  /// Whether an opinion says something without a thing that it is about.
+  fileprivate func countsAlone(_ opinion: Opinion, _ phrase: Int) -> Bool {
+    switch opinion.value {
+    case .more, .less: false
+    case .positive, .negative, .positivePredicate, .negativePredicate:
+      nearest(.copula, before: tokens(phrase).lowerBound, reach: 4) != nil && endsPredicate(phrase)
+    }
+  }
+
+  /// Whether no noun follows that the phrase would belong to: “is easy”, “is easy to set up”, not
+  /// “is a difficult choice”.
+  private func endsPredicate(_ phrase: Int) -> Bool {
+    let next = tokens(phrase).upperBound
+    guard next < clause.tokens.upperBound else { return true }
+    let token = scan.tokens[next]
+    guard !token.features.contains(.sign), token.word != lexicon.and else { return true }
+    guard let follower = scan.phraseIndices(in: next..<clause.tokens.upperBound).first,
+      tokens(follower).lowerBound == next
+    else { return false }
+    return !meaning(follower).grammar.isDisjoint(
+      with: [.useFrame, .than, .comparedTo, .scopeOpener, .provision])
+  }
+}

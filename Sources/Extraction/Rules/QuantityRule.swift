@@ -1,0 +1,31 @@
+import Claims
+
+/// A number and what it counts: “npm offers over 1.3 million packages”.
+enum QuantityRule: Rule {
+  static let name = "quantity"
+  static let examples: [Example] = [
+    .quantity("npm offers over 1.3 million «packages».", "packages in the registry", 1_300_000),
+    .quantity("npm holds around 350,000 «packages».", "packages in the registry", 350_000),
+  ]
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    var judgements: [Judgement] = []
+    for phrase in clause.phrases {
+      guard let entry = clause.meaning(phrase).measure,
+        let number = clause.number(before: clause.tokens(phrase).lowerBound)
+      else { continue }
+      clause.spentCues.insert(phrase)
+      judgements.append(
+        Judgement(
+          criterion: entry.criterion, polarity: entry.polarity, rule: name,
+          token: clause.tokens(phrase).lowerBound,
+          quantity: Quantity(measure: entry.measure, value: number.value),
+          evidence: [
+            Evidence(
+              .quantity, at: clause.scan.bytes(of: number.tokens.lowerBound..<clause.tokens(phrase).upperBound),
+              note: "\(entry.measure) (\(entry.place))")
+          ]))
+    }
+    return judgements
+  }
+}

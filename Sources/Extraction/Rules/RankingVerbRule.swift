@@ -1,0 +1,38 @@
+import Claims
+
+/// A verb that ranks: “Node.js outperforms Python”.
+enum RankingVerbRule: Rule {
+  static let name = "comparison.verb"
+  static let examples: [Example] = [
+    .comparison("Node.js «outperforms» Python.", "performance", .better, "Python"),
+    .comparison("Python «lags behind» Node.js in performance.", "performance", .worse, "Node.js"),
+  ]
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    for phrase in clause.phrases {
+      let grammar = clause.meaning(phrase).grammar
+      guard !grammar.isDisjoint(with: [.betterVerb, .worseVerb]), !grammar.contains(.comparedTo),
+        !clause.isConditional(phrase)
+      else { continue }
+      let token = clause.tokens(phrase).lowerBound
+      let negation = clause.negation(at: token)
+      var polarity: Polarity = grammar.contains(.betterVerb) ? .positive : .negative
+      if negation.isReversed { polarity = polarity.reversed }
+      let cues = clause.openCues([.aspect, .topic, .use, .feature])
+      clause.spentCues.formUnion(cues.map(\.phrase) + [phrase])
+      clause.spentOpinions.insert(phrase)
+      let frame = ComparisonFrame(
+        kind: .verb, token: token, comparandFrom: clause.tokens(phrase).upperBound)
+      let criteria =
+        cues.isEmpty ? [clause.section.criterion ?? "performance"] : cues.map(\.cue.criterion)
+      return criteria.map { criterion in
+        Judgement(
+          criterion: criterion, polarity: polarity, rule: name, token: token, comparison: frame,
+          isNegated: negation.isReversed,
+          evidence: [clause.evidence(.comparison, phrase, "a verb that ranks")]
+            + clause.evidence(of: negation))
+      }
+    }
+    return []
+  }
+}

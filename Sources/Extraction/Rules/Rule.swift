@@ -1,0 +1,70 @@
+import Claims
+
+/// A way in which English says something of a technology.
+protocol Rule {
+  /// The name under which claims refer to it: `aspect.opinion`.
+  static var name: String { get }
+  /// What it finds and what it leaves alone; a test runs them.
+  static var examples: [Example] { get }
+  /// What a clause says by this rule. Cues and opinions that it uses are marked as spent.
+  static func judgements(in clause: inout ClauseContext) -> [Judgement]
+}
+
+/// A sentence and what a rule makes of it.
+public struct Example: Sendable {
+  /// What is expected of the words between guillemets.
+  public enum Expectation: Sendable {
+    /// A claim on this criterion with this polarity.
+    case claim(Criterion.ID, Polarity)
+    /// A claim on this criterion that ranks the subject so against this technology.
+    case comparison(Criterion.ID, Relation, Technology.ID)
+    /// A claim that states this fact.
+    case fact(String, isDenied: Bool)
+    /// A claim that gives this number.
+    case quantity(String, Double)
+    /// No claim.
+    case noClaim
+  }
+
+  /// A sentence of an article on Node.js and Python.
+  public let text: String
+  /// What is expected of it.
+  public let expectation: Expectation
+
+  static func claim(_ text: String, _ criterion: Criterion.ID, _ polarity: Polarity) -> Example {
+    Example(text: text, expectation: .claim(criterion, polarity))
+  }
+
+  static func comparison(
+    _ text: String, _ criterion: Criterion.ID, _ relation: Relation, _ comparand: Technology.ID
+  ) -> Example {
+    Example(text: text, expectation: .comparison(criterion, relation, comparand))
+  }
+
+  static func fact(_ text: String, _ property: String, isDenied: Bool = false) -> Example {
+    Example(text: text, expectation: .fact(property, isDenied: isDenied))
+  }
+
+  static func quantity(_ text: String, _ measure: String, _ value: Double) -> Example {
+    Example(text: text, expectation: .quantity(measure, value))
+  }
+
+  static func noClaim(_ text: String) -> Example { Example(text: text, expectation: .noClaim) }
+}
+
+/// All rules, in the order in which they read a clause: the most specific first.
+public enum RuleBook {
+  static let rules: [any Rule.Type] = [
+    FactRule.self, OriginRule.self, QuantityRule.self, RankingVerbRule.self, BurdenRule.self,
+    AspectRule.self, AttributeRule.self, UseCaseRule.self, FeatureRule.self, OpinionRule.self,
+    LeaningRule.self, MentionRule.self, KinRule.self,
+  ]
+
+  /// The version of rules and lexicons together; articles read by an older one are read again.
+  public static let version = "1"
+
+  /// The examples of each rule, by the rule's name.
+  public static var examples: [(rule: String, example: Example)] {
+    rules.flatMap { rule in rule.examples.map { (rule.name, $0) } }
+  }
+}

@@ -1,0 +1,119 @@
+import Claims
+
+/// What a technology is recommended for, or warned against: “ideal for real-time applications”.
+enum UseCaseRule: Rule {
+  static let name = "use-case"
+  static let examples: [Example] = [
+    .claim("Node.js is ideal for «chat applications».", "real-time", .positive),
+    .claim("Choose Python for «machine learning».", "data-science", .positive),
+    .claim("Node.js is not suitable for «machine learning».", "data-science", .negative),
+    .claim("Python is used for «web scraping».", "scripting", .positive),
+  ]
+
+  static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    var judgements: [Judgement] = []
+    for phrase in clause.phrases {
+      guard !clause.spentCues.contains(phrase), let cue = clause.meaning(phrase).cue,
+        cue.kind == .use || cue.kind == .aspect || cue.kind == .feature
+      else { continue }
+      let token = clause.tokens(phrase).lowerBound
+      guard let frame = clause.useFrame(before: token) ?? clause.recommendation(around: phrase),
+        cue.kind == .use || frame.isExclusive
+      else { continue }
+      var negation = clause.negation(at: frame.token)
+      if !negation.isReversed, frame.token < token {
+        let inner = clause.negation(at: token)
+        if inner.phrases.contains(where: { clause.tokens($0).lowerBound > frame.token }) {
+          negation = inner
+        }
+      }
+      clause.spentCues.insert(phrase)
+      frame.opinion.map { _ = clause.spentOpinions.insert($0) }
+      let polarity = negation.isReversed ? frame.polarity.reversed : frame.polarity
+      judgements.append(
+        Judgement(
+          criterion: cue.criterion, polarity: polarity, rule: name, token: frame.token,
+          form: frame.form, isRecommendation: frame.isExclusive && polarity == .positive,
+          kind: cue.kind, value: frame.value, distance: clause.distance(frame.phrase, phrase),
+          isNegated: negation.isReversed,
+          evidence: [
+            clause.evidence(.criterion, phrase, "use case (\(cue.place))"),
+            clause.evidence(.opinion, frame.phrase, frame.note),
+          ] + clause.evidence(of: negation)))
+    }
+    return judgements
+  }
+}
+
+/// The words that recommend something for a use, or merely say that it is used so.
+private struct UseFrame {
+  let phrase: Int
+  let token: Int
+  let polarity: Polarity
+  let form: Inflection.Form
+  /// Whether the words leave no room for a rival: “the best option”, “choose X”.
+  let isExclusive: Bool
+  /// The opinion that the frame uses up.
+  let opinion: Int?
+  let value: Opinion.Value?
+  let note: String
+}
+
+extension ClauseContext {
+  /// The nearest opinion or wording of use in front of a use case.
+  fileprivate func useFrame(before token: Int) -> UseFrame? {
+    for index in scan.phraseIndices(in: clause.tokens.lowerBound..<token).reversed() {
+      let meaning = meaning(index)
+      if let opinion = meaning.opinion, opinion.value != .more, opinion.value != .less {
+        let grading = grading(of: index)
+        let polarity = opinion.value.polarity(of: .use)
+        return UseFrame(
+          phrase: index, token: tokens(index).lowerBound,
+          polarity: grading.isReversed ? polarity.reversed : polarity, form: grading.form,
+          isExclusive: grading.form == .superlative, opinion: index, value: opinion.value,
+          note: "\(opinion.value.rawValue) (\(opinion.place))")
+      }
+      if meaning.grammar.contains(.recommend) {
+        return recommendation(index)
+      }
+      if !meaning.grammar.isDisjoint(with: [.useFrame, .provision]) {
+        let outer = scan.phraseIndices(in: clause.tokens.lowerBound..<tokens(index).lowerBound)
+          .last { self.isEvaluative($0) }
+        if outer != nil, let frame = useFrame(before: tokens(index).lowerBound) { return frame }
+        return UseFrame(
+          phrase: index, token: tokens(index).lowerBound, polarity: .positive, form: .base,
+          isExclusive: false, opinion: nil, value: nil, note: "says what it is used for")
+      }
+    }
+    return nil
+  }
+
+  /// A recommendation anywhere in the clause: “When you need a chat application, choose Node.js”.
+  fileprivate func recommendation(around phrase: Int) -> UseFrame? {
+    for index in phrases where index != phrase {
+      if meaning(index).grammar.contains(.recommend) { return recommendation(index) }
+      if let opinion = meaning(index).opinion, !isConditional(index),
+        opinion.value == .positive || opinion.value == .negative
+      {
+        let grading = grading(of: index)
+        return UseFrame(
+          phrase: index, token: tokens(index).lowerBound, polarity: opinion.value.polarity(of: .use),
+          form: grading.form, isExclusive: grading.form == .superlative, opinion: index, value: opinion.value,
+          note: "\(opinion.value.rawValue) (\(opinion.place))")
+      }
+    }
+    return nil
+  }
+
+  private func recommendation(_ index: Int) -> UseFrame {
+    UseFrame(
+      phrase: index, token: tokens(index).lowerBound, polarity: .positive, form: .base,
+      isExclusive: true, opinion: nil, value: nil, note: "recommends it")
+  }
+
+  private func isEvaluative(_ index: Int) -> Bool {
+    if meaning(index).grammar.contains(.recommend) { return true }
+    guard let value = meaning(index).opinion?.value else { return false }
+    return value != .more && value != .less
+  }
+}

@@ -1,0 +1,7 @@
+/// A phrase of the lexicons that stands in a text.
+struct Phrase {
+  /// Its tokens, as indices into the scan.
+  let tokens: Range<Int>
+  /// What it signals, as an index into the meanings of the phrase trie.
+  let meaning: Int
+}

@@ -1,0 +1,70 @@
+import Claims
+
+/// The tokens and known phrases of a piece of text.
+struct Scan {
+  private(set) var tokens: [Token] = []
+  private(set) var phrases: [Phrase] = []
+
+  /// Scans the words of a block, passing over its markup.
+  init(_ range: Range<Int>, markup: [Range<Int>] = [], of bytes: Span<UInt8>, with lexicon: Lexicon) {
+    var tokenizer = Tokenizer()
+    tokens.reserveCapacity(range.count / 5)
+    var start = range.lowerBound
+    for gap in markup + [range.upperBound..<range.upperBound] {
+      append(start..<max(start, gap.lowerBound), bytes, &tokenizer, lexicon)
+      start = gap.upperBound
+    }
+    findPhrases(lexicon)
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ tokenizer: inout Tokenizer, _ lexicon: Lexicon
+  ) {
+    tokenizer.forEachToken(in: bytes, range) { start, end, hash, spelling, features in
+      let word =
+        features.contains(.sign)
+        ? WordTable.ID(spelling[0]) : lexicon.words.id(hash: hash, word: spelling.span)
+      tokens.append(Token(start: start, end: end, word: word, features: features))
+    }
+  }
+
+  /// Finds the longest known phrase at each token, from left to right, none overlapping another.
+  private mutating func findPhrases(_ lexicon: Lexicon) {
+    var at = 0
+    while at < tokens.count {
+      guard
+        let match = lexicon.phrases.longestMatch(
+          in: tokens.count, from: at, word: { tokens[$0].word })
+      else {
+        at += 1
+        continue
+      }
+      phrases.append(Phrase(tokens: at..<at + match.length, meaning: match.meaning))
+      at += match.length
+    }
+  }
+
+  /// The bytes from the first of some tokens to the last.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+
+  /// The phrases that lie within some tokens, as indices.
+  func phraseIndices(in range: Range<Int>) -> Range<Int> {
+    let first = firstPhrase(from: range.lowerBound)
+    var end = first
+    while end < phrases.count, phrases[end].tokens.upperBound <= range.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The index of the first phrase at or behind a token, by binary search.
+  private func firstPhrase(from token: Int) -> Int {
+    var (low, high) = (0, phrases.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

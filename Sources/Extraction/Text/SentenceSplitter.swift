@@ -1,0 +1,60 @@
+/// Cuts tokens into sentences.
+enum SentenceSplitter {
+  /// Returns the token ranges of the sentences, each with its closing sign.
+  static func sentences(in tokens: [Token], _ bytes: Span<UInt8>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices where endsSentence(index, tokens, bytes) {
+      sentences.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+
+  private static func endsSentence(_ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
+    let token = tokens[index]
+    guard token.features.contains(.sign) else { return false }
+    switch UInt8(truncatingIfNeeded: token.word) {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."): break
+    default: return false
+    }
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    // "e.g. this", "Inc. was", "1 . 2": a sentence begins with a capital, a number or a sign, and
+    // something lies between it and the point.
+    guard next.start > token.end || isGlued(index, tokens, bytes) else { return false }
+    guard next.features.contains(.capitalised) || !isLowerCase(bytes[next.start]) else {
+      return false
+    }
+    return !isAbbreviation(index, tokens, bytes)
+  }
+
+  /// Whether a sentence begins right behind the point, as in text copied from tables: "needs.Python".
+  private static func isGlued(_ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
+    let (word, next) = (index > 0 ? tokens[index - 1] : nil, tokens[index + 1])
+    guard let word, !word.features.contains(.sign), word.end - word.start > 1 else { return false }
+    return next.features.contains(.capitalised) && isLowerCase(bytes[word.end - 1])
+      && next.end - next.start > 1
+  }
+
+  private static func isLowerCase(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 }
+
+  /// Whether the word before the point is an abbreviation that does not end a sentence.
+  private static func isAbbreviation(
+    _ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard index > 0 else { return false }
+    let word = tokens[index - 1]
+    guard !word.features.contains(.sign) else { return false }
+    let length = word.end - word.start
+    if length == 1 { return isLowerCase(bytes[word.start] | 32) && word.word != 0 && index < 3 }
+    guard length <= 3 else { return false }
+    let spelling = (word.start..<word.end).map { bytes[$0] | 32 }
+    return abbreviations.contains(spelling)
+  }
+
+  private static let abbreviations: Set<[UInt8]> = Set(
+    ["vs", "e.g", "i.e", "etc", "mr", "ms", "dr", "st", "no", "fig", "cf"].map { Array($0.utf8) })
+}

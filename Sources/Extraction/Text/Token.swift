@@ -1,0 +1,26 @@
+/// A word, a number or a sign of a text.
+struct Token {
+  /// What a token looks like, beyond its letters.
+  struct Features: OptionSet {
+    let rawValue: UInt8
+    /// It begins with a capital letter.
+    static let capitalised = Features(rawValue: 1)
+    /// It is hyphenated to the token before it.
+    static let joined = Features(rawValue: 2)
+    /// It is a number.
+    static let number = Features(rawValue: 4)
+    /// It is a sign, not a word.
+    static let sign = Features(rawValue: 8)
+  }
+
+  /// Where it lies, in UTF-8 bytes of the text.
+  let start: Int
+  let end: Int
+  /// What the word table calls it; `WordTable.unknown` for a word of no lexicon.
+  let word: WordTable.ID
+  let features: Features
+
+  func isSign(_ byte: Character) -> Bool {
+    features.contains(.sign) && word == WordTable.sign(byte)
+  }
+}

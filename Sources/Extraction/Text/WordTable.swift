@@ -1,0 +1,85 @@
+/// Every word that some lexicon knows, by number: comparing words is then comparing integers.
+///
+/// A hash table with open addressing over the lower-case bytes of the words. Looking up a word of the
+/// text neither allocates nor builds a `String`.
+struct WordTable: Sendable {
+  typealias ID = Int32
+
+  /// The number of all words that no lexicon knows.
+  static let unknown: ID = 0
+
+  /// Numbers below this one belong to the ASCII signs, each its own code.
+  private static let firstWord: ID = 128
+
+  private var slots: [ID] = Array(repeating: 0, count: 1 << 10)
+  private var hashes: [UInt64] = []
+  private var bounds: [Range<Int>] = []
+  private var bytes: [UInt8] = []
+
+  /// The number of an ASCII sign; the long dash goes by `-`.
+  static func sign(_ sign: Character) -> ID { ID(sign.asciiValue ?? 0) }
+
+  /// The hash of no letters at all, to which `hash(_:adding:)` adds them one by one (FNV-1a).
+  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash of a word that has one more byte.
+  @inline(__always)
+  static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// Returns the number of a lower-case word, `unknown` where no lexicon has it.
+  @inline(__always)
+  func id(hash: UInt64, word: Span<UInt8>) -> ID {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+    while slots[slot] != 0 {
+      let index = Int(slots[slot] - Self.firstWord)
+      if hashes[index] == hash, equals(bounds[index], word) { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return Self.unknown
+  }
+
+  /// Returns the number of a lower-case word, giving it one where it is new.
+  mutating func intern(_ word: [UInt8]) -> ID {
+    let hash = word.reduce(Self.emptyHash) { Self.hash($0, adding: $1) }
+    let known = id(hash: hash, word: word.span)
+    guard known == Self.unknown else { return known }
+    if (hashes.count + 1) * 2 > slots.count { grow() }
+    let new = Self.firstWord + ID(hashes.count)
+    hashes.append(hash)
+    bounds.append(bytes.count..<bytes.count + word.count)
+    bytes += word
+    place(new, hash: hash)
+    return new
+  }
+
+  /// The lower-case spelling of a word.
+  func spelling(of id: ID) -> String {
+    guard id >= Self.firstWord else {
+      return id == Self.unknown ? "" : String(UnicodeScalar(UInt8(truncatingIfNeeded: id)))
+    }
+    return String(decoding: bytes[bounds[Int(id - Self.firstWord)]], as: UTF8.self)
+  }
+
+  private func equals(_ range: Range<Int>, _ word: Span<UInt8>) -> Bool {
+    guard range.count == word.count else { return false }
+    for offset in 0..<word.count where bytes[range.lowerBound + offset] != word[offset] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for index in hashes.indices { place(Self.firstWord + ID(index), hash: hashes[index]) }
+  }
+
+  private mutating func place(_ id: ID, hash: UInt64) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = id
+  }
+}
