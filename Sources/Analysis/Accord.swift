@@ -1,0 +1,130 @@
+import Claims
+
+/// Claims that say the same, before it is known how many articles they come from.
+struct Accord {
+  let agreement: Agreement
+
+  /// Claims that an agreement lists at most; its support counts all.
+  private static let listed = 50
+
+  private init(
+    technology: Technology.ID, criterion: Criterion.ID? = nil, comparand: Technology.ID? = nil,
+    point: String, claims: [Statement], dissent: [Statement]
+  ) {
+    let clearest = claims.clearest(Self.listed)
+    agreement = Agreement(
+      technology: technology,
+      criterion: criterion ?? clearest.first?.claim.criterion ?? "", comparand: comparand,
+      point: point, support: Support(of: claims), dissent: Support(of: dissent),
+      claims: clearest.map(\.cited))
+  }
+
+  /// Every group of claims that say the same.
+  static func all(among claims: [Statement]) -> [Accord] {
+    [
+      judgements(among: claims), rankings(among: claims), facts(among: claims),
+      quantities(among: claims),
+    ].flatMap(\.self)
+  }
+
+  private static func judgements(among claims: [Statement]) -> [Accord] {
+    Dictionary(grouping: claims) {
+      Cell(technology: $0.claim.technology, criterion: $0.claim.criterion)
+    }.flatMap { cell, claims in
+      [Polarity.positive, .negative].map { polarity in
+        Accord(
+          technology: cell.technology, criterion: cell.criterion, point: polarity.rawValue,
+          claims: claims.filter { $0.claim.polarity == polarity },
+          dissent: claims.filter { $0.claim.polarity == polarity.reversed })
+      }
+    }
+  }
+
+  private static func rankings(among claims: [Statement]) -> [Accord] {
+    let comparisons = claims.lazy.filter { $0.claim.comparison != nil }
+    return Dictionary(grouping: comparisons) { Ranking(of: $0.claim) }.flatMap { key, claims in
+      key.map { ranking in
+        [
+          standing(.better, of: ranking.first, to: ranking.second, ranking, claims),
+          standing(.better, of: ranking.second, to: ranking.first, ranking, claims),
+          standing(.equal, of: ranking.first, to: ranking.second, ranking, claims),
+        ]
+      } ?? []
+    }
+  }
+
+  private static func standing(
+    _ relation: Relation, of technology: Technology.ID, to comparand: Technology.ID,
+    _ ranking: Ranking, _ claims: [Statement]
+  ) -> Accord {
+    Accord(
+      technology: technology, criterion: ranking.criterion, comparand: comparand,
+      point: relation == .equal ? "equal to \(comparand)" : "better than \(comparand)",
+      claims: claims.filter { $0.claim.relation(of: technology) == relation },
+      dissent: claims.filter { $0.claim.relation(of: technology) != relation })
+  }
+
+  private static func facts(among claims: [Statement]) -> [Accord] {
+    let stated = claims.lazy.filter { $0.claim.fact != nil }
+    return Dictionary(grouping: stated) {
+      Property(technology: $0.claim.technology, name: $0.claim.fact?.property ?? "")
+    }.flatMap { property, claims in
+      let asserted = claims.filter { $0.claim.fact?.isDenied == false }
+      let denied = claims.filter { $0.claim.fact?.isDenied == true }
+      return [
+        Accord(
+          technology: property.technology, point: property.name, claims: asserted, dissent: denied),
+        Accord(
+          technology: property.technology, point: "not so: \(property.name)", claims: denied,
+          dissent: asserted),
+      ]
+    }
+  }
+
+  private static func quantities(among claims: [Statement]) -> [Accord] {
+    let counted = claims.lazy.filter { $0.claim.quantity?.value.isFinite == true }
+    return Dictionary(grouping: counted) {
+      Measure(technology: $0.claim.technology, name: $0.claim.quantity?.measure ?? "")
+    }.flatMap { measure, claims in
+      clusters(of: claims).map { alike in
+        let members = Set(alike.map(\.cited.id))
+        return Accord(
+          technology: measure.technology, point: "\(measure.name): \(span(of: alike))",
+          claims: alike, dissent: claims.filter { !members.contains($0.cited.id) })
+      }
+    }
+  }
+
+  /// Claims whose numbers agree with the smallest of their group.
+  private static func clusters(of claims: [Statement]) -> [[Statement]] {
+    var clusters: [[Statement]] = []
+    // The sort is stable, so that equal numbers keep their reading order.
+    for statement in claims.sorted(by: { $0.value < $1.value }) {
+      if let smallest = clusters.last?.first?.claim.quantity,
+        statement.claim.quantity?.agrees(with: smallest) == true
+      {
+        clusters[clusters.count - 1].append(statement)
+      } else {
+        clusters.append([statement])
+      }
+    }
+    return clusters
+  }
+
+  private static func span(of claims: [Statement]) -> String {
+    guard let least = claims.first?.value, let most = claims.last?.value, least != most else {
+      return written(claims.first?.value ?? 0)
+    }
+    return "\(written(least)) to \(written(most))"
+  }
+}
+
+/// What is said of which technology.
+private struct Property: Hashable {
+  let technology: Technology.ID
+  let name: String
+}
+
+extension Statement {
+  fileprivate var value: Double { claim.quantity?.value ?? 0 }
+}

@@ -1,0 +1,58 @@
+import Claims
+
+/// The claims of one side of a contest, set against those of the other.
+struct Confrontation {
+  /// How many pairs only look like a contradiction, by the reason.
+  private(set) var suppressed: [Suppression: Int] = [:]
+  private let contest: Contest
+  private let pro: [Statement]
+  private let con: [Statement]
+  private var clashes: [Clash] = []
+
+  /// Claims of each side that are heard: 10 by 10 pairs are more than anybody reads, and keep a
+  /// point with thousands of claims from asking for millions of pairs.
+  private static let speakers = 10
+
+  /// Pairs that a dispute lists at most.
+  private static let listed = 50
+
+  init(of contest: Contest) {
+    self.contest = contest
+    pro = contest.support.clearest(Self.speakers)
+    con = contest.opposition.clearest(Self.speakers)
+    clashes.reserveCapacity(pro.count * con.count)
+    for a in pro.indices {
+      for b in con.indices {
+        if let suppression = Suppression.reason(pro[a], con[b], in: contest.kind) {
+          suppressed[suppression, default: 0] += 1
+        } else {
+          clashes.append(Clash(pro, a, con, b, in: contest.kind))
+        }
+      }
+    }
+  }
+
+  /// The dispute that remains, or `nil` where no pair contradicts.
+  var dispute: Dispute? {
+    let pairs = clashes.sorted { $0.isClearer(than: $1) }
+      .inTurns(of: \.witnesses, limit: Self.listed).map(pair)
+    guard let headline = pairs.first else { return nil }
+    return Dispute(
+      technology: contest.technology,
+      criterion: contest.criterion ?? headline.a.claim.criterion,
+      comparand: contest.comparand, kind: contest.kind, point: contest.point,
+      support: Support(of: contest.support), opposition: Support(of: contest.opposition),
+      pairs: pairs)
+  }
+
+  private func pair(_ clash: Clash) -> Dispute.Pair {
+    let (a, b) = (pro[clash.a], con[clash.b])
+    let why = [
+      reason(a.claim, b.claim, in: contest.kind),
+      Verdict(a, b, in: contest.kind).reason,
+    ]
+    return Dispute.Pair(
+      a: a.cited, b: b.cited, force: clash.force, reach: clash.reach,
+      reason: why.compactMap(\.self).joined(separator: "; "))
+  }
+}

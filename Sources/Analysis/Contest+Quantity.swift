@@ -1,0 +1,30 @@
+import Claims
+
+extension Contest {
+  /// Larger against smaller numbers for one measure, divided where the widest gap lies.
+  static func quantities(among claims: [Statement]) -> [Contest] {
+    let counted = claims.lazy.filter { $0.claim.quantity?.value.isFinite == true }
+    return Dictionary(grouping: counted) {
+      Measure(technology: $0.claim.technology, name: $0.claim.quantity?.measure ?? "")
+    }.compactMap { measure, claims in
+      guard let limit = widestGap(among: claims.compactMap(\.claim.quantity)) else { return nil }
+      return Contest(
+        kind: .quantity, technology: measure.technology, criterion: nil, point: measure.name,
+        support: claims.filter { $0.claim.quantity?.value ?? 0 > limit },
+        opposition: claims.filter { $0.claim.quantity?.value ?? 0 <= limit })
+    }
+  }
+
+  /// The value below the widest gap between neighbours, or `nil` where all values are the same.
+  private static func widestGap(among quantities: [Quantity]) -> Double? {
+    let values = Set(quantities.map(\.value)).sorted()
+    let gaps = zip(values, values.dropFirst())
+    return gaps.max { ratio($0.1, $0.0) < ratio($1.1, $1.0) }?.0
+  }
+}
+
+/// What is measured of which technology.
+struct Measure: Hashable {
+  let technology: Technology.ID
+  let name: String
+}

@@ -1,0 +1,36 @@
+import Claims
+
+/// Returns claims by the address of their article and then by their place in it, so that nothing
+/// depends on the order in which they were fetched; a claim that is given twice is kept once.
+func inReadingOrder(_ claims: [CitedClaim]) -> [Statement] {
+  var sources: [Int64: String] = [:]
+  for cited in claims { sources[cited.source.id] = cited.source.address }
+  let byAddress = sources.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+  var ranks: [Int64: Int] = [:]
+  for (rank, source) in byAddress.enumerated() { ranks[source.key] = rank }
+
+  let places = claims.indices.map { index in
+    let cited = claims[index]
+    return Place(
+      source: ranks[cited.source.id] ?? 0, start: cited.claim.utf8Range.lowerBound,
+      end: cited.claim.utf8Range.upperBound, id: cited.id, index: index)
+  }
+  var ordered: [Statement] = []
+  for place in places.sorted(by: <) where ordered.last?.cited.id != place.id {
+    ordered.append(Statement(claims[place.index]))
+  }
+  return ordered
+}
+
+/// Where a claim stands among all; comparing these moves fewer bytes than comparing claims.
+private struct Place: Comparable {
+  let source: Int
+  let start: Int
+  let end: Int
+  let id: CitedClaim.ID
+  let index: Int
+
+  static func < (a: Place, b: Place) -> Bool {
+    (a.source, a.start, a.end, a.id) < (b.source, b.start, b.end, b.id)
+  }
+}

@@ -1,0 +1,32 @@
+import Claims
+
+/// Why two claims contradict each other, in words.
+func reason(_ a: Claim, _ b: Claim, in kind: Dispute.Kind) -> String {
+  switch kind {
+  case .polarity:
+    return "one praises \(a.technology), the other faults it"
+  case .comparison:
+    return comparisonReason(a, b)
+  case .fact:
+    guard let one = a.fact, let other = b.fact else { return "the facts differ" }
+    return other.isDenied
+      ? "one says that it \(one.property), the other denies it"
+      : "it cannot be both: “\(one.property)” and “\(other.property)”"
+  case .quantity:
+    guard let one = a.quantity, let other = b.quantity else { return "the numbers differ" }
+    return "\(written(one.value)) against \(written(other.value)) for “\(one.measure)”"
+  case .recommendation:
+    return "one recommends \(a.technology), the other \(b.technology)"
+  }
+}
+
+private func comparisonReason(_ a: Claim, _ b: Claim) -> String {
+  guard let comparison = a.comparison, comparison.relation != .equal else {
+    return "the rankings differ"
+  }
+  let isSubject = comparison.relation == .better
+  let leader = isSubject ? a.technology : comparison.comparand
+  let trailer = isSubject ? comparison.comparand : a.technology
+  let standing = b.relation(of: leader) == .equal ? "level with it" : "behind it"
+  return "one puts \(leader) ahead of \(trailer), the other \(standing)"
+}

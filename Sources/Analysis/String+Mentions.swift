@@ -1,0 +1,31 @@
+extension String {
+  /// Whether a name stands here as words of its own; “Node.js” is found in “NodeJS” too.
+  func mentions(_ name: String) -> Bool {
+    let letters = name.utf8.filter { !isJoint($0) }.map(smallLetter)
+    guard !letters.isEmpty else { return false }
+    let bytes = utf8Span.span
+    for start in bytes.indices where start == 0 || !isWordByte(bytes[start - 1]) {
+      if let end = Self.end(of: letters, in: bytes, from: start),
+        end == bytes.count || !isWordByte(bytes[end])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func end(of letters: [UInt8], in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var position = start
+    for (index, letter) in letters.enumerated() {
+      while index > 0, position < bytes.count, isJoint(bytes[position]) { position += 1 }
+      guard position < bytes.count, smallLetter(bytes[position]) == letter else { return nil }
+      position += 1
+    }
+    return position
+  }
+}
+
+/// Marks that some write between the parts of a name and some do not.
+private func isJoint(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ")
+}

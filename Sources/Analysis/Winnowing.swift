@@ -1,0 +1,67 @@
+/// A fingerprint of a few words: equal words give equal hashes, on every machine.
+public struct Fingerprint: Hashable, Codable, Sendable {
+  /// The hash of the words.
+  public let hash: Int64
+  /// Where the first of them begins, in UTF-8 bytes of the text.
+  public let position: Int
+
+  /// Makes a fingerprint.
+  public init(hash: Int64, position: Int) {
+    self.hash = hash
+    self.position = position
+  }
+}
+
+/// Picks few fingerprints of a text so that two texts with a long run of words in common have at
+/// least one in common: robust winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003) over words.
+public struct Winnowing: Sendable {
+  /// Words that one fingerprint covers. Shorter runs of words also meet by chance: “is one of the
+  /// most popular programming languages” has eight.
+  public let wordsPerFingerprint: Int
+  /// Neighbouring fingerprints of which one is kept. With 8 and 8 every shared run of 15 words is
+  /// found, so a copied sentence of 25 is found although the copyist changed its ends; kept are 2
+  /// fingerprints for 9 words.
+  public let window: Int
+
+  /// Makes a way of winnowing; numbers below 1 count as 1.
+  public init(wordsPerFingerprint: Int = 8, window: Int = 8) {
+    self.wordsPerFingerprint = max(1, wordsPerFingerprint)
+    self.window = max(1, window)
+  }
+
+  /// Returns the fingerprints of a text in order, none where it has too few words.
+  ///
+  /// - Parameter parts: Where the running text lies, in UTF-8 bytes and in order; `nil` for all of
+  ///   it. The words of a part follow on those of the part before.
+  public func fingerprints(of text: String, in parts: [Range<Int>]? = nil) -> [Fingerprint] {
+    let words = WordSequence(text, in: parts)
+    return selected(words).map {
+      Fingerprint(hash: Int64(bitPattern: $0.hash), position: words.ranges[$0.word].lowerBound)
+    }
+  }
+
+  /// The smallest hash of each window, each once: of equal ones the one that the window before has
+  /// chosen, else the rightmost, so that one word said over and over leaves few.
+  func selected(_ words: WordSequence) -> [(hash: UInt64, word: Int)] {
+    let hashes = words.rollingHashes(of: wordsPerFingerprint)
+    var selected: [(hash: UInt64, word: Int)] = []
+    var least = -1
+    for last in hashes.indices {
+      let first = last - window + 1
+      if least < first || least < 0 {
+        least = rightmostLeast(in: hashes, max(first, 0)...last)
+      } else if hashes[last] < hashes[least] {
+        least = last
+      }
+      let isWhole = first >= 0 || last == hashes.count - 1
+      if isWhole, selected.last?.word != least { selected.append((hashes[least], least)) }
+    }
+    return selected
+  }
+
+  private func rightmostLeast(in hashes: [UInt64], _ range: ClosedRange<Int>) -> Int {
+    var least = range.lowerBound
+    for index in range where hashes[index] <= hashes[least] { least = index }
+    return least
+  }
+}

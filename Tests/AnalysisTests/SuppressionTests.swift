@@ -1,0 +1,88 @@
+import Analysis
+import Claims
+import Testing
+
+private let praise = Said(article: "a", polarity: .positive, start: 0)
+
+@Suite struct SuppressionTests {
+  @Test(
+    arguments: [
+      (praise, Said(article: "a", polarity: .negative, start: 100), .concession),
+      (praise, Said(article: "a", polarity: .negative, start: 5), .concession),
+      (praise, Said(article: "a", polarity: .negative, start: 500), nil),
+      (praise, Said(article: "b", polarity: .negative, start: 100), nil),
+      (
+        Said(article: "a", polarity: .positive, scope: "in small apps", start: 0),
+        Said(article: "a", polarity: .negative, scope: "in large apps", start: 100), nil
+      ),
+      (
+        Said(article: "a", comparison: Comparison(.better, than: "Go"), start: 0),
+        Said(article: "a", comparison: Comparison(.worse, than: "Go"), start: 100), .concession
+      ),
+      (praise, Said(article: "b", polarity: .negative, copiedFrom: "a"), .copy),
+      (
+        Said(article: "a", polarity: .positive, comparison: Comparison(.better, than: "Python")),
+        Said(article: "b", polarity: .negative, comparison: Comparison(.worse, than: "Go")),
+        .thirdTechnology
+      ),
+      (
+        Said(
+          article: "a", criterion: "ecosystem", polarity: .positive, quote: "1.3 million packages"),
+        Said(
+          article: "b", criterion: "ecosystem", polarity: .negative,
+          quote: "dependencies are hard to manage"), .tradeOff
+      ),
+      (
+        Said(
+          article: "a", criterion: "ecosystem", polarity: .positive, quote: "1.3 million packages"),
+        Said(article: "b", criterion: "ecosystem", polarity: .negative, quote: "few packages"), nil
+      ),
+      (
+        Said(
+          article: "a", criterion: "web", polarity: .positive, fact: Fact("has routing"),
+          quote: "routing"),
+        Said(
+          article: "b", criterion: "web", polarity: .negative,
+          fact: Fact("renders pages", isDenied: true), quote: "renders no pages"),
+        .differentProperties
+      ),
+      (
+        Said(article: "a", criterion: "architecture", polarity: .positive),
+        Said(article: "b", criterion: "architecture", polarity: .negative), .differentMatters
+      ),
+      (
+        Said(article: "a", comparison: Comparison(.better, than: "Go"), quote: "better defaults"),
+        Said(article: "b", comparison: Comparison(.equal, than: "Go"), quote: "installs alike"),
+        .differentMatters
+      ),
+      (
+        Said(article: "a", fact: Fact("is a framework", exclusionGroup: "kind")),
+        Said(article: "b", fact: Fact("is a micro-framework", exclusionGroup: "kind")), .refinement
+      ),
+      (
+        Said(article: "a", quantity: Quantity(measure: "stars", value: 100)),
+        Said(article: "b", quantity: Quantity(measure: "stars", value: 150)), .closeNumbers
+      ),
+    ] as [(Said, Said, Suppression?)])
+  func `names why two opposite claims are no contradiction`(
+    one: Said, other: Said, suppression: Suppression?
+  ) {
+    let findings = findings(among: corpus([one, other]))
+    #expect(findings.disputes.isEmpty == (suppression != nil))
+    #expect(findings.suppressed == (suppression.map { [$0: 1] } ?? [:]))
+  }
+
+  @Test func `leaves a ranking and a denied fact to the dispute about them`() {
+    let claims = corpus([
+      Said(article: "a", polarity: .positive, comparison: Comparison(.better, than: "Go")),
+      Said(article: "b", polarity: .negative, comparison: Comparison(.worse, than: "Go")),
+      Said(article: "a", criterion: "web", polarity: .positive, fact: Fact("supports routing")),
+      Said(
+        article: "b", criterion: "web", polarity: .negative,
+        fact: Fact("supports routing", isDenied: true)),
+    ])
+    let findings = findings(among: claims)
+    #expect(findings.disputes.map(\.kind) == [.fact, .comparison])
+    #expect(findings.suppressed == [.otherPoint: 2])
+  }
+}
