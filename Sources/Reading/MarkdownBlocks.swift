@@ -1,0 +1,135 @@
+import Claims
+
+/// Collects the blocks of a Markdown tree as its nodes are entered and left.
+struct MarkdownBlocks {
+  private(set) var blocks: [Block] = []
+
+  private let text: [UInt8]
+  private let body: Range<Int>
+  private let lineStarts: [Int]
+  private var quoteDepth = 0
+  private var listDepth = 0
+  private var addressDepth = 0
+  private var headingLevel = 0
+  private var alignment: WordAlignment?
+
+  /// Begins with the Markdown in `body`, a part of `text`.
+  init(text: [UInt8], body: Range<Int>) {
+    self.text = text
+    self.body = body
+    lineStarts = text.lines(in: body).map(\.start)
+  }
+
+  mutating func enter(_ node: MarkdownNode) {
+    switch node.kind {
+    case .blockQuote: quoteDepth += 1
+    case .list: listDepth += 1
+    case .heading, .paragraph: alignment = WordAlignment(in: text, at: range(of: node))
+    case .tableHeader, .tableRow: alignment = WordAlignment(in: text, at: line(of: node))
+    case .codeBlock: append(.code, range(of: node))
+    case .text: take(node, as: .words)
+    case .codeSpan: take(node, as: .code)
+    case .htmlSpan: take(node, as: .address)
+    case .image: addressDepth += 1
+    case .link where node.showsItsAddress: addressDepth += 1
+    case .link, .strong, .emphasis, .other: break
+    }
+  }
+
+  mutating func leave(_ node: MarkdownNode) {
+    switch node.kind {
+    case .blockQuote: quoteDepth -= 1
+    case .list: listDepth -= 1
+    case .heading: finishHeading(node)
+    case .paragraph: finishParagraph(node)
+    case .tableHeader, .tableRow: finishRow(node)
+    case .image:
+      addressDepth -= 1
+      alignment?.skipLinkTail()
+    case .link:
+      if node.showsItsAddress { addressDepth -= 1 }
+      alignment?.skipLinkTail()
+    case .codeBlock, .text, .codeSpan, .htmlSpan, .strong, .emphasis, .other: break
+    }
+  }
+
+  private mutating func take(_ node: MarkdownNode, as role: WordAlignment.Role) {
+    let start = node.start
+    let hint = offset(line: start.line, column: start.column)
+    alignment?.take(node.literal, as: addressDepth > 0 ? .address : role, hint: hint)
+  }
+
+  private mutating func finishHeading(_ node: MarkdownNode) {
+    guard let words = alignment, words.hasWords else { return }
+    headingLevel = node.headingLevel
+    append(kind(or: .heading(level: headingLevel)), words.extent, words)
+  }
+
+  private mutating func finishParagraph(_ node: MarkdownNode) {
+    guard let words = alignment, words.hasWords else { return }
+    if node.isStrongLine, HeadingSigns.areOn(words.extent, of: text) {
+      append(.heading(level: min(headingLevel + 1, 6)), words.extent, words)
+    } else {
+      append(
+        kind(or: listDepth > 0 ? .listItem(depth: listDepth) : .paragraph), range(of: node), words)
+    }
+  }
+
+  private mutating func finishRow(_ node: MarkdownNode) {
+    guard let words = alignment, words.hasWords else { return }
+    append(
+      .tableRow(isHeader: node.kind == .tableHeader), line(of: node), words,
+      cells: cells(in: line(of: node)))
+  }
+
+  /// Returns `.quotation` inside a block quote, where everything is somebody else's words.
+  private func kind(or kind: Block.Kind) -> Block.Kind { quoteDepth > 0 ? .quotation : kind }
+
+  private mutating func append(
+    _ kind: Block.Kind, _ range: Range<Int>, _ words: WordAlignment? = nil,
+    cells: [Range<Int>] = []
+  ) {
+    alignment = nil
+    // A position that cmark gets wrong must not make blocks overlap.
+    let start = max(range.lowerBound, blocks.last?.utf8Range.upperBound ?? 0)
+    guard start < range.upperBound else { return }
+    let range = start..<range.upperBound
+    blocks.append(Block(kind, range, markup: words?.markup(in: range) ?? [], cells: cells))
+  }
+
+  /// Splits a table row at its bars, as GitHub does: those behind a backslash do not count.
+  private func cells(in row: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = row.lowerBound
+    for offset in row where text[offset] == UInt8(ascii: "|") {
+      guard offset == row.lowerBound || text[offset - 1] != UInt8(ascii: "\\") else { continue }
+      if offset > row.lowerBound { cells.append(text.trimmed(start..<offset)) }
+      start = offset + 1
+    }
+    if start < row.upperBound { cells.append(text.trimmed(start..<row.upperBound)) }
+    return cells
+  }
+
+  private func range(of node: MarkdownNode) -> Range<Int> {
+    let (first, last) = (node.start, node.end)
+    let start = offset(line: first.line, column: first.column)
+    let end = offset(line: last.line, column: last.column + 1)
+    return text.trimmed(start..<max(start, end))
+  }
+
+  /// Returns the range of a table row, whose end column cmark does not always know.
+  private func line(of node: MarkdownNode) -> Range<Int> {
+    let first = node.start
+    let start = offset(line: first.line, column: first.column)
+    let end = text[start..<body.upperBound].firstIndex(of: .lineFeed) ?? body.upperBound
+    return text.trimmed(start..<end)
+  }
+
+  /// Returns the offset of a position in cmark's count, or the next lower one that begins a scalar.
+  private func offset(line: Int, column: Int) -> Int {
+    guard lineStarts.indices.contains(line - 1) else { return body.upperBound }
+    var offset = min(max(lineStarts[line - 1] + column - 1, body.lowerBound), body.upperBound)
+    while offset > body.lowerBound, offset < text.count, text[offset].isContinuation { offset -= 1 }
+    return offset
+  }
+}

@@ -1,0 +1,105 @@
+/// Returns the date that a text gives in one of the usual spellings, as `2021-05-03`, `2021-05` or
+/// `2021`.
+///
+/// `3 May 2021`, `May 3rd, 2021`, `2021/05/03`, `3.5.2021` and time stamps are read; of `5/3/2021`,
+/// which Americans and Europeans read differently, only the year. A year alone counts where it is
+/// all that the text says.
+func publicationDate(in text: some StringProtocol) -> String? {
+  let tokens = DateToken.tokens(of: text)
+  for start in tokens.indices {
+    if let date = date(of: tokens[start...]) { return date }
+  }
+  if tokens.count == 1, let year = tokens[0].year { return formatted(year) }
+  return nil
+}
+
+/// A number or a word of a spelled date.
+private struct DateToken {
+  /// The word in lower case, or the digits.
+  let text: String
+  /// The byte that follows, 0 at the end.
+  let separator: UInt8
+
+  var number: Int? { Int(text) }
+  var year: Int? { text.utf8.count == 4 ? number.flatMap { 1990...2100 ~= $0 ? $0 : nil } : nil }
+  var day: Int? { text.utf8.count <= 2 ? number.flatMap { 1...31 ~= $0 ? $0 : nil } : nil }
+  var month: Int? {
+    if let number { return text.utf8.count <= 2 && 1...12 ~= number ? number : nil }
+    return monthName
+  }
+  /// The month that the word names, in full or by three letters or more.
+  var monthName: Int? {
+    guard text.utf8.count >= 3 else { return nil }
+    return DateToken.months.firstIndex { $0.hasPrefix(text) }.map { $0 + 1 }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// Returns the words and numbers, without `st`, `nd`, `rd`, `th` behind a number, and `of`.
+  static func tokens(of text: some StringProtocol) -> [DateToken] {
+    let bytes = Array(text.utf8)
+    var tokens: [DateToken] = []
+    var offset = 0
+    while offset < bytes.count {
+      let isSame: (UInt8) -> Bool = bytes[offset].isDigit ? { $0.isDigit } : { $0.isLetter }
+      let end = bytes[offset...].firstIndex { !isSame($0) } ?? bytes.count
+      guard end > offset else {
+        offset += 1
+        continue
+      }
+      let word = bytes.string(offset..<end).lowercased()
+      if !["st", "nd", "rd", "th", "of"].contains(word) {
+        tokens.append(DateToken(text: word, separator: end < bytes.count ? bytes[end] : 0))
+      }
+      offset = end
+    }
+    return tokens
+  }
+}
+
+private func date(of tokens: ArraySlice<DateToken>) -> String? {
+  let (first, second, third) = (
+    tokens.first, tokens.dropFirst().first, tokens.dropFirst(2).first
+  )
+  guard let first else { return nil }
+  if first.text.utf8.count == 8, let number = first.number {
+    return formatted(number / 10_000, number / 100 % 100, number % 100)
+  }
+  guard let second else { return nil }
+  if let year = first.year, let month = second.month, second.number != nil,
+    "-/.".utf8.contains(first.separator)
+  {
+    let day = first.separator == second.separator ? third?.day : nil
+    return formatted(year, month, day)
+  }
+  if let month = first.monthName {
+    if let day = second.day, let year = third?.year { return formatted(year, month, day) }
+    return second.year.flatMap { formatted($0, month) }
+  }
+  guard let day = first.day, let year = third?.year else { return nil }
+  if let month = second.monthName { return formatted(year, month, day) }
+  guard let other = second.day, first.separator == second.separator else { return nil }
+  switch first.separator {
+  case UInt8(ascii: "."): return formatted(year, other, day)
+  case UInt8(ascii: "/") where day > 12: return formatted(year, other, day)
+  case UInt8(ascii: "/") where other > 12: return formatted(year, day, other)
+  case UInt8(ascii: "/"): return formatted(year)
+  default: return nil
+  }
+}
+
+/// Returns the date in the order of ISO 8601, or `nil` where the calendar has no such day.
+private func formatted(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) -> String? {
+  guard 1990...2100 ~= year else { return nil }
+  guard let month else { return "\(year)" }
+  guard 1...12 ~= month else { return nil }
+  let prefix = "\(year)-\(month < 10 ? "0" : "")\(month)"
+  guard let day else { return prefix }
+  let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  let days = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  guard 1...days[month - 1] ~= day else { return nil }
+  return "\(prefix)-\(day < 10 ? "0" : "")\(day)"
+}

@@ -1,0 +1,36 @@
+/// Why a file cannot be read as an article.
+public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong.
+  public let problem: String
+  /// Where in the file it shows, in bytes from its start, where there is such a place.
+  public let byteOffset: Int?
+  /// What to do about it.
+  public let remedy: String
+
+  /// The problem, its place and the remedy, as one line.
+  public var description: String {
+    let place = byteOffset.map { "byte \($0): " } ?? ""
+    return "\(place)\(problem). \(remedy)"
+  }
+
+  static let empty = Self(
+    problem: "the file holds no text", byteOffset: nil,
+    remedy: "Save the article again, or leave the file out.")
+
+  static let noArticleText = Self(
+    problem: "no article text found", byteOffset: nil,
+    remedy: "Save the page after it has loaded, or copy its text into a .txt file.")
+
+  static func binary(at byteOffset: Int) -> Self {
+    Self(
+      problem: "this is no text", byteOffset: byteOffset,
+      remedy: "Convert the file to plain text, Markdown or HTML first.")
+  }
+
+  static func nestedTooDeep(limit: Int, at byteOffset: Int) -> Self {
+    Self(
+      problem: "more than \(limit) HTML elements are nested in one another",
+      byteOffset: byteOffset,
+      remedy: "Close the open tags, or copy the article's text into a .txt file.")
+  }
+}

@@ -1,0 +1,70 @@
+/// How much text and how much prose lie in each part of a page, as running sums over its nodes.
+struct TextMeasure {
+  private var textSums: [Int]
+  private var linkSums: [Int]
+  private var proseSums: [Int]
+
+  init(of tree: HTMLTree) {
+    let lengths = Self.lengths(of: tree)
+    var isLinked = [Bool](repeating: false, count: tree.nodes.count)
+    var holder = [Int](repeating: 0, count: tree.nodes.count)
+    var prose = [Int](repeating: 0, count: tree.nodes.count)
+    for (index, node) in tree.nodes.enumerated() where node.parent >= 0 {
+      isLinked[index] = node.tag == "a" || isLinked[node.parent]
+      let isInline = node.isText || PageText.inlineTags.contains(node.tag)
+      holder[index] = isInline ? holder[node.parent] : index
+      prose[holder[index]] += isLinked[index] ? -lengths[index] : lengths[index]
+    }
+    textSums = Self.sums(lengths)
+    linkSums = Self.sums(tree.nodes.indices.map { isLinked[$0] ? lengths[$0] : 0 })
+    // Labels and buttons are short; only what is longer counts as prose.
+    proseSums = Self.sums(prose.map { max(0, $0 - 40) })
+  }
+
+  /// Elements whose text nobody is meant to read in the page.
+  static let unreadTags: Set<String> = [
+    "button", "dialog", "head", "input", "script", "textarea",
+  ]
+
+  /// Returns the length of each run of text, white space collapsed.
+  private static func lengths(of tree: HTMLTree) -> [Int] {
+    var lengths = [Int](repeating: 0, count: tree.nodes.count)
+    var index = 0
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      lengths[index] = tree.text[node.text].split { $0.isWhiteSpace }.reduce(0) {
+        $0 + $1.count + 1
+      }
+      index = unreadTags.contains(node.tag) ? node.end : index + 1
+    }
+    return lengths
+  }
+
+  /// Leaves the marked nodes out of the prose.
+  mutating func exclude(_ isExcluded: [Bool]) {
+    var values = zip(proseSums.dropFirst(), proseSums).map { $0 - $1 }
+    for index in values.indices where isExcluded[index] { values[index] = 0 }
+    proseSums = Self.sums(values)
+  }
+
+  /// Returns the bytes of unlinked running text in a subtree.
+  func prose(of index: Int, in tree: HTMLTree) -> Int {
+    proseSums[tree.nodes[index].end] - proseSums[index]
+  }
+
+  /// Returns whether a list, a table or a division is a menu: its text is mostly that of links.
+  func isMostlyLinks(_ index: Int, in tree: HTMLTree) -> Bool {
+    let node = tree.nodes[index]
+    guard ["ul", "ol", "table", "div", "section", "header"].contains(node.tag) else { return false }
+    let text = textSums[node.end] - textSums[index]
+    let links = linkSums[node.end] - linkSums[index]
+    return text > 0 && links * 10 > text * 6
+  }
+
+  private static func sums(_ values: [Int]) -> [Int] {
+    var sums = [0]
+    sums.reserveCapacity(values.count + 1)
+    for value in values { sums.append((sums.last ?? 0) + value) }
+    return sums
+  }
+}

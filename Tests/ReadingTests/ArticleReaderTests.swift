@@ -1,0 +1,137 @@
+import Claims
+import Foundation
+import Reading
+import Testing
+
+struct ArticleReaderTests {
+  static let samples = [
+    "# Title\n\n> a **b** &amp; [c](d)\n\n* e\n  1. f\n\n| g | h |\n|---|---|\n| ü | `j` |\n",
+    "Title of It\n\nBy Jane Doe\n\n• one – ünïcode\n• two\n\nSpeed\nIt is faster than the rest of them.\n",
+    "<html><body><h1>T</h1><p>It is <b>faster</b> than the rest, we found.</p><table><tr><td>ü<td>b</table>",
+    "---\ntitle: T\n---\n\n```\ncode\n```\n\n**Bold**\n\ntext <b>x</b> ~~y~~ https://example.org\n",
+  ]
+
+  @Test(arguments: [
+    [], [0], [0xFF], [0xC3], [0xED, 0xA0, 0x80, 0x41], [0xFE, 0xFF, 0xD8, 0x00],
+    [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00, 0x42, 0x00],
+  ])
+  func `reads or refuses damaged encodings`(bytes: [UInt8]) {
+    expectNoSurprise(from: bytes)
+  }
+
+  @Test(arguments: [
+    ("---", 1), ("---\na: b\n", 1), ("+++\n+++", 1), ("---\n---", 1), ("|a|\n|-|", 1), ("- ", 1),
+    ("<", 1), ("<html", 1), ("<!--", 1), ("<script><!--", 1), ("</p></p>", 1),
+    ("&#0;&#xFFFFFFFF;", 1),
+    ("[a](", 10_000), ("**a `", 10_000), ("> ", 10_000), ("* ", 10_000), ("|", 10_000),
+    ("<div>", 10_000), ("<b><p>", 1000), ("<table><tr><td>", 600), ("<!DOCTYPE html>", 100),
+  ])
+  func `reads or refuses nasty text, however often it is repeated`(text: String, count: Int) {
+    let repeated = String(repeating: text, count: count)
+    expectNoSurprise(from: Array(repeated.utf8))
+    expectNoSurprise(from: Array("<html><body>\(repeated) words".utf8))
+    expectNoSurprise(from: Array("---\na: \(repeated)\n---\nWords.".utf8))
+  }
+
+  @Test(arguments: ["a.txt", "a.md"])
+  func `reads a line of five megabytes`(name: String) throws {
+    let line = String(repeating: "word and another, ", count: 300_000)
+    #expect(try article(line, named: name).blocks.count == 1)
+  }
+
+  @Test(arguments: samples)
+  func `keeps every promise on ranges, however a text is damaged`(sample: String) {
+    var random = SplitMix64(state: 42)
+    let splices = [
+      "\n", "\n\n", "**", "](", "`", "<p>", "</div>", "|", "- ", "\t", "ü", "&lt;", "\u{A0}",
+      "---\n",
+    ]
+    for _ in 0..<300 {
+      var bytes = Array(sample.utf8)
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        let offset = Int.random(in: 0...bytes.count, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0:
+          bytes.insert(
+            contentsOf: splices.randomElement(using: &random)?.utf8 ?? "".utf8, at: offset)
+        case 1: bytes.removeSubrange(offset..<min(offset + 3, bytes.count))
+        default: bytes.insert(UInt8.random(in: 1...255, using: &random), at: offset)
+        }
+      }
+      for name in ["a.txt", "a.md", "a.html"] {
+        guard let article = try? ArticleReader().article(from: bytes, name: name) else { continue }
+        #expect(article.rangeError == nil, "\(name): \(bytes)")
+      }
+    }
+  }
+
+  @Test(arguments: samples)
+  func `reads the same article every time, also at the same time`(sample: String) async throws {
+    let first = try article(sample)
+    await withTaskGroup(of: Article?.self) { group in
+      for _ in 0..<20 { group.addTask { try? article(sample) } }
+      for await other in group { #expect(other == first) }
+    }
+  }
+
+  /// Reads the bytes under every name: an article must keep its promises, an error its form.
+  private func expectNoSurprise(from bytes: [UInt8]) {
+    for name in ["a.txt", "a.md", "a.html"] {
+      do throws(ReadingError) {
+        let article = try ArticleReader().article(from: bytes, name: name)
+        #expect(article.rangeError == nil)
+      } catch {
+        #expect(!error.remedy.isEmpty)
+      }
+    }
+  }
+
+  @Test
+  func `says what is wrong, where, and how to mend it`() {
+    #expect(
+      ReadingError.description(of: [0x41, 0])
+        == "byte 1: this is no text. Convert the file to plain text, Markdown or HTML first.")
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: sharedArticles), "needs ../shared/articles")
+  )
+  func `keeps every promise on ranges on whole articles`() throws {
+    for folder in [sharedArticles, sharedPages] {
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { continue }
+        let article = try? ArticleReader().article(from: Array(data), name: name)
+        #expect(article?.rangeError == nil, "\(name)")
+      }
+    }
+  }
+}
+
+private let shared = URL(filePath: #filePath).deletingLastPathComponent()
+  .appending(path: "../../../shared").standardizedFileURL.path
+private let sharedArticles = shared + "/articles"
+private let sharedPages = shared + "/pages"
+
+extension ReadingError {
+  fileprivate static func description(of bytes: [UInt8]) -> String? {
+    do throws(ReadingError) {
+      _ = try ArticleReader().article(from: bytes, name: nil)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+}
+
+/// Vigna's SplitMix64: the same numbers on every machine.
+private struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,92 @@
+import Claims
+import Reading
+import Testing
+
+struct MarkdownReaderTests {
+  @Test(arguments: [
+    (
+      "# One #\n\nSetext\n===\n\nAnother\n---\n\n### Three\n",
+      ["h1 One", "h1 Setext", "h2 Another", "h3 Three"]
+    ),
+    ("One line\nand the next.\n\nA new one.", ["p One line\nand the next.", "p A new one."]),
+    (
+      "> Their words,\n> on two lines.\n>\n> * an item",
+      ["q Their words,\n> on two lines.", "q an item"]
+    ),
+    ("* a\n\n  b\n* c\n  1. d\n", ["l1 a", "l1 b", "l1 c", "l2 d"]),
+    ("- [x] done\n- [ ] open\n", ["l1 done", "l1 open"]),
+    ("\t- tab\n", ["c - tab"]),
+    ("```js\nlet a\n```\n\n    indented\n", ["c ```js\nlet a\n```", "c indented"]),
+    ("<div>\n<b>not read</b>\n</div>\n\nWords.", ["p Words."]),
+    ("![picture](a.png)\n\nWords.", ["p Words."]),
+    ("Words.\n\n* * *\n\nMore.", ["p Words.", "p More."]),
+  ])
+  func `reads the blocks`(text: String, outline: [String]) throws {
+    #expect(try article(text, named: "a.md").outline == outline)
+  }
+
+  @Test(arguments: [
+    ("It is **very** *fast* and ~~slow~~ `lean`.", "It is very fast and slow lean."),
+    (
+      "See [the docs](https://a.example/b \"title\") or [these][ref].\n\n[ref]: /c",
+      "See the docs or these."
+    ),
+    ("Look at <https://a.example/b> and https://c.example now.", "Look at  and  now."),
+    ("A ![small picture](a.png) here.", "A  here."),
+    ("Tags <br> and <b class=\"x\">bold</b>.", "Tags  and bold."),
+    ("Not \\*bold\\*, 5&nbsp;GB, R&amp;D, &bogus; too.", "Not *bold*, 5GB, RD, &bogus; too."),
+    ("> quoted **over\n> two** lines\n", "quoted over\n two lines"),
+    ("Code `` with ` inside `` it.", "Code with ` inside it."),
+    ("[**bold link**](a(b)c.html) ends.", "bold link ends."),
+    ("A [link](a\\)b) and more.", "A link and more."),
+  ])
+  func `tells the words from the markup`(text: String, words: String) throws {
+    let article = try article(text, named: "a.md")
+    #expect(article.rangeError == nil)
+    #expect(
+      article.words.first?.split(separator: " ").joined(separator: " ")
+        == words.split(separator: " ").joined(separator: " "))
+  }
+
+  @Test
+  func `reads tables with their cells`() throws {
+    let article = try article(
+      "| Name | Speed |\n|---|:-:|\n| **A** | 1 \\| 2 |\n B | `x` |\n", named: "a.md")
+    #expect(
+      article.blocks.map(\.kind) == [
+        .tableRow(isHeader: true), .tableRow(isHeader: false), .tableRow(isHeader: false),
+      ])
+    #expect(article.cells == [["Name", "Speed"], ["**A**", "1 \\| 2"], ["B", "`x`"]])
+    #expect(article.rangeError == nil)
+  }
+
+  @Test(arguments: [
+    ("## A\n\n**Scalability**\n\nWords.", ["h2 A", "h3 Scalability", "p Words."]),
+    ("**Pros:**\n\n- a\n", ["h1 Pros:", "l1 a"]),
+    ("**It is faster than that.**\n\nWords.", ["p **It is faster than that.**", "p Words."]),
+    (
+      "**Related: [another one](b.md)**\n\nWords.",
+      ["p **Related: [another one](b.md)**", "p Words."]
+    ),
+    ("*A caption*\n\nWords.", ["p *A caption*", "p Words."]),
+    ("- **Speed**\n- b\n", ["l1 **Speed**", "l1 b"]),
+  ])
+  func `takes a strong line by itself for a heading`(text: String, outline: [String]) throws {
+    #expect(try article(text, named: "a.md").outline == outline)
+  }
+
+  @Test(arguments: [
+    ("Words.\n\n# The *Title*\n\n# Another", "The Title"),
+    ("## First of all\n\nWords.", "First of all"),
+    ("Words.\n\n## A section\n\nWords.", nil),
+  ])
+  func `takes the title from the headings`(text: String, title: String?) throws {
+    #expect(try article(text, named: "a.md").title == title)
+  }
+
+  @Test
+  func `keeps the text of the file byte for byte`() throws {
+    let text = "---\ntitle: T\n---\n\n# Zü**rich**  \n\n* ünïcode &amp; more\n"
+    #expect(try article(text, named: "a.md").text == text)
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Reading
+import Testing
+
+struct TextDecodingTests {
+  static let sentence = "Caf\u{E9} servers “scale” — well enough for us."
+
+  @Test(arguments: [
+    ("UTF-8", Array(sentence.utf8)),
+    ("UTF-8 with a byte order mark", [0xEF, 0xBB, 0xBF] + Array(sentence.utf8)),
+    ("UTF-16, little endian, with a mark", [0xFF, 0xFE] + utf16(sentence, isBigEndian: false)),
+    ("UTF-16, big endian, with a mark", [0xFE, 0xFF] + utf16(sentence, isBigEndian: true)),
+    ("UTF-16, little endian", utf16(sentence, isBigEndian: false)),
+    ("UTF-16, big endian", utf16(sentence, isBigEndian: true)),
+    ("Windows-1252", windows1252(sentence)),
+  ])
+  func `reads the same words in every encoding`(encoding: String, bytes: [UInt8]) throws {
+    #expect(try ArticleReader().article(from: bytes).text == Self.sentence, "\(encoding)")
+  }
+
+  @Test
+  func `believes what a page says of its encoding`() throws {
+    let page =
+      "<html><meta charset='windows-1251'><body><p>@ is a long enough paragraph of text.</p>"
+    let bytes = Array(page.utf8).map { $0 == UInt8(ascii: "@") ? 0xC4 : $0 }
+    #expect(try ArticleReader().article(from: bytes).text.hasPrefix("Д is"))
+  }
+
+  @Test
+  func `repairs a damaged byte in text that is UTF-8 otherwise`() throws {
+    let bytes = Array("“Quick” and “steady”, ".utf8) + [0xFF] + Array(" they say of it.".utf8)
+    let text = try ArticleReader().article(from: bytes).text
+    #expect(text == "“Quick” and “steady”, \u{FFFD} they say of it.")
+  }
+
+  @Test
+  func `ends every line with a line feed`() throws {
+    #expect(try article("One.\r\nTwo.\rThree.\n").text == "One.\nTwo.\nThree.\n")
+  }
+
+  @Test(arguments: ["", " \n\t\r\n", "\u{FEFF}\u{A0}\n"])
+  func `refuses a file without text`(text: String) {
+    let error = #expect(throws: ReadingError.self) { try article(text) }
+    #expect(error?.problem == "the file holds no text")
+  }
+
+  @Test(arguments: [
+    ("PK\u{3}\u{4}\0\0zip", 4), ("\0", 0), ("abc\u{1}\u{2}\u{3}", 3),
+  ])
+  func `refuses a binary file and says where it shows`(text: String, offset: Int) {
+    let error = #expect(throws: ReadingError.self) { try article(text) }
+    #expect(error?.problem == "this is no text")
+    #expect(error?.byteOffset == offset)
+    #expect(error?.description.hasPrefix("byte \(offset): this is no text. Convert") == true)
+  }
+
+  private static func utf16(_ text: String, isBigEndian: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  private static func windows1252(_ text: String) -> [UInt8] {
+    Array(text.data(using: .windowsCP1252) ?? Data())
+  }
+}
