@@ -1,0 +1,15 @@
+#include "migrations.h"
+
+static const unsigned char knowledge_base[] = {
+#embed "0001-knowledge-base.sql"
+};
+
+// In order; a migration that was released is never edited, only followed by another.
+static const struct migration all[] = {
+    {"0001-knowledge-base", knowledge_base, sizeof knowledge_base},
+};
+
+const struct migration *_Nonnull migrations(size_t *_Nonnull count) {
+  *count = sizeof all / sizeof *all;
+  return all;
+}

@@ -1,0 +1,40 @@
+import GRDB
+
+/// Takes articles out of the knowledge base, and leaves the witnesses of the others right.
+struct ArticleEraser {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// Removes an article with all that hangs on it.
+  func erase(_ article: Int64) throws {
+    try eraseContent(of: article)
+    try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article])
+  }
+
+  /// Removes the text of an article and what was read from it, and keeps its number.
+  func eraseContent(of article: Int64) throws {
+    let partners = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT DISTINCT other_id FROM shared_text WHERE article_id = ?"),
+      arguments: [article])
+    // An external-content index forgets words only when it is told them once more.
+    let deletions = [
+      """
+      INSERT INTO passage_index (passage_index, rowid, text)
+      SELECT 'delete', passage.id, passage_text.text
+      FROM passage JOIN passage_text USING (id) WHERE passage.article_id = ?
+      """,
+      "DELETE FROM claim WHERE article_id = ?",
+      "DELETE FROM passage WHERE article_id = ?",
+      "DELETE FROM section WHERE article_id = ?",
+      "DELETE FROM fingerprint WHERE article_id = ?",
+      "DELETE FROM shared_run WHERE article_id = ?",
+      "DELETE FROM shared_run WHERE other_id = ?",
+      "DELETE FROM article_text WHERE article_id = ?",
+    ]
+    for sql in deletions {
+      try db.cachedStatement(sql: sql).execute(arguments: [article])
+    }
+    for partner in partners { try Witnesses(db).refresh(partner) }
+  }
+}

@@ -1,0 +1,77 @@
+import Claims
+import Foundation
+
+/// An article as the importer hands it over: read, extracted and fingerprinted.
+public struct ImportedArticle: Sendable {
+  /// A hash of some words of the text, by which copies are found.
+  public struct Fingerprint: Hashable, Sendable {
+    /// The hash, as the database keeps it.
+    public let hash: Int64
+    /// Where the words begin; the unit is the finder's own.
+    public let position: Int
+
+    /// Makes a fingerprint.
+    public init(hash: Int64, position: Int) {
+      self.hash = hash
+      self.position = position
+    }
+  }
+
+  /// The path or web address that it was read from: its identity.
+  public let address: String
+  /// What it says.
+  public let article: Article
+  /// The SHA-256 of the file, in hexadecimal digits.
+  public let fileSHA256: String
+  /// The version of the rules that read it.
+  public let rules: String
+  /// When it was read.
+  public let importedAt: Date
+  /// Its sentences, headings, items and cells, in order.
+  public let passages: [Passage]
+  /// What it claims.
+  public let claims: [Claim]
+  /// The fingerprints of its text.
+  public let fingerprints: [Fingerprint]
+
+  /// Makes an article ready to be stored.
+  public init(
+    address: String, article: Article, fileSHA256: String, rules: String, importedAt: Date,
+    passages: [Passage], claims: [Claim], fingerprints: [Fingerprint] = []
+  ) {
+    self.address = address
+    self.article = article
+    self.fileSHA256 = fileSHA256
+    self.rules = rules
+    self.importedAt = importedAt
+    self.passages = passages
+    self.claims = claims
+    self.fingerprints = fingerprints
+  }
+
+  /// Checks that every quote is the article's own text, and that every passage lies in it.
+  ///
+  /// - Throws: `StorageError` that names the first claim or passage that does not fit.
+  public func validate() throws {
+    let text = TextBytes(article.text)
+    for passage in passages where !text.holds(passage.utf8Range) {
+      throw misplaced("a passage", at: passage.utf8Range)
+    }
+    for claim in claims {
+      guard text.holds(claim.utf8Range) else { throw misplaced("a claim", at: claim.utf8Range) }
+      guard text.bytes[claim.utf8Range].elementsEqual(claim.quote.utf8) else {
+        throw StorageError(
+          place: address,
+          problem:
+            "bytes \(claim.utf8Range) of the text are not the quote “\(claim.quote)” of a claim",
+          remedy: "The article is refused; a claim quotes the article's own words.")
+      }
+    }
+  }
+
+  private func misplaced(_ thing: String, at range: Range<Int>) -> StorageError {
+    StorageError(
+      place: address, problem: "\(thing) stands at bytes \(range), which the text does not have",
+      remedy: "The article is refused; ranges count UTF-8 bytes and cut no letter.")
+  }
+}

@@ -1,0 +1,86 @@
+import GRDB
+
+extension KnowledgeBase {
+  /// Examines the whole file: SQLite's own checks, foreign keys, the full text index, and that
+  /// every claim and passage is a run of whole characters of its article's text.
+  ///
+  /// The full text index can be examined only where the knowledge base is open for writing;
+  /// otherwise that is among the problems.
+  public func examine() throws -> IntegrityReport {
+    var report = try read { db in
+      var report = IntegrityReport()
+      report.schema = try Schema.migrator.appliedIdentifiers(db).max() ?? ""
+      report.articles = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
+      report.problems += try fileProblems(db)
+      report.problems += try witnessProblems(db)
+      report.passages = try checkRanges("passage", db, &report.problems)
+      report.claims = try checkRanges("claim", db, &report.problems)
+      return report
+    }
+    report.problems += fullTextProblems()
+    return report
+  }
+
+  private func fileProblems(_ db: Database) throws -> [IntegrityReport.Problem] {
+    let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+    let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
+    return integrity.map { .init(place: place, problem: $0) }
+      + orphans.map { row in
+        let (table, parent): (String, String) = (row[0], row[2])
+        return .init(place: "table \(table)", problem: "a row refers to a missing \(parent)")
+      }
+  }
+
+  private func witnessProblems(_ db: Database) throws -> [IntegrityReport.Problem] {
+    let strays = try Int64.fetchAll(
+      db, sql: "SELECT id FROM claim WHERE witness_id NOT IN (SELECT id FROM article)")
+    return strays.map { .init(place: "claim \($0)", problem: "its first witness is missing") }
+  }
+
+  /// Holds every range in `table` against the text of its article, and returns their number.
+  private func checkRanges(
+    _ table: String, _ db: Database, _ problems: inout [IntegrityReport.Problem]
+  ) throws -> Int {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(table).id, start_byte, end_byte, article_id
+        FROM \(table) ORDER BY article_id, start_byte
+        """)
+    var count = 0
+    var current: (article: Int64, text: TextBytes)?
+    while let row = try rows.next() {
+      count += 1
+      let article: Int64 = row[3]
+      if current?.article != article {
+        current = (article, try TextBytes(of: article, db) ?? TextBytes(""))
+      }
+      let range = row.range(1, 2)
+      guard current?.text.holds(range) != true else { continue }
+      let number: Int64 = row[0]
+      problems.append(
+        .init(
+          place: try address(of: article, db),
+          problem: "\(table) \(number) stands at bytes \(range), which the text does not have"))
+    }
+    return count
+  }
+
+  private func address(of article: Int64, _ db: Database) throws -> String {
+    try String.fetchOne(
+      db, sql: "SELECT address FROM article WHERE id = ?", arguments: [article])
+      ?? "article \(article)"
+  }
+
+  private func fullTextProblems() -> [IntegrityReport.Problem] {
+    do {
+      try write { db in
+        try db.execute(
+          sql: "INSERT INTO passage_index (passage_index, rank) VALUES ('integrity-check', 1)")
+      }
+      return []
+    } catch {
+      return [.init(place: "full text index", problem: "\(error)")]
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Claims
+import GRDB
+
+/// Which file an article was read from, and by which rules: what tells whether to read it again.
+public struct ImportStamp: Hashable, Sendable {
+  /// The SHA-256 of the file, in hexadecimal digits.
+  public let fileSHA256: String
+  /// The version of the rules that read it.
+  public let rules: String
+
+  /// Makes a stamp.
+  public init(fileSHA256: String, rules: String) {
+    self.fileSHA256 = fileSHA256
+    self.rules = rules
+  }
+}
+
+extension KnowledgeBase {
+  /// The stamp of the article at `address`, or `nil` where it was never imported.
+  public func stamp(ofArticleAt address: String) throws -> ImportStamp? {
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT file_sha256, rules FROM article WHERE address = ?", arguments: [address]
+      ).map { ImportStamp(fileSHA256: $0[0], rules: $0[1]) }
+    }
+  }
+
+  /// The stamps of all articles, by address.
+  public func stamps() throws -> [String: ImportStamp] {
+    try read { db in
+      let rows = try Row.fetchCursor(db, sql: "SELECT address, file_sha256, rules FROM article")
+      var stamps: [String: ImportStamp] = [:]
+      while let row = try rows.next() {
+        stamps[row[0]] = ImportStamp(fileSHA256: row[1], rules: row[2])
+      }
+      return stamps
+    }
+  }
+
+  /// Stores articles in one transaction, each in place of an earlier version of its address.
+  ///
+  /// Technologies and criteria that are new are added. Every claim is its own article's until
+  /// `refreshWitnesses(of:)`. Some ten thousand sentences to a call are fastest.
+  ///
+  /// - Returns: The numbers of the articles, in order.
+  /// - Throws: `StorageError` where one of them is not valid or cannot be written; then none of
+  ///   them is stored. `ImportedArticle.validate()` tells which.
+  @discardableResult
+  public func store(_ articles: [ImportedArticle]) throws -> [Source.ID] {
+    for article in articles { try article.validate() }
+    return try write { db in
+      var writer = try ArticleWriter(db)
+      return try articles.map { try writer.write($0) }
+    }
+  }
+
+  /// Removes an article and what it claims; claims that others copied from it find a new witness.
+  public func remove(article: Source.ID) throws {
+    try write { try ArticleEraser($0).erase(article) }
+  }
+
+  /// Merges what an import has added to the full text index: once after its last `store(_:)`.
+  public func finishBulk() throws {
+    try write { db in
+      // Bounded (16 MB of pages), as an import of one article should not rewrite a large index.
+      try db.execute(
+        sql: "INSERT INTO passage_index (passage_index, rank) VALUES ('merge', 4096)")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Claims
+import GRDB
+
+extension KnowledgeBase {
+  /// What the articles say of each technology on each criterion, of those that a filter names.
+  ///
+  /// Rows and columns stand in the order of the witnesses in all of their cells, the most first.
+  public func matrix(_ filter: ClaimFilter = ClaimFilter()) throws -> Matrix {
+    try read { db in
+      var tallies: [Criterion.ID: [Technology.ID: Tally]] = [:]
+      let rows = try SQLRequest<Row>(
+        literal: """
+          SELECT technology.name, criterion.slug, polarity, articles, witnesses
+          FROM (
+            SELECT technology_id, criterion_id, polarity,
+              count(DISTINCT article_id) AS articles, count(DISTINCT witness_id) AS witnesses
+            FROM claim INDEXED BY claim_by_point
+            WHERE \(filter.conditionsOnCells.all)
+            GROUP BY technology_id, criterion_id, polarity
+          )
+          JOIN technology ON technology.id = technology_id
+          JOIN criterion ON criterion.id = criterion_id
+          """
+      ).fetchCursor(db)
+      while let row = try rows.next() {
+        guard let polarity = Polarity(stored: row[2]) else { continue }
+        let (technology, criterion) = (
+          Technology.ID(rawValue: row[0]), Criterion.ID(rawValue: row[1])
+        )
+        tallies[criterion, default: [:]][technology, default: Tally()].supports[polarity] =
+          Support(articles: row[3], witnesses: row[4])
+      }
+      return Matrix(tallies)
+    }
+  }
+}
+
+/// A cell while it is filled.
+private struct Tally {
+  var supports: [Polarity: Support] = [:]
+
+  var witnesses: Int { supports.values.reduce(0) { $0 + $1.witnesses } }
+
+  var cell: Matrix.Cell {
+    let none = Support(articles: 0, witnesses: 0)
+    return Matrix.Cell(
+      support: supports[.positive] ?? none, opposition: supports[.negative] ?? none,
+      neutral: supports[.neutral] ?? none)
+  }
+}
+
+extension Matrix {
+  fileprivate init(_ tallies: [Criterion.ID: [Technology.ID: Tally]]) {
+    var technologies: [Technology.ID: Int] = [:]
+    var criteria: [Criterion.ID: Int] = [:]
+    for (criterion, row) in tallies {
+      for (technology, tally) in row {
+        technologies[technology, default: 0] += tally.witnesses
+        criteria[criterion, default: 0] += tally.witnesses
+      }
+    }
+    self.init(
+      technologies: byCount(technologies), criteria: byCount(criteria),
+      cells: tallies.mapValues { $0.mapValues(\.cell) })
+  }
+}
+
+/// The names with the highest numbers first, those with equal ones in order.
+private func byCount<Name: Comparable>(_ counts: [Name: Int]) -> [Name] {
+  counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+}

@@ -1,0 +1,93 @@
+import Foundation
+import GRDB
+
+extension KnowledgeBase {
+  /// What a knowledge base is opened for.
+  public enum Mode: Hashable, Sendable {
+    /// Reading and writing; `creating` makes the file where there is none.
+    case readWrite(creating: Bool)
+    /// Reading: the file stays as it is.
+    case readOnly
+  }
+
+  /// Opens the knowledge base at `path`, and brings it up to date where it may be written.
+  ///
+  /// - Throws: `StorageError` where there is none, where the file is something else (which is then
+  ///   left as it is) or of a newer version, and where it cannot be read or written.
+  public init(path: String, mode: Mode) throws {
+    let queue = try Self.inWords(at: path) {
+      switch mode {
+      case .readOnly: try Self.openForReading(path)
+      case .readWrite(let creating): try Self.openForWriting(path, creating: creating)
+      }
+    }
+    self.init(queue, at: path)
+  }
+
+  /// Makes an empty knowledge base that lives as long as the value.
+  public static func inMemory() throws -> KnowledgeBase {
+    try inWords(at: "memory") {
+      let queue = try DatabaseQueue(configuration: configuration(readOnly: false))
+      try Schema.migrator.migrate(queue)
+      return KnowledgeBase(queue, at: "memory")
+    }
+  }
+
+  private static func openForReading(_ path: String) throws -> DatabaseQueue {
+    guard try isFile(path) else { throw StorageError.missing(path) }
+    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+    try queue.read { db in
+      try requireOurs(db, at: path)
+      guard try Schema.migrator.hasCompletedMigrations(db) else { throw StorageError.older(path) }
+    }
+    return queue
+  }
+
+  private static func openForWriting(_ path: String, creating: Bool) throws -> DatabaseQueue {
+    if try isFile(path) {
+      // First for reading, as setting the journal mode would already alter a foreign database.
+      let reader = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+      try reader.read { try requireOurs($0, at: path) }
+      try reader.close()
+    } else if !creating {
+      throw StorageError.missing(path)
+    }
+    var configuration = configuration(readOnly: false)
+    configuration.journalMode = .wal
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try Schema.migrator.migrate(queue)
+    return queue
+  }
+
+  /// Returns whether there is a file with something in it; an empty one is as good as none.
+  private static func isFile(_ path: String) throws -> Bool {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return false }
+    guard !isFolder.boolValue else { throw StorageError.folder(path) }
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    return size != 0
+  }
+
+  private static func requireOurs(_ db: Database, at path: String) throws {
+    guard try Schema.isOurs(db) else { throw StorageError.foreign(path) }
+    guard try !Schema.migrator.hasBeenSuperseded(db) else { throw StorageError.newer(path) }
+  }
+
+  private static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      // 64 MB of cache, and the file mapped, so that a large index is scanned without copying it;
+      // up to 64 MB wait in the log, as the next articles change the same pages again.
+      try db.execute(
+        sql: """
+          PRAGMA cache_size = -65536;
+          PRAGMA mmap_size = 1073741824;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA wal_autocheckpoint = 16384;
+          """)
+    }
+    return configuration
+  }
+}

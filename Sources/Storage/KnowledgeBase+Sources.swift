@@ -1,0 +1,80 @@
+import Claims
+import Foundation
+import GRDB
+
+extension KnowledgeBase {
+  /// All articles, in order of their addresses.
+  public func articles() throws -> [StoredArticle] {
+    try read { try StoredArticle.fetchAll($0, where: "TRUE") }
+  }
+
+  /// The article of this number, or `nil`.
+  public func article(_ id: Source.ID) throws -> StoredArticle? {
+    try read { try StoredArticle.fetchAll($0, where: "article.id = \(id)").first }
+  }
+
+  /// The article at this address, or `nil`.
+  public func article(at address: String) throws -> StoredArticle? {
+    try read { try StoredArticle.fetchAll($0, where: "article.address = \(address)").first }
+  }
+
+  /// The passages of an article, in order of its text.
+  public func passages(of article: Source.ID) throws -> [Passage] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT start_byte, end_byte, section.path, outcome
+          FROM passage JOIN section
+            ON section.article_id = passage.article_id AND section.number = passage.section
+          WHERE passage.article_id = ? ORDER BY start_byte, passage.id
+          """,
+        arguments: [article]
+      ).compactMap { row in
+        Passage.Outcome(rawValue: row[3]).map { outcome in
+          Passage(
+            utf8Range: row.range(0, 1), heading: HeadingPath.headings(stored: row[2]),
+            outcome: outcome)
+        }
+      }
+    }
+  }
+
+  /// How many passages came to which end, in one article or in all.
+  public func coverage(of article: Source.ID? = nil) throws -> [Passage.Outcome: Int] {
+    let chosen: SQL = article.map { "article_id = \($0)" } ?? "TRUE"
+    return try read { db in
+      let rows = try SQLRequest<Row>(
+        literal: "SELECT outcome, count(*) FROM passage WHERE \(chosen) GROUP BY outcome"
+      ).fetchAll(db)
+      return rows.reduce(into: [:]) { counts, row in
+        if let outcome = Passage.Outcome(rawValue: row[0]) { counts[outcome] = row[1] }
+      }
+    }
+  }
+}
+
+extension StoredArticle {
+  fileprivate static func fetchAll(_ db: Database, where condition: SQL) throws -> [Self] {
+    try SQLRequest<Row>(
+      literal: """
+        SELECT id, address, title, published_on, canonical_address, publisher, author, format,
+          file_sha256, rules, imported_at,
+          (SELECT count(*) FROM claim WHERE claim.article_id = article.id),
+          (SELECT count(*) FROM passage WHERE passage.article_id = article.id),
+          (SELECT count(DISTINCT other_id) FROM shared_text WHERE article_id = article.id)
+        FROM article WHERE \(condition) ORDER BY address
+        """
+    ).fetchAll(db).map(StoredArticle.init(row:))
+  }
+
+  private init(row: Row) throws {
+    self.init(
+      source: Source(id: row[0], address: row[1], title: row[2], publishedOn: row[3]),
+      canonicalAddress: row[4], publisher: row[5], author: row[6],
+      format: Article.Format(rawValue: row[7]) ?? .text,
+      stamp: ImportStamp(fileSHA256: row[8], rules: row[9]),
+      importedAt: (try? Date(row[10], strategy: .iso8601)) ?? .distantPast,
+      claimCount: row[11], passageCount: row[12], sharingCount: row[13])
+  }
+}

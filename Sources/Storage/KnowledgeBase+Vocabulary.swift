@@ -1,0 +1,148 @@
+import Claims
+import GRDB
+
+extension KnowledgeBase {
+  /// The technologies and criteria that the knowledge base knows.
+  public func vocabulary() throws -> Vocabulary {
+    try read { db in
+      let aliases = try AliasLists(db)
+      let technologies = try Row.fetchAll(db, sql: "SELECT id, name, kind, field FROM technology")
+      let criteria = try Row.fetchAll(db, sql: "SELECT slug, kind, name, meaning FROM criterion")
+      return Vocabulary(
+        technologies: technologies.map { row in
+          Technology(
+            id: Technology.ID(rawValue: row[1]), kind: row[2], field: row[3],
+            aliases: aliases.names[row[0]] ?? [], parts: aliases.parts[row[0]] ?? [])
+        },
+        criteria: criteria.map { row in
+          Criterion(
+            id: Criterion.ID(rawValue: row[0]), kind: Criterion.Kind(rawValue: row[1]) ?? .quality,
+            name: row[2], meaning: row[3])
+        })
+    }
+  }
+
+  /// Adds the technologies, criteria and aliases of the vocabulary that comes with the program.
+  ///
+  /// What a user added, renamed or described stays as it is. A vocabulary that was merged before
+  /// is recognised and changes nothing.
+  public func merge(_ seeds: Vocabulary) throws {
+    let digest = seeds.digest
+    let query = "SELECT value FROM setting WHERE name = 'seeds'"
+    guard try read({ try String.fetchOne($0, sql: query) }) != digest else { return }
+    try write { db in
+      for technology in seeds.technologies { try VocabularyWriter(db).merge(technology) }
+      for criterion in seeds.criteria { try VocabularyWriter(db).merge(criterion) }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO setting VALUES ('seeds', ?)", arguments: [digest])
+    }
+  }
+
+  /// Adds a technology.
+  ///
+  /// - Throws: `StorageError` where the name is taken.
+  public func add(_ technology: Technology) throws {
+    try write { db in
+      guard try VocabularyWriter(db).number(of: technology.id) == nil else {
+        throw StorageError.taken("technology", technology.id.rawValue, at: place)
+      }
+      try db.execute(
+        sql: "INSERT INTO technology (name, kind, field) VALUES (?, ?, ?)",
+        arguments: [technology.id.rawValue, technology.kind, technology.field])
+      try VocabularyWriter(db).addNames(of: technology, to: db.lastInsertedRowID)
+    }
+  }
+
+  /// Adds a name under which articles mention a technology, or a part that stands for it.
+  ///
+  /// - Throws: `StorageError` where there is no such technology.
+  public func add(
+    _ alias: Technology.Alias, asPart isPart: Bool = false, to technology: Technology.ID
+  ) throws {
+    try write { db in
+      let number = try require(technology, db)
+      try VocabularyWriter(db).add(alias, isPart: isPart, to: number)
+    }
+  }
+
+  /// Renames a technology and all claims about it; the old name stays an alias.
+  ///
+  /// - Throws: `StorageError` where there is no such technology, or the new name is taken.
+  public func rename(technology: Technology.ID, to name: Technology.ID) throws {
+    guard technology != name else { return }
+    try write { db in
+      let number = try require(technology, db)
+      guard try VocabularyWriter(db).number(of: name) == nil else {
+        throw StorageError.taken("technology", name.rawValue, at: place)
+      }
+      for alias in [technology, name] {
+        try VocabularyWriter(db).add(.init(alias.rawValue), isPart: false, to: number)
+      }
+      try db.execute(
+        sql: "UPDATE technology SET name = ? WHERE id = ?", arguments: [name.rawValue, number])
+    }
+  }
+
+  /// Adds a criterion.
+  ///
+  /// - Throws: `StorageError` where the slug is taken.
+  public func add(_ criterion: Criterion) throws {
+    try write { db in
+      try VocabularyWriter(db).insert(criterion, seed: nil)
+      guard db.changesCount == 1 else {
+        throw StorageError.taken("criterion", criterion.id.rawValue, at: place)
+      }
+    }
+  }
+
+  /// Gives a criterion a new slug, or with it a new spoken name; all claims on it follow.
+  ///
+  /// - Throws: `StorageError` where there is no such criterion, or the new slug is taken.
+  public func rename(criterion: Criterion.ID, to slug: Criterion.ID, name: String? = nil) throws {
+    try write { db in
+      let isTaken = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM criterion WHERE slug = ?)",
+        arguments: [slug.rawValue])
+      guard slug == criterion || isTaken == false else {
+        throw StorageError.taken("criterion", slug.rawValue, at: place)
+      }
+      try db.execute(
+        sql: "UPDATE criterion SET slug = ?, name = ifnull(?, name) WHERE slug = ?",
+        arguments: [slug.rawValue, name, criterion.rawValue])
+      guard db.changesCount == 1 else {
+        throw StorageError.unknown("criterion", criterion.rawValue, at: place)
+      }
+    }
+  }
+
+  private func require(_ technology: Technology.ID, _ db: Database) throws -> Int64 {
+    guard let number = try VocabularyWriter(db).number(of: technology) else {
+      throw StorageError.unknown("technology", technology.rawValue, at: place)
+    }
+    return number
+  }
+}
+
+/// The names and parts of all technologies, in the order in which they were added.
+private struct AliasLists {
+  var names: [Int64: [Technology.Alias]] = [:]
+  var parts: [Int64: [Technology.Alias]] = [:]
+
+  init(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT technology_id, text, is_ordinary_word, is_part
+        FROM technology_alias JOIN technology ON technology.id = technology_id
+        ORDER BY technology_id, text <> name, technology_alias.id
+        """)
+    while let row = try rows.next() {
+      let alias = Technology.Alias(row[1], isOrdinaryWord: row[2])
+      if row[3] {
+        parts[row[0], default: []].append(alias)
+      } else {
+        names[row[0], default: []].append(alias)
+      }
+    }
+  }
+}

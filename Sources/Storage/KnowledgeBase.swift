@@ -1,0 +1,44 @@
+import GRDB
+
+/// What articles claim, kept in one SQLite file: the only door to it.
+///
+/// Every method throws a `StorageError`, which says in words what SQLite reports.
+public struct KnowledgeBase: Sendable {
+  /// Where the file is, for messages.
+  public let place: String
+
+  let queue: DatabaseQueue
+
+  init(_ queue: DatabaseQueue, at place: String) {
+    self.queue = queue
+    self.place = place
+  }
+
+  /// Runs `body` on one state of the database, whatever others write meanwhile.
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
+    try Self.inWords(at: place) { try queue.read(body) }
+  }
+
+  /// Runs `body` in one transaction: all that it writes is kept, or nothing where it throws.
+  func write<T>(_ body: (Database) throws -> T) throws -> T {
+    try Self.inWords(at: place) {
+      try queue.writeWithoutTransaction { db in
+        var result: T?
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
+        guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return result
+      }
+    }
+  }
+
+  static func inWords<T>(at place: String, _ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw StorageError(error, at: place)
+    }
+  }
+}

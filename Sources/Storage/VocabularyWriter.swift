@@ -1,0 +1,105 @@
+import Claims
+import GRDB
+
+/// Writes technologies and criteria.
+struct VocabularyWriter {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// The number of a technology, by its canonical name.
+  func number(of technology: Technology.ID) throws -> Int64? {
+    try Int64.fetchOne(
+      db, sql: "SELECT id FROM technology WHERE name = ?", arguments: [technology.rawValue])
+  }
+
+  /// Adds a technology of the seeds and its names, as far as they are missing.
+  ///
+  /// One that was renamed is found by its name in the seeds, one that a user or an article brought
+  /// by the name itself; what an article brought learns its kind and field.
+  func merge(_ technology: Technology) throws {
+    let number = try Int64.fetchOne(
+      db,
+      sql: """
+        INSERT INTO technology (name, kind, field, seed_name)
+        SELECT :name, :kind, :field, :name
+        WHERE NOT EXISTS (SELECT 1 FROM technology WHERE seed_name = :name AND name <> :name)
+        ON CONFLICT (name) DO UPDATE SET
+          seed_name = :name,
+          kind = iif(field = '', excluded.kind, kind),
+          field = iif(field = '', excluded.field, field)
+        RETURNING id
+        """,
+      arguments: [
+        "name": technology.id.rawValue, "kind": technology.kind, "field": technology.field,
+      ])
+    let renamed = try Int64.fetchOne(
+      db, sql: "SELECT id FROM technology WHERE seed_name = ?",
+      arguments: [technology.id.rawValue])
+    guard let number = number ?? renamed else { return }
+    try addNames(of: technology, to: number)
+  }
+
+  /// Adds a criterion of the seeds, if it is missing.
+  func merge(_ criterion: Criterion) throws {
+    try db.execute(
+      sql: "UPDATE criterion SET seed_slug = :slug WHERE slug = :slug AND seed_slug IS NULL",
+      arguments: ["slug": criterion.id.rawValue])
+    try insert(criterion, seed: criterion.id.rawValue)
+  }
+
+  /// Adds a criterion, unless its slug or its slug in the seeds is known.
+  func insert(_ criterion: Criterion, seed: String?) throws {
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO criterion (slug, kind, name, meaning, seed_slug)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        criterion.id.rawValue, criterion.kind.rawValue, criterion.name, criterion.meaning, seed,
+      ])
+  }
+
+  /// Adds the names and parts of a technology that are missing.
+  func addNames(of technology: Technology, to number: Int64) throws {
+    for alias in technology.aliases { try add(alias, isPart: false, to: number) }
+    for part in technology.parts { try add(part, isPart: true, to: number) }
+  }
+
+  /// Adds a name to a technology, unless it has it.
+  func add(_ alias: Technology.Alias, isPart: Bool, to number: Int64) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO technology_alias (technology_id, text, is_ordinary_word, is_part)
+        VALUES (?, ?, ?, ?)
+        """
+    ).execute(arguments: [number, alias.text, alias.isOrdinaryWord, isPart])
+  }
+}
+
+extension Vocabulary {
+  /// A number that changes with any name in the vocabulary: 64-bit FNV-1a (Fowler, Noll, Vo).
+  var digest: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ word: String) {
+      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0xff) &* 0x100_0000_01b3  // ends the word: the byte does not occur in UTF-8
+    }
+    func add(_ aliases: [Technology.Alias]) {
+      for alias in aliases { add(alias.text + (alias.isOrdinaryWord ? "?" : "")) }
+      add("")
+    }
+    for technology in technologies {
+      for word in [technology.id.rawValue, technology.kind, technology.field] { add(word) }
+      add(technology.aliases)
+      add(technology.parts)
+    }
+    for criterion in criteria {
+      let words = [
+        criterion.id.rawValue, criterion.kind.rawValue, criterion.name, criterion.meaning,
+      ]
+      for word in words { add(word) }
+    }
+    return String(hash, radix: 16)
+  }
+}

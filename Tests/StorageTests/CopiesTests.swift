@@ -1,0 +1,105 @@
+import Claims
+import Testing
+
+@testable import Storage
+
+private let sentence = Line.claim("Node.js is fast.", "Node.js", "performance", .positive)
+
+private func article(_ address: String, _ date: String?, _ prints: [Int64] = []) -> ImportedArticle
+{
+  example(address, publishedOn: date, fingerprints: prints, [sentence])
+}
+
+private func witness(of address: String, in base: KnowledgeBase) throws -> String? {
+  let claim = try base.claims(matching: .init()).first { $0.source.address == address }
+  return try claim.flatMap { try base.article($0.witness)?.source.address }
+}
+
+@Test func `articles are found by the fingerprints that they share`() throws {
+  let (base, ids) = try knowledgeBase(
+    holding: article("a", nil, [1, -2, 3, 3]), article("b", nil, [-2, 3, 4]), article("c", nil, [9])
+  )
+  let found = try base.articles(sharingFingerprints: [1, -2, 3, 8], atLeast: 2)
+  #expect(found.map(\.article) == [ids[0], ids[1]])
+  #expect(found.map(\.count) == [3, 2])
+  #expect(try base.articles(sharingFingerprints: [], atLeast: 1).isEmpty)
+}
+
+@Test(arguments: [
+  ("2020", "2021", "a"), ("2021", "2020", "b"), (nil, "2020", "b"), (nil, nil, "a"),
+  ("2020", "2020", "a"), ("2020-05", "2020", "b"),
+])
+func `the oldest article is the witness, whatever the order of import`(
+  a: String?, b: String?, first: String
+) throws {
+  for order in [[article("a", a), article("b", b)], [article("b", b), article("a", a)]] {
+    let base = try KnowledgeBase.inMemory()
+    let ids = try base.store(order)
+    try base.storeSharedText([
+      SharedText(article: ids[1], utf8Range: 0..<16, other: ids[0], otherUTF8Range: 0..<16)
+    ])
+    try base.refreshWitnesses(of: [ids[1]])
+    #expect(try witness(of: "a", in: base) == first)
+    #expect(try witness(of: "b", in: base) == first)
+  }
+}
+
+@Test(arguments: [
+  ([0..<16], "a"), ([0..<8], "a"), ([0..<7], "b"), ([0..<4, 12..<16], "a"), ([0..<5, 2..<7], "b"),
+  ([8..<17], "a"), ([9..<17], "b"),
+])
+func `half of a claim's bytes must be shared`(runs: [Range<Int>], first: String) throws {
+  let (base, ids) = try knowledgeBase(holding: article("a", "2020"), article("b", "2021"))
+  try base.storeSharedText(
+    runs.map {
+      SharedText(article: ids[1], utf8Range: $0, other: ids[0], otherUTF8Range: $0)
+    })
+  try base.refreshWitnesses(of: ids)
+  #expect(try witness(of: "b", in: base) == first)
+}
+
+@Test func `claims find a new witness when the first one goes or changes`() throws {
+  for removal in [true, false] {
+    let (base, ids) = try knowledgeBase(holding: article("a", "2020"), article("b", "2021"))
+    try base.storeSharedText([
+      SharedText(article: ids[0], utf8Range: 0..<16, other: ids[1], otherUTF8Range: 0..<16)
+    ])
+    try base.refreshWitnesses(of: ids)
+    #expect(try witness(of: "b", in: base) == "a")
+    if removal {
+      try base.remove(article: ids[0])
+    } else {
+      try base.store([example("a", [.filler("Quite another text.")])])
+    }
+    #expect(try witness(of: "b", in: base) == "b")
+    #expect(try base.sharedText(of: ids[1]).isEmpty)
+    #expect(try base.examine().problems == [])
+  }
+}
+
+@Test func `shared text is the same from both sides and stored once`() throws {
+  let (base, ids) = try knowledgeBase(holding: article("a", nil), article("b", nil))
+  let old = SharedText(article: ids[0], utf8Range: 1..<9, other: ids[1], otherUTF8Range: 3..<11)
+  let new = SharedText(article: ids[1], utf8Range: 2..<9, other: ids[0], otherUTF8Range: 3..<10)
+  try base.storeSharedText([old])
+  try base.storeSharedText([new, new])
+  #expect(try base.sharedText(of: ids[1]) == [new])
+  #expect(try base.sharedText(of: ids[0]) == [new.reversed])
+}
+
+@Test func `an article shares no text with itself or with a missing one`() throws {
+  let (base, ids) = try knowledgeBase(holding: article("a", nil))
+  for other in [ids[0], 99] {
+    #expect(throws: StorageError.self) {
+      try base.storeSharedText([
+        SharedText(article: ids[0], utf8Range: 0..<3, other: other, otherUTF8Range: 5..<8)
+      ])
+    }
+  }
+}
+
+@Test func `the text of an article comes back byte for byte`() throws {
+  let (base, ids) = try knowledgeBase(holding: example("a", [.filler("e\u{301} \0 é 🙂\r")]))
+  #expect(try base.text(of: ids[0]).map { Array($0.utf8) } == Array("e\u{301} \0 é 🙂\r\n".utf8))
+  #expect(try base.text(of: 99) == nil)
+}

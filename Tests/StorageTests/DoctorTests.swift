@@ -1,0 +1,48 @@
+import GRDB
+import Testing
+
+@testable import Storage
+
+private func base() throws -> KnowledgeBase {
+  try knowledgeBase(
+    holding: example("a", [.claim("Python ist schön.", "Python", "syntax", .positive)])
+  ).base
+}
+
+@Test func `a sound knowledge base has no problems`() throws {
+  let report = try base().examine()
+  #expect(report.problems == [])
+  #expect(report.schema == Schema.migrations.last?.name)
+  #expect(report.articles == 1)
+  #expect(report.passages == 1)
+  #expect(report.claims == 1)
+}
+
+@Test(arguments: [
+  (
+    "UPDATE claim SET end_byte = 99",
+    "a: claim 1 stands at bytes 0..<99, which the text does not have"
+  ),
+  (
+    "UPDATE claim SET end_byte = 15",
+    "a: claim 1 stands at bytes 0..<15, which the text does not have"
+  ),
+  ("UPDATE claim SET witness_id = 7", "claim 1: its first witness is missing"),
+  (
+    "PRAGMA foreign_keys = 0; DELETE FROM rule",
+    "table claim: a row refers to a missing rule"
+  ),
+])
+func `damage is found`(damage: String, problem: String) throws {
+  let base = try base()
+  try base.queue.writeWithoutTransaction { try $0.execute(sql: damage) }
+  #expect(try base.examine().problems.map(\.description) == [problem])
+}
+
+@Test func `a full text index that says something else is found`() throws {
+  let base = try base()
+  try base.write {
+    try $0.execute(sql: "UPDATE article_text SET text = 'Python ist schlau.'")
+  }
+  #expect(try base.examine().problems.contains { $0.place == "full text index" })
+}

@@ -1,0 +1,157 @@
+import Claims
+import Testing
+
+@testable import Storage
+
+private func points(_ lines: [[Line]]) throws -> (contested: [RankedPoint], agreed: [RankedPoint]) {
+  let base = try KnowledgeBase.inMemory()
+  try base.store(lines.enumerated().map { example("article \($0)", $1) })
+  return (try base.contestedPoints(), try base.agreedPoints())
+}
+
+private func opinion(_ polarity: Polarity) -> [Line] {
+  [.claim("It is so.", "Node.js", "performance", polarity)]
+}
+
+private func ranking(
+  _ technology: Technology.ID, _ relation: Relation, _ rival: Technology.ID
+) -> [Line] {
+  [.claim("It is so.", technology, "performance", comparison: Comparison(relation, than: rival))]
+}
+
+private func fact(_ property: String, isDenied: Bool = false, _ group: String? = nil) -> [Line] {
+  let fact = Fact(property, isDenied: isDenied, exclusionGroup: group)
+  return [.claim("It is so.", "Node.js", "classification", fact: fact)]
+}
+
+private func packages(_ value: Double) -> [Line] {
+  let quantity = Quantity(measure: "packages", value: value)
+  return [.claim("It is so.", "Node.js", "ecosystem", quantity: quantity)]
+}
+
+private func choice(_ technology: Technology.ID) -> [Line] {
+  [.claim("It is so.", technology, "web", isRecommendation: true)]
+}
+
+@Test(arguments: [
+  ([opinion(.positive), opinion(.positive), opinion(.negative)], 1),
+  ([opinion(.positive), opinion(.positive), opinion(.negative), opinion(.negative)], 2),
+  ([opinion(.positive) + opinion(.negative)], 1),
+  ([opinion(.positive), opinion(.neutral)], nil),
+  ([opinion(.positive), opinion(.positive)], nil),
+])
+func `praise and blame contest a judgement`(lines: [[Line]], witnesses: Int?) throws {
+  let expected = witnesses.map {
+    RankedPoint(point: .judgement("Node.js", "performance"), witnesses: $0)
+  }
+  #expect(try points(lines).contested.first == expected)
+}
+
+@Test(arguments: [
+  ([ranking("Node.js", .better, "Python"), ranking("Node.js", .worse, "Python")], 1),
+  ([ranking("Node.js", .better, "Python"), ranking("Python", .better, "Node.js")], 1),
+  ([ranking("Node.js", .better, "Python"), ranking("Python", .equal, "Node.js")], 1),
+  ([ranking("Node.js", .better, "Python"), ranking("Python", .worse, "Node.js")], nil),
+  ([ranking("Node.js", .better, "Python"), ranking("Node.js", .worse, "Go")], nil),
+])
+func `rankings that differ contest a ranking, from either side`(
+  lines: [[Line]], witnesses: Int?
+) throws {
+  let expected = witnesses.map {
+    RankedPoint(point: .ranking("Node.js", "Python", "performance"), witnesses: $0)
+  }
+  #expect(try points(lines).contested.first == expected)
+}
+
+@Test(arguments: [
+  ([fact("is a runtime"), fact("is a runtime", isDenied: true)], true),
+  ([fact("is a runtime", "kind"), fact("is a language", "kind")], true),
+  ([fact("is a runtime", "kind"), fact("is a runtime", isDenied: true)], true),
+  ([fact("is a runtime", "kind"), fact("is single-threaded", "threading")], false),
+  ([fact("is a runtime"), fact("is open source")], false),
+  ([fact("is a runtime"), fact("is a runtime")], false),
+])
+func `facts that exclude each other contest a judgement`(lines: [[Line]], contested: Bool) throws {
+  let expected = RankedPoint(point: .judgement("Node.js", "classification"), witnesses: 1)
+  #expect(try points(lines).contested == (contested ? [expected] : []))
+}
+
+@Test func `different numbers contest a judgement`() throws {
+  #expect(
+    try points([packages(1), packages(2), packages(2), packages(3)]).contested
+      == [RankedPoint(point: .judgement("Node.js", "ecosystem"), witnesses: 2)])
+  #expect(try points([packages(1), packages(1)]).contested == [])
+}
+
+@Test func `rival recommendations contest a choice`() throws {
+  #expect(
+    try points([choice("Node.js"), choice("Go"), choice("Go")]).contested
+      == [RankedPoint(point: .choice("web"), witnesses: 1)])
+  #expect(try points([choice("Go"), choice("Go")]).contested == [])
+}
+
+@Test(arguments: [
+  ([opinion(.positive), opinion(.positive)], Point.judgement("Node.js", "performance")),
+  ([opinion(.positive) + opinion(.positive)], nil),
+  ([opinion(.positive), opinion(.negative)], nil),
+  (
+    [ranking("Node.js", .better, "Python"), ranking("Python", .worse, "Node.js")],
+    .ranking("Node.js", "Python", "performance")
+  ),
+  ([fact("is a runtime"), fact("is a runtime")], .judgement("Node.js", "classification")),
+  ([packages(5), packages(5)], .judgement("Node.js", "ecosystem")),
+  ([packages(5), packages(6)], nil),
+])
+func `articles that say the same agree on a point`(lines: [[Line]], point: Point?) throws {
+  #expect(
+    try points(lines).agreed == (point.map { [RankedPoint(point: $0, witnesses: 2)] } ?? []))
+}
+
+@Test func `the point with most witnesses on its weaker side comes first`() throws {
+  let lines =
+    [opinion(.positive), opinion(.negative)]
+    + (1...2).flatMap { _ in [choice("Go"), choice("Node.js")] }
+    + [ranking("Go", .better, "Node.js"), ranking("Go", .worse, "Node.js")]
+  #expect(
+    try points(lines).contested == [
+      RankedPoint(point: .choice("web"), witnesses: 2),
+      RankedPoint(point: .ranking("Go", "Node.js", "performance"), witnesses: 1),
+      RankedPoint(point: .judgement("Node.js", "performance"), witnesses: 1),
+    ])
+}
+
+@Test(arguments: [
+  (["Go"] as [Technology.ID], [Point.choice("web")]),
+  (["Node.js"], [.choice("web"), .judgement("Node.js", "performance")]),
+  (["Rust"], []),
+])
+func `a filter by technology keeps the points where it takes part`(
+  technologies: [Technology.ID], expected: [Point]
+) throws {
+  let base = try KnowledgeBase.inMemory()
+  let lines = [opinion(.positive), opinion(.negative), choice("Go"), choice("Node.js")]
+  try base.store(lines.enumerated().map { example("article \($0)", $1) })
+  var filter = ClaimFilter()
+  filter.technologies = technologies
+  #expect(try base.contestedPoints(filter).map(\.point) == expected)
+}
+
+@Test func `a matrix counts articles and witnesses`() throws {
+  let (base, ids) = try knowledgeBase(
+    holding: example("a", opinion(.positive)), example("b", opinion(.positive)),
+    example("c", opinion(.negative) + opinion(.negative) + choice("Go")))
+  try base.storeSharedText([
+    SharedText(article: ids[0], utf8Range: 0..<9, other: ids[1], otherUTF8Range: 0..<9)
+  ])
+  try base.refreshWitnesses(of: ids)
+  let matrix = try base.matrix()
+  #expect(matrix.technologies == ["Node.js", "Go"])
+  #expect(matrix.criteria == ["performance", "web"])
+  #expect(
+    matrix.cells["performance"]?["Node.js"]
+      == Matrix.Cell(
+        support: Support(articles: 2, witnesses: 1),
+        opposition: Support(articles: 1, witnesses: 1),
+        neutral: Support(articles: 0, witnesses: 0)))
+  #expect(matrix.cells["web"]?["Node.js"] == nil)
+}
