@@ -27,7 +27,8 @@ struct ClaimComposer {
         return Ranked(judgement: judgement, kind: nil, comparand: nil, relation: nil)
       }
       return Ranked(
-        judgement: judgement, kind: .verb, comparand: comparand, relation: relation(judgement, .verb))
+        judgement: judgement, kind: .verb, comparand: comparand,
+        relation: relation(judgement, .verb))
     }
     guard let (kind, comparand, phrase) = rival(of: judgement) else {
       return Ranked(judgement: judgement, kind: nil, comparand: nil, relation: nil)
@@ -77,7 +78,8 @@ struct ClaimComposer {
         rule: judgement.rule, reliability: reliability,
         evidence: [Evidence(.technology, at: subject.utf8Range, note: subject.origin.note)]
           + judgement.evidence
-          + (condition.map { [Evidence(.scope, at: $0, note: "the condition that it sets")] } ?? []))
+          + (condition.map { [Evidence(.scope, at: $0, note: "the condition that it sets")] } ?? [])
+      )
     }
   }
 

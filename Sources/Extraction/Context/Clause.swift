@@ -71,7 +71,8 @@ struct ClauseSplitter {
     if token.isSign(";") || token.isSign("|") { return true }
     guard token.isSign("-") else { return false }
     let next = scan.tokens[at + 1]
-    return next.start > token.end || scan.tokens[at - 1].end < token.start || token.end - token.start > 1
+    return next.start > token.end || scan.tokens[at - 1].end < token.start
+      || token.end - token.start > 1
   }
 
   /// The tokens without signs and joints at both ends.
@@ -98,7 +99,9 @@ struct ClauseSplitter {
   private func condition(in clause: Range<Int>, _ scan: Scan) -> Range<Int>? {
     for index in scan.phraseIndices(in: clause) {
       let phrase = scan.phrases[index]
-      guard lexicon.phrases.meanings[phrase.meaning].grammar.contains(.scopeOpener) else { continue }
+      guard lexicon.phrases.meanings[phrase.meaning].grammar.contains(.scopeOpener) else {
+        continue
+      }
       let start = phrase.tokens.lowerBound
       let comma = (start..<clause.upperBound).first {
         scan.tokens[$0].isSign(",") || scan.tokens[$0].word == lexicon.then

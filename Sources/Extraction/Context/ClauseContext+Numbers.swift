@@ -5,9 +5,12 @@ extension ClauseContext {
   /// - Returns: The number in units of one and the tokens that write it.
   func number(before token: Int) -> (value: Double, tokens: Range<Int>)? {
     let lower = max(clause.tokens.lowerBound, token - 5)
-    for index in (lower..<max(lower, token)).reversed() where scan.tokens[index].features.contains(.number) {
+    for index in (lower..<max(lower, token)).reversed()
+    where scan.tokens[index].features.contains(.number) {
       guard var value = Double(digits(at: index)) else { return nil }
-      if index + 1 < scan.tokens.count { value *= lexicon.multipliers[scan.tokens[index + 1].word] ?? 1 }
+      if index + 1 < scan.tokens.count {
+        value *= lexicon.multipliers[scan.tokens[index + 1].word] ?? 1
+      }
       return (value, index..<token)
     }
     return nil
@@ -19,6 +22,7 @@ extension ClauseContext {
   /// The digits of a number token without the commas that group them.
   private func digits(at token: Int) -> String {
     let token = scan.tokens[token]
-    return String(decoding: text[token.start..<token.end].filter { $0 != UInt8(ascii: ",") }, as: UTF8.self)
+    return String(
+      decoding: text[token.start..<token.end].filter { $0 != UInt8(ascii: ",") }, as: UTF8.self)
   }
 }

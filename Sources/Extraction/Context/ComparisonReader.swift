@@ -67,7 +67,8 @@ struct ComparisonReader {
   func technologies(from token: Int, reach: Int, in clause: ClauseContext) -> [Int] {
     var found: [Int] = []
     var limit = token + reach
-    for index in clause.scan.phraseIndices(in: token..<max(token, clause.clause.tokens.upperBound)) {
+    for index in clause.scan.phraseIndices(in: token..<max(token, clause.clause.tokens.upperBound))
+    {
       let phrase = clause.scan.phrases[index]
       guard phrase.tokens.lowerBound < limit else { break }
       if let technology = principals.technology(

@@ -24,7 +24,8 @@ extension ClauseContext {
     var limit = token
     for index in scan.phraseIndices(in: lower..<max(lower, token)).reversed() {
       let meaning = meaning(index)
-      if hasStop(tokens(index).upperBound..<limit), !isCoordinated(tokens(index).upperBound..<limit) {
+      if hasStop(tokens(index).upperBound..<limit), !isCoordinated(tokens(index).upperBound..<limit)
+      {
         break
       }
       limit = tokens(index).lowerBound

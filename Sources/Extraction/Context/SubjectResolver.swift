@@ -91,7 +91,8 @@ struct SubjectResolver {
           origin = meaning.technology?.technology == technology ? .name : .part
           range = scan.bytes(of: phrase.tokens)
           token = phrase.tokens.lowerBound
-        } else if isListed(end..<phrase.tokens.lowerBound, scan), !technologies.contains(technology) {
+        } else if isListed(end..<phrase.tokens.lowerBound, scan), !technologies.contains(technology)
+        {
           technologies.append(technology)
         } else {
           break
@@ -102,7 +103,8 @@ struct SubjectResolver {
       {
         return Subject(
           technologies: principals.technologies.filter { !comparands.contains($0) },
-          origin: .pronoun, utf8Range: scan.bytes(of: phrase.tokens), token: phrase.tokens.lowerBound)
+          origin: .pronoun, utf8Range: scan.bytes(of: phrase.tokens),
+          token: phrase.tokens.lowerBound)
       } else if technologies.isEmpty, meaning.grammar.contains(.pronoun), let last,
         !excludes(last, comparands), !isExpletive(index, in: clause, scan)
       {

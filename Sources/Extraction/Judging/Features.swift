@@ -22,7 +22,8 @@ struct Features {
   static func key(named name: some StringProtocol) -> UInt64 {
     let parts = name.split(separator: ":", omittingEmptySubsequences: false)
     let group = parts.first.map { fnv(WordTable.emptyHash, $0.utf8) } ?? 0
-    return key(group, parts.count > 1 ? String(parts[1]) : "", parts.count > 2 ? String(parts[2]) : "")
+    return key(
+      group, parts.count > 1 ? String(parts[1]) : "", parts.count > 2 ? String(parts[2]) : "")
   }
 
   private static func name(_ group: String, _ a: String, _ b: String) -> String {

@@ -72,7 +72,9 @@ struct Inflection {
   }
 
   private func endsInConsonantY(_ word: String) -> Bool {
-    guard word.count > 2, word.hasSuffix("y"), let before = word.dropLast().last else { return false }
+    guard word.count > 2, word.hasSuffix("y"), let before = word.dropLast().last else {
+      return false
+    }
     return !"aeiou".contains(before)
   }
 
@@ -84,7 +86,9 @@ struct Inflection {
   private func doublesConsonant(_ word: String) -> Bool {
     let letters = Array(word)
     guard letters.count >= 3, syllables(in: word) == 1 else { return false }
-    let (a, b, c) = (letters[letters.count - 3], letters[letters.count - 2], letters[letters.count - 1])
+    let (a, b, c) = (
+      letters[letters.count - 3], letters[letters.count - 2], letters[letters.count - 1]
+    )
     return !"aeiou".contains(a) && "aeiou".contains(b) && !"aeiouwxy".contains(c)
   }
 

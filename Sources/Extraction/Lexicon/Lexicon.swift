@@ -68,7 +68,8 @@ public struct Lexicon: Sendable {
     then = words.intern(Array("then".utf8))
     by = words.intern(Array("by".utf8))
     for word in ["created", "released", "launched", "introduced", "founded", "invented", "born"]
-    + ["developed", "designed", "conceived", "unveiled", "started"] {
+      + ["developed", "designed", "conceived", "unveiled", "started"]
+    {
       origins.insert(words.intern(Array(word.utf8)))
     }
     for (word, factor) in [("hundred", 1e2), ("thousand", 1e3), ("k", 1e3), ("million", 1e6)]

@@ -82,7 +82,8 @@ struct LexiconLoader {
   private mutating func loadMeasures(_ table: SeedTable) throws(SeedError) {
     for row in table.rows {
       guard let polarity = Polarity(rawValue: row[3]) else {
-        throw row.error("unknown polarity “\(row[3])”", "Measures are neutral, positive or negative.")
+        throw row.error(
+          "unknown polarity “\(row[3])”", "Measures are neutral, positive or negative.")
       }
       let entry = MeasureEntry(
         measure: row[1], criterion: try known(Criterion.ID(rawValue: row[2]), in: row),

@@ -50,7 +50,8 @@ extension Vocabulary {
       let name = part.trimmed
       guard !name.isEmpty else { return nil }
       let isOrdinary = name.hasPrefix("?")
-      return Technology.Alias(isOrdinary ? String(name.dropFirst()) : name, isOrdinaryWord: isOrdinary)
+      return Technology.Alias(
+        isOrdinary ? String(name.dropFirst()) : name, isOrdinaryWord: isOrdinary)
     }
   }
 }

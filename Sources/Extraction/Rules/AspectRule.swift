@@ -39,7 +39,8 @@ enum AspectRule: Rule {
           distance: clause.distance(phrase, attached.phrase), isNegated: isReversed,
           evidence: [
             clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))"),
-            clause.evidence(.opinion, attached.phrase, "\(attached.value.rawValue) (\(attached.place))"),
+            clause.evidence(
+              .opinion, attached.phrase, "\(attached.value.rawValue) (\(attached.place))"),
           ] + clause.evidence(of: direct.isReversed ? direct : negation)))
     }
     return judgements
@@ -70,14 +71,16 @@ extension ClauseContext {
   /// a copula (“its community is huge”), or, for what is not a mere topic, the nearest one that is left.
   func opinion(attachedTo phrase: Int, kind: Cue.Kind) -> AttachedOpinion? {
     let cue = tokens(phrase)
-    if let before = lastOpinion(in: max(clause.tokens.lowerBound, cue.lowerBound - 4)..<cue.lowerBound),
+    if let before = lastOpinion(
+      in: max(clause.tokens.lowerBound, cue.lowerBound - 4)..<cue.lowerBound),
       !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
         || isModifierList(tokens(before.phrase).upperBound..<cue.lowerBound)
     {
       return before
     }
     let reach = kind == .topic ? 6 : 9
-    if let behind = firstOpinion(in: cue.upperBound..<min(clause.tokens.upperBound, cue.upperBound + reach)),
+    if let behind = firstOpinion(
+      in: cue.upperBound..<min(clause.tokens.upperBound, cue.upperBound + reach)),
       !hasStop(cue.upperBound..<tokens(behind.phrase).lowerBound),
       !hasOpenCue(between: phrase, and: behind.phrase)
     {
@@ -95,7 +98,10 @@ extension ClauseContext {
 
   /// How many tokens lie between two phrases.
   func distance(_ a: Int, _ b: Int) -> Int {
-    max(0, max(tokens(a).lowerBound, tokens(b).lowerBound) - min(tokens(a).upperBound, tokens(b).upperBound))
+    max(
+      0,
+      max(tokens(a).lowerBound, tokens(b).lowerBound)
+        - min(tokens(a).upperBound, tokens(b).upperBound))
   }
 
   /// Whether two cues stand in one list: “performance and scalability”, “speed, security”.
@@ -123,11 +129,15 @@ extension ClauseContext {
   }
 
   private func openOpinion(_ phrase: Int) -> AttachedOpinion? {
-    guard !spentOpinions.contains(phrase), !isConditional(phrase), let opinion = meaning(phrase).opinion
+    guard !spentOpinions.contains(phrase), !isConditional(phrase),
+      let opinion = meaning(phrase).opinion
     else { return nil }
     if opinion.value == .positivePredicate || opinion.value == .negativePredicate {
-      let isAttribute = phrase + 1 < scan.phrases.count && tokens(phrase + 1).lowerBound == tokens(phrase).upperBound
-      guard isAttribute || nearest(.copula, before: tokens(phrase).lowerBound, reach: 3) != nil else { return nil }
+      let isAttribute =
+        phrase + 1 < scan.phrases.count
+        && tokens(phrase + 1).lowerBound == tokens(phrase).upperBound
+      guard isAttribute || nearest(.copula, before: tokens(phrase).lowerBound, reach: 3) != nil
+      else { return nil }
     }
     return AttachedOpinion(phrase: phrase, value: opinion.value, place: opinion.place)
   }

@@ -24,7 +24,9 @@ enum AttributeRule: Rule {
       return Judgement(
         criterion: cue.criterion, polarity: polarity, rule: name, token: token, form: grading.form,
         kind: cue.kind, isNegated: negation.isReversed,
-        evidence: [clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) by itself (\(cue.place))")]
+        evidence: [
+          clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) by itself (\(cue.place))")
+        ]
           + clause.evidence(of: negation))
     }
   }

@@ -77,7 +77,9 @@ extension ClauseContext {
   private func isApposition(_ phrase: Int) -> Bool {
     let token = tokens(phrase).lowerBound
     let lower = max(clause.tokens.lowerBound, token - 7)
-    guard let name = scan.phraseIndices(in: lower..<token).last(where: { meaning($0).technology != nil })
+    guard
+      let name = scan.phraseIndices(in: lower..<token).last(where: { meaning($0).technology != nil }
+      )
     else { return false }
     let next = tokens(name).upperBound
     return next < token && (scan.tokens[next].isSign(",") || scan.tokens[next].isSign("("))

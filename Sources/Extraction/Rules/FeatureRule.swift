@@ -19,9 +19,11 @@ enum FeatureRule: Rule {
       return Judgement(
         criterion: cue.criterion, polarity: negation.isReversed ? .negative : .positive, rule: name,
         token: token, kind: cue.kind,
-        distance: provision.map { clause.distance($0, phrase) } ?? 0, isNegated: negation.isReversed,
+        distance: provision.map { clause.distance($0, phrase) } ?? 0,
+        isNegated: negation.isReversed,
         evidence: [clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))")]
-          + (provision.map { [clause.evidence(.opinion, $0, "says that there is such a thing")] } ?? [])
+          + (provision.map { [clause.evidence(.opinion, $0, "says that there is such a thing")] }
+            ?? [])
           + clause.evidence(of: negation))
     }
   }

@@ -18,7 +18,8 @@ enum OriginRule: Rule {
           criterion: "history", polarity: .neutral, rule: name, token: index,
           quantity: year.map { Quantity(measure: "created in year", value: Double($0)) },
           evidence: [
-            Evidence(.criterion, at: clause.scan.bytes(of: index..<index + 1), note: "tells its origin")
+            Evidence(
+              .criterion, at: clause.scan.bytes(of: index..<index + 1), note: "tells its origin")
           ])
       ]
     }
@@ -40,7 +41,9 @@ extension ClauseContext {
 
   /// Whether “by” and a capitalised name follow.
   fileprivate func names(makerAfter token: Int) -> Bool {
-    guard token + 2 < clause.tokens.upperBound + 1, token + 2 < scan.tokens.count else { return false }
+    guard token + 2 < clause.tokens.upperBound + 1, token + 2 < scan.tokens.count else {
+      return false
+    }
     return scan.tokens[token + 1].word == lexicon.by
       && (token + 2..<min(scan.tokens.count, token + 4)).contains {
         scan.tokens[$0].features.contains(.capitalised)

@@ -22,7 +22,9 @@ enum QuantityRule: Rule {
           quantity: Quantity(measure: entry.measure, value: number.value),
           evidence: [
             Evidence(
-              .quantity, at: clause.scan.bytes(of: number.tokens.lowerBound..<clause.tokens(phrase).upperBound),
+              .quantity,
+              at: clause.scan.bytes(
+                of: number.tokens.lowerBound..<clause.tokens(phrase).upperBound),
               note: "\(entry.measure) (\(entry.place))")
           ]))
     }

@@ -97,8 +97,10 @@ extension ClauseContext {
       {
         let grading = grading(of: index)
         return UseFrame(
-          phrase: index, token: tokens(index).lowerBound, polarity: opinion.value.polarity(of: .use),
-          form: grading.form, isExclusive: grading.form == .superlative, opinion: index, value: opinion.value,
+          phrase: index, token: tokens(index).lowerBound,
+          polarity: opinion.value.polarity(of: .use),
+          form: grading.form, isExclusive: grading.form == .superlative, opinion: index,
+          value: opinion.value,
           note: "\(opinion.value.rawValue) (\(opinion.place))")
       }
     }

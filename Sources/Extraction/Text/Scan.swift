@@ -6,7 +6,8 @@ struct Scan {
   private(set) var phrases: [Phrase] = []
 
   /// Scans the words of a block, passing over its markup.
-  init(_ range: Range<Int>, markup: [Range<Int>] = [], of bytes: Span<UInt8>, with lexicon: Lexicon) {
+  init(_ range: Range<Int>, markup: [Range<Int>] = [], of bytes: Span<UInt8>, with lexicon: Lexicon)
+  {
     var tokenizer = Tokenizer()
     tokens.reserveCapacity(range.count / 5)
     var start = range.lowerBound
