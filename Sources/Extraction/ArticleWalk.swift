@@ -75,13 +75,15 @@ struct ArticleWalk {
     let clauses = splitter.clauses(
       of: sentence, in: scan, namesSubject: { [resolver] in resolver.namesSubject($0, in: scan) })
     var speaksOfTechnology = false
+    var speaksOfCriterion = false
     var proposals: [Candidate] = []
     for (index, clause) in clauses.enumerated() {
       let place = ClausePlace(
         index: index, count: clauses.count, rejection: rejection, block: block.kind)
       guard let new = propose(clause, at: place, scan) else { continue }
       speaksOfTechnology = true
-      proposals += new
+      speaksOfCriterion = speaksOfCriterion || new.speaksOfCriterion
+      proposals += new.candidates
     }
     let range = scan.bytes(of: sentence)
     if rejection == .question {
@@ -98,14 +100,14 @@ struct ArticleWalk {
     } else if !speaksOfTechnology {
       pass(range, .noTechnology)
     } else {
-      pass(range, proposals.isEmpty ? .noCriterion : .noOpinion)
+      pass(range, speaksOfCriterion ? .noOpinion : .noCriterion)
     }
   }
 
   /// What the rules propose of a clause, or `nil` where it speaks of no technology.
   private mutating func propose(
     _ clause: Clause, at place: ClausePlace, _ scan: Scan
-  ) -> [Candidate]? {
+  ) -> (candidates: [Candidate], speaksOfCriterion: Bool)? {
     var context = ClauseContext(
       lexicon: lexicon, text: text, scan: scan, clause: clause, section: tracker.current,
       isFragment: place.block.isFragment)
@@ -114,7 +116,8 @@ struct ArticleWalk {
       of: clause, in: scan, section: tracker.current, excluding: comparison?.comparands ?? [],
       rankingVerb: context.rankingVerb)
     guard let subject else { return nil }
-    let reader = FeatureReader(context: context, place: place, subject: subject)
+    let reader = FeatureReader(
+      context: context, place: place, subject: subject, keepsNames: namesFeatures)
     let composer = ClaimComposer(
       lexicon: lexicon, comparisons: comparisons, context: context, subject: subject,
       comparison: comparison)
@@ -123,16 +126,16 @@ struct ArticleWalk {
       for judgement in rule.judgements(in: &context) {
         context.proposed.insert(judgement.criterion)
         let ranked = composer.ranked(judgement)
-        let features = reader.features(
-          of: judgement, comparison: ranked.kind, keepsNames: namesFeatures)
+        let features = reader.features(of: judgement, comparison: ranked.kind)
         let score = lexicon.judge.score(features)
+        guard score > 0 || namesFeatures else { continue }
         for claim in composer.claims(ranked, reliability: lexicon.judge.reliability(of: score)) {
           candidates.append(
             Candidate(claim: claim, score: score, features: features.names, clause: place.index))
         }
       }
     }
-    return candidates
+    return (candidates, !context.proposed.isEmpty)
   }
 
   private func string(_ range: Range<Int>) -> String {

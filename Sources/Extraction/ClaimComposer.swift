@@ -35,7 +35,7 @@ struct ClaimComposer {
     }
     var judgement = judgement
     if let phrase {
-      judgement.evidence.append(context.evidence(.comparison, phrase, kind.rawValue))
+      judgement.clues.append(context.clue(.comparison, phrase, kind.rawValue))
     }
     return Ranked(
       judgement: judgement, kind: kind, comparand: comparand, relation: relation(judgement, kind))
@@ -77,7 +77,7 @@ struct ClaimComposer {
         isHedged: context.isHedged, quote: quote, utf8Range: range, heading: context.section.path,
         rule: judgement.rule, reliability: reliability,
         evidence: [Evidence(.technology, at: subject.utf8Range, note: subject.origin.note)]
-          + judgement.evidence
+          + judgement.clues.map(context.evidence)
           + (condition.map { [Evidence(.scope, at: $0, note: "the condition that it sets")] } ?? [])
       )
     }

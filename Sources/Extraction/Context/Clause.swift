@@ -61,7 +61,7 @@ struct ClauseSplitter {
 
   private func isJoint(_ token: Int, _ scan: Scan) -> Bool {
     let word = scan.tokens[token].word
-    return word == lexicon.and || word == lexicon.so
+    return word == lexicon.joints.and || word == lexicon.joints.so
   }
 
   private func isCuttingSign(_ at: Int, in sentence: Range<Int>, _ scan: Scan) -> Bool {
@@ -104,7 +104,7 @@ struct ClauseSplitter {
       }
       let start = phrase.tokens.lowerBound
       let comma = (start..<clause.upperBound).first {
-        scan.tokens[$0].isSign(",") || scan.tokens[$0].word == lexicon.then
+        scan.tokens[$0].isSign(",") || scan.tokens[$0].word == lexicon.joints.then
       }
       if start - clause.lowerBound <= 1 {
         guard let comma, comma + 1 < clause.upperBound else { return nil }

@@ -9,7 +9,7 @@ extension ClauseContext {
     where scan.tokens[index].features.contains(.number) {
       guard var value = Double(digits(at: index)) else { return nil }
       if index + 1 < scan.tokens.count {
-        value *= lexicon.multipliers[scan.tokens[index + 1].word] ?? 1
+        value *= lexicon.joints.multipliers[scan.tokens[index + 1].word] ?? 1
       }
       return (value, index..<token)
     }

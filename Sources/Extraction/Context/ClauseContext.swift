@@ -83,9 +83,4 @@ struct ClauseContext {
         && !token.isSign("/")
     }
   }
-
-  /// A piece of evidence from the words of a phrase.
-  func evidence(_ role: Evidence.Role, _ phrase: Int, _ note: String) -> Evidence {
-    Evidence(role, at: utf8Range(phrase), note: note)
-  }
 }

@@ -37,7 +37,7 @@ extension ClauseContext {
 
   /// Whether only commas and "or" lie among some tokens, as in "not fast, stable or secure".
   private func isCoordinated(_ range: Range<Int>) -> Bool {
-    range.contains { scan.tokens[$0].word == lexicon.or }
+    range.contains { scan.tokens[$0].word == lexicon.joints.or }
       && !range.contains { scan.tokens[$0].isSign(";") || scan.tokens[$0].isSign(":") }
   }
 }

@@ -3,7 +3,7 @@ import Claims
 /// What the headings above a passage say of it.
 struct Section {
   /// What a list under the headings is a list of.
-  enum Leaning {
+  enum Leaning: String {
     /// Good points.
     case pros
     /// Bad points.

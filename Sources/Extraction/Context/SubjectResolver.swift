@@ -119,7 +119,7 @@ struct SubjectResolver {
 
   /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”.
   private func isExpletive(_ phrase: Int, in clause: Clause, _ scan: Scan) -> Bool {
-    guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].word == lexicon.it,
+    guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].word == lexicon.joints.it,
       phrase + 1 < scan.phrases.count
     else { return false }
     let end = scan.phrases[phrase].tokens.upperBound
@@ -128,7 +128,9 @@ struct SubjectResolver {
       lexicon.phrases.meanings[copula.meaning].grammar.contains(.copula)
     else { return false }
     return (copula.tokens.upperBound..<min(clause.tokens.upperBound, copula.tokens.upperBound + 4))
-      .contains { scan.tokens[$0].word == lexicon.to || scan.tokens[$0].word == lexicon.that }
+      .contains {
+        scan.tokens[$0].word == lexicon.joints.to || scan.tokens[$0].word == lexicon.joints.that
+      }
   }
 
   /// Whether nothing but "and", "or", a comma or a sign lies among some tokens.
@@ -136,7 +138,8 @@ struct SubjectResolver {
     !range.isEmpty && range.count <= 3
       && range.allSatisfy { index in
         let token = scan.tokens[index]
-        return token.word == lexicon.and || token.word == lexicon.or || token.isSign(",")
+        return token.word == lexicon.joints.and || token.word == lexicon.joints.or
+          || token.isSign(",")
           || token.isSign("&") || token.isSign("/")
       }
   }

@@ -8,86 +8,163 @@ struct ClausePlace {
   let block: Block.Kind
 }
 
-/// Describes a judgement to the judge.
+/// Describes judgements on a clause to the judge.
 struct FeatureReader {
-  let context: ClauseContext
-  let place: ClausePlace
-  let subject: Subject
-  /// The grammatical classes that occur in the clause.
-  private let classes: [String]
-  /// Whether the clause praises, blames, both or neither.
-  private let mood: String
+  private let context: ClauseContext
+  private let subject: Subject
+  private let origin: Term
+  private let block: Term
+  private let mood: Term
+  private let leaning: Term
+  private let kinTop: Term
+  /// The properties that all judgements on the clause share.
+  private let shared: Features
+  private let keepsNames: Bool
 
-  init(context: ClauseContext, place: ClausePlace, subject: Subject) {
+  init(context: ClauseContext, place: ClausePlace, subject: Subject, keepsNames: Bool) {
     self.context = context
-    self.place = place
     self.subject = subject
-    var seen: Grammar = []
-    for phrase in context.phrases { seen.formUnion(context.meaning(phrase).grammar) }
-    mood = Self.mood(of: context)
-    classes = Grammar.telling.filter { seen.contains($0.grammar) }.map(\.name)
+    self.keepsNames = keepsNames
+    origin = Term(subject.origin.rawValue)
+    block = Term(place.block.name)
+    mood = Term(context.mood)
+    leaning = Term(context.section.leaning?.rawValue ?? "none")
+    kinTop = context.kin.criteria.first.map { Bucket.term(Int($0.strength * 10)) } ?? .none
+
+    var shared = Features(keepsNames: keepsNames)
+    shared.add(Group.origin, origin)
+    shared.add(Group.length, Bucket.term(context.clause.tokens.count))
+    shared.add(
+      Group.clause, place.index == 0 ? Group.first : Group.later,
+      place.count > 1 ? Group.many : Group.one)
+    shared.add(Group.subjects, subject.technologies.count > 1 ? Group.many : Group.one, origin)
+    shared.add(Group.leaningBlock, leaning, block)
+    if let rejection = place.rejection { shared.add(Group.rejection, Term(rejection.rawValue)) }
+    for name in context.grammarNames { shared.add(Group.has, name) }
+    self.shared = shared
   }
 
-  func features(
-    of judgement: Judgement, comparison: ComparisonFrame.Kind?, keepsNames: Bool
-  ) -> Features {
+  func features(of judgement: Judgement, comparison: ComparisonFrame.Kind?) -> Features {
+    let rule = Term(judgement.rule)
+    let kind = judgement.kind.map { Term($0.rawValue) } ?? .none
+    let value = judgement.value.map { Term($0.rawValue) } ?? .none
+    let polarity = Term(judgement.polarity.rawValue)
+    let criterion = Term(judgement.criterion.rawValue)
+    let comparison = comparison.map { Term($0.rawValue) } ?? .none
+    let kin = context.kin.place(of: judgement.criterion)
+    let kinPlace = kin.map { Bucket.places[$0] } ?? .none
     var features = Features(keepsNames: keepsNames)
-    let rule = judgement.rule
-    let kind = judgement.kind?.rawValue ?? "none"
-    let value = judgement.value?.rawValue ?? "none"
-    let polarity = judgement.polarity.rawValue
-    let origin = subject.origin.rawValue
-    let criterion = judgement.criterion.rawValue
-    features.add("rule", rule, polarity)
-    features.add("kind", kind, rule)
-    features.add("origin", origin)
-    features.add("rule-origin", rule, origin)
-    features.add("value", value, kind)
-    features.add("criterion", criterion)
-    features.add("criterion-polarity", criterion, polarity)
-    features.add("criterion-kind", criterion, kind)
-    features.add("kin", kinPlace(judgement.criterion), rule)
-    features.add("kin-strength", kinStrength(judgement.criterion))
-    features.add("kin-top", kinPlace(judgement.criterion), kinTop)
-    features.add("mood", mood, polarity)
-    features.add("mood-rule", mood, rule)
-    features.add("negated", judgement.isNegated ? kind : "no", polarity)
-    features.add("distance", bucket(judgement.distance), rule)
-    features.add("form", form(judgement.form), comparison?.rawValue ?? "none")
-    features.add("comparison", comparison?.rawValue ?? "none", polarity)
-    features.add("block", block, rule)
-    features.add("length", bucket(context.clause.tokens.count))
-    features.add("clause", place.index == 0 ? "first" : "later", place.count > 1 ? "many" : "one")
-    features.add("subject-distance", subjectDistance(to: judgement.token))
-    features.add("subjects", subject.technologies.count > 1 ? "many" : "one", origin)
-    features.add("heading", headingFit(judgement.criterion), rule)
-    features.add("leaning", leaning, polarity)
-    features.add("leaning-block", leaning, block)
-    if let rejection = place.rejection { features.add("rejection", rejection.rawValue) }
-    for name in classes { features.add("has", name) }
+    features.add(shared)
+    features.add(Group.rule, rule, polarity)
+    features.add(Group.kind, kind, rule)
+    features.add(Group.ruleOrigin, rule, origin)
+    features.add(Group.value, value, kind)
+    features.add(Group.criterion, criterion)
+    features.add(Group.criterionPolarity, criterion, polarity)
+    features.add(Group.criterionKind, criterion, kind)
+    features.add(Group.kin, kinPlace, rule)
+    features.add(
+      Group.kinStrength,
+      kin.map { Bucket.term(Int(context.kin.criteria[$0].strength * 10)) } ?? .none)
+    features.add(Group.kinTop, kinPlace, kinTop)
+    features.add(Group.mood, mood, polarity)
+    features.add(Group.moodRule, mood, rule)
+    features.add(Group.negated, judgement.isNegated ? kind : Group.no, polarity)
+    features.add(Group.distance, Bucket.term(judgement.distance), rule)
+    features.add(Group.form, Term(judgement.form.rawValue), comparison)
+    features.add(Group.comparison, comparison, polarity)
+    features.add(Group.block, block, rule)
+    features.add(Group.subjectDistance, subjectDistance(to: judgement.token))
+    features.add(Group.heading, headingFit(judgement.criterion), rule)
+    features.add(Group.leaning, leaning, polarity)
     if let fact = judgement.fact {
-      features.add("fact", fact.exclusionGroup ?? "none", polarity)
+      features.add(Group.fact, fact.exclusionGroup.map { Term($0) } ?? .none, polarity)
     }
     return features
   }
 
-  private func kinPlace(_ criterion: Criterion.ID) -> String {
-    context.kin.place(of: criterion).map { "\($0)" } ?? "none"
+  private func headingFit(_ criterion: Criterion.ID) -> Term {
+    guard let heading = context.section.criterion else { return .none }
+    return heading == criterion ? Group.same : Group.other
   }
 
-  private func kinStrength(_ criterion: Criterion.ID) -> String {
-    guard let place = context.kin.place(of: criterion) else { return "none" }
-    return bucket(Int(context.kin.criteria[place].strength * 10))
+  private func subjectDistance(to token: Int) -> Term {
+    guard let start = subject.token else { return .none }
+    return token < start ? Group.before : Bucket.term(token - start)
   }
+}
 
-  private var kinTop: String {
-    context.kin.criteria.first.map { bucket(Int($0.strength * 10)) } ?? "none"
+/// The names of the groups of features, and of the values that are not words of the domain.
+private enum Group {
+  static let rule = Term("rule")
+  static let kind = Term("kind")
+  static let origin = Term("origin")
+  static let ruleOrigin = Term("rule-origin")
+  static let value = Term("value")
+  static let criterion = Term("criterion")
+  static let criterionPolarity = Term("criterion-polarity")
+  static let criterionKind = Term("criterion-kind")
+  static let kin = Term("kin")
+  static let kinStrength = Term("kin-strength")
+  static let kinTop = Term("kin-top")
+  static let mood = Term("mood")
+  static let moodRule = Term("mood-rule")
+  static let negated = Term("negated")
+  static let distance = Term("distance")
+  static let form = Term("form")
+  static let comparison = Term("comparison")
+  static let block = Term("block")
+  static let length = Term("length")
+  static let clause = Term("clause")
+  static let subjectDistance = Term("subject-distance")
+  static let subjects = Term("subjects")
+  static let heading = Term("heading")
+  static let leaning = Term("leaning")
+  static let leaningBlock = Term("leaning-block")
+  static let rejection = Term("rejection")
+  static let has = Term("has")
+  static let fact = Term("fact")
+  static let first = Term("first")
+  static let later = Term("later")
+  static let many = Term("many")
+  static let one = Term("one")
+  static let no = Term("no")
+  static let same = Term("same")
+  static let other = Term("other")
+  static let before = Term("before")
+}
+
+/// Numbers by their order of magnitude.
+private enum Bucket {
+  static let places = (0..<5).map { Term("\($0)") }
+  private static let bounds = [1, 3, 6, 12, 24]
+  private static let terms = bounds.map { Term("\($0)") }
+  private static let more = Term("more")
+
+  static func term(_ number: Int) -> Term {
+    bounds.firstIndex { number <= $0 }.map { terms[$0] } ?? more
   }
+}
 
-  private static func mood(of context: ClauseContext) -> String {
+extension Block.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .heading: "heading"
+    case .paragraph: "paragraph"
+    case .listItem: "item"
+    case .tableRow: "row"
+    case .quotation: "quotation"
+    case .code: "code"
+    }
+  }
+}
+
+extension ClauseContext {
+  /// Whether the clause praises, blames, both or neither.
+  fileprivate var mood: String {
     var (praises, blames) = (false, false)
-    for phrase in context.phrases {
-      let meaning = context.meaning(phrase)
+    for phrase in phrases {
+      let meaning = meaning(phrase)
       switch meaning.opinion?.value {
       case .positive, .positivePredicate: praises = true
       case .negative, .negativePredicate: blames = true
@@ -99,57 +176,15 @@ struct FeatureReader {
     return praises ? (blames ? "both" : "praise") : (blames ? "blame" : "none")
   }
 
-  private var block: String {
-    switch place.block {
-    case .heading: "heading"
-    case .paragraph: "paragraph"
-    case .listItem: "item"
-    case .tableRow: "row"
-    case .quotation: "quotation"
-    case .code: "code"
-    }
-  }
-
-  private var leaning: String {
-    switch context.section.leaning {
-    case .pros: "pros"
-    case .cons: "cons"
-    case nil: "none"
-    }
-  }
-
-  private func form(_ form: Inflection.Form) -> String {
-    switch form {
-    case .base: "base"
-    case .comparative: "comparative"
-    case .superlative: "superlative"
-    }
-  }
-
-  private func headingFit(_ criterion: Criterion.ID) -> String {
-    guard let heading = context.section.criterion else { return "none" }
-    return heading == criterion ? "same" : "other"
-  }
-
-  private func subjectDistance(to token: Int) -> String {
-    guard let start = subject.token else { return "none" }
-    return token < start ? "before" : bucket(token - start)
-  }
-
-  private func bucket(_ number: Int) -> String {
-    switch number {
-    case ...1: "1"
-    case 2...3: "3"
-    case 4...6: "6"
-    case 7...12: "12"
-    case 13...24: "24"
-    default: "more"
-    }
+  /// The grammatical classes that occur in the clause.
+  fileprivate var grammarNames: [Term] {
+    var seen: Grammar = []
+    for phrase in phrases { seen.formUnion(meaning(phrase).grammar) }
+    return Grammar.terms.filter { seen.contains($0.grammar) }.map(\.term)
   }
 }
 
 extension Grammar {
-  /// The classes whose mere presence tells something of a clause.
-  fileprivate static let telling: [(name: String, grammar: Grammar)] = named.keys.sorted()
-    .compactMap { name in named[name].map { (name, $0) } }
+  fileprivate static let terms: [(term: Term, grammar: Grammar)] = named.sorted { $0.key < $1.key }
+    .map { (Term($0.key), $0.value) }
 }

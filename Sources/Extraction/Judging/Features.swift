@@ -1,5 +1,21 @@
 import Claims
 
+/// A name that takes part in a feature, with its hash (FNV-1a).
+struct Term {
+  let text: String
+  let hash: UInt64
+
+  @inline(__always)
+  init(_ text: String) {
+    self.text = text
+    var hash = WordTable.emptyHash
+    for byte in text.utf8 { hash = WordTable.hash(hash, adding: byte) }
+    self.hash = hash
+  }
+
+  static let none = Term("none")
+}
+
 /// What a candidate claim looks like to the judge: named properties, each of which has a weight.
 struct Features {
   private(set) var keys: [UInt64] = []
@@ -9,40 +25,35 @@ struct Features {
 
   init(keepsNames: Bool) {
     self.keepsNames = keepsNames
-    keys.reserveCapacity(24)
+    keys.reserveCapacity(40)
   }
 
   /// Adds the property that is named by a group and one or two values.
-  mutating func add(_ group: StaticString, _ a: String = "", _ b: String = "") {
-    if keepsNames { names.append(Self.name("\(group)", a, b)) }
-    keys.append(Self.key(group.hash, a, b))
+  @inline(__always)
+  mutating func add(_ group: Term, _ a: Term, _ b: Term? = nil) {
+    keys.append(Self.key(group.hash, a.hash, b?.hash ?? WordTable.emptyHash))
+    if keepsNames {
+      names.append(([group, a] + (b.map { [$0] } ?? [])).map(\.text).joined(separator: ":"))
+    }
   }
 
-  /// The key of a property as the weights file names it: `rule:attribute:name`.
-  static func key(named name: some StringProtocol) -> UInt64 {
-    let parts = name.split(separator: ":", omittingEmptySubsequences: false)
-    let group = parts.first.map { fnv(WordTable.emptyHash, $0.utf8) } ?? 0
+  /// Adds properties that were described before.
+  mutating func add(_ other: Features) {
+    keys += other.keys
+    names += other.names
+  }
+
+  /// The key of a property as the weights file names it: `rule:attribute:positive`.
+  static func key(named name: String) -> UInt64 {
+    let parts = name.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      .map { Term(String($0)).hash }
     return key(
-      group, parts.count > 1 ? String(parts[1]) : "", parts.count > 2 ? String(parts[2]) : "")
+      parts[0], parts.count > 1 ? parts[1] : WordTable.emptyHash,
+      parts.count > 2 ? parts[2] : WordTable.emptyHash)
   }
 
-  private static func name(_ group: String, _ a: String, _ b: String) -> String {
-    [group, a, b].reversed().drop { $0.isEmpty }.reversed().joined(separator: ":")
-  }
-
-  private static func key(_ group: UInt64, _ a: String, _ b: String) -> UInt64 {
-    fnv(WordTable.hash(fnv(WordTable.hash(group, adding: 58), a.utf8), adding: 58), b.utf8)
-  }
-
-  fileprivate static func fnv(_ hash: UInt64, _ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = hash
-    for byte in bytes { hash = WordTable.hash(hash, adding: byte) }
-    return hash
-  }
-}
-
-extension StaticString {
-  fileprivate var hash: UInt64 {
-    withUTF8Buffer { Features.fnv(WordTable.emptyHash, $0) }
+  @inline(__always)
+  private static func key(_ group: UInt64, _ a: UInt64, _ b: UInt64) -> UInt64 {
+    ((group &* 0x9E37_79B9_7F4A_7C15 ^ a) &* 0xC2B2_AE3D_27D4_EB4F ^ b) &* 0x1656_67B1_9E37_79F9
   }
 }

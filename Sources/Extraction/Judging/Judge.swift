@@ -2,23 +2,23 @@
 ///
 /// The weights are data (`weights.tsv`); their sum decides whether a candidate becomes a claim.
 struct Judge: Sendable {
-  private var weights: [UInt64: Double] = [:]
-  private var bias = 0.0
+  private var weights = WeightTable()
+  private var bias: Float = 0
   /// The lower bounds of the bands of scores with the share of claims that annotators confirmed.
   private var bands: [(score: Double, share: Double)] = []
 
   /// Reads the weights: a feature and its weight a line; `bias`, and `band:SCORE` with a share.
   init(_ table: SeedTable) throws(SeedError) {
     for row in table.rows {
-      guard let value = Double(row[1]) else {
+      guard let value = Float(row[1]) else {
         throw row.error("“\(row[1])” is no number", "Train the weights anew.")
       }
       if row[0] == "bias" {
         bias = value
       } else if row[0].hasPrefix("band:"), let score = Double(row[0].dropFirst(5)) {
-        bands.append((score, value))
+        bands.append((score, Double(value)))
       } else {
-        weights[Features.key(named: row[0])] = value
+        weights.insert(Features.key(named: row[0]), value)
       }
     }
     bands.sort { $0.score < $1.score }
@@ -26,7 +26,7 @@ struct Judge: Sendable {
 
   /// How much speaks for a candidate; above 0 it is a claim.
   func score(_ features: Features) -> Double {
-    features.keys.reduce(bias) { $0 + (weights[$1] ?? 0) }
+    Double(features.keys.reduce(bias) { $0 + weights[$1] })
   }
 
   /// The share of candidates with such a score that annotators confirmed, in articles that the

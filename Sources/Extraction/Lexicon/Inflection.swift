@@ -6,7 +6,7 @@ struct Inflection {
   }
 
   /// What a form says beyond its base.
-  enum Form {
+  enum Form: String {
     case base, comparative, superlative
   }
 

@@ -37,11 +37,10 @@ enum AspectRule: Rule {
           criterion: cue.criterion, polarity: polarity, rule: name, token: token,
           form: grading.form, kind: cue.kind, value: attached.value,
           distance: clause.distance(phrase, attached.phrase), isNegated: isReversed,
-          evidence: [
-            clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))"),
-            clause.evidence(
-              .opinion, attached.phrase, "\(attached.value.rawValue) (\(attached.place))"),
-          ] + clause.evidence(of: direct.isReversed ? direct : negation)))
+          clues: [
+            clause.clue(.criterion, phrase),
+            clause.clue(.opinion, attached.phrase),
+          ] + clause.clues(of: direct.isReversed ? direct : negation)))
     }
     return judgements
   }
@@ -116,7 +115,7 @@ extension ClauseContext {
 
   private func isListJoint(_ token: Int) -> Bool {
     let token = scan.tokens[token]
-    return token.word == lexicon.and || token.word == lexicon.or || token.isSign(",")
+    return token.word == lexicon.joints.and || token.word == lexicon.joints.or || token.isSign(",")
       || token.isSign("&") || token.isSign("/")
   }
 

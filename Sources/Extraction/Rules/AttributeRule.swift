@@ -24,17 +24,8 @@ enum AttributeRule: Rule {
       return Judgement(
         criterion: cue.criterion, polarity: polarity, rule: name, token: token, form: grading.form,
         kind: cue.kind, isNegated: negation.isReversed,
-        evidence: [
-          clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) by itself (\(cue.place))")
-        ]
-          + clause.evidence(of: negation))
+        clues: [clause.clue(.criterion, phrase)]
+          + clause.clues(of: negation))
     }
-  }
-}
-
-extension ClauseContext {
-  /// The words that turn a judgement round, as evidence.
-  func evidence(of negation: Negation) -> [Evidence] {
-    negation.phrases.map { evidence(.negation, $0, "turns the judgement round") }
   }
 }

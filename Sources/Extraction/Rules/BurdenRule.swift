@@ -28,8 +28,8 @@ enum BurdenRule: Rule {
       return Judgement(
         criterion: cue.criterion, polarity: polarity, rule: name, token: token,
         kind: .burden, isNegated: negation.isReversed,
-        evidence: [clause.evidence(.criterion, phrase, "burden (\(cue.place))")]
-          + clause.evidence(of: negation))
+        clues: [clause.clue(.criterion, phrase)]
+          + clause.clues(of: negation))
     }
   }
 }

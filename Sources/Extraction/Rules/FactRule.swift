@@ -26,8 +26,8 @@ enum FactRule: Rule {
           Judgement(
             criterion: entry.criterion, polarity: polarity, rule: name, token: token, fact: fact,
             value: clause.praise(before: phrase), isNegated: negation.isReversed,
-            evidence: [clause.evidence(.fact, phrase, "\(entry.property) (\(entry.place))")]
-              + clause.evidence(of: negation)))
+            clues: [clause.clue(.fact, phrase)]
+              + clause.clues(of: negation)))
       }
     }
     return judgements

@@ -21,10 +21,9 @@ enum FeatureRule: Rule {
         token: token, kind: cue.kind,
         distance: provision.map { clause.distance($0, phrase) } ?? 0,
         isNegated: negation.isReversed,
-        evidence: [clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))")]
-          + (provision.map { [clause.evidence(.opinion, $0, "says that there is such a thing")] }
-            ?? [])
-          + clause.evidence(of: negation))
+        clues: [clause.clue(.criterion, phrase)]
+          + (provision.map { [clause.clue(.opinion, $0, "says that there is such a thing")] } ?? [])
+          + clause.clues(of: negation))
     }
   }
 }

@@ -20,5 +20,6 @@ struct Judgement {
   /// How many tokens lie between the cue and the words that decide on it.
   var distance = 0
   var isNegated = false
-  var evidence: [Evidence] = []
+  /// The words that decided.
+  var clues: [Clue] = []
 }

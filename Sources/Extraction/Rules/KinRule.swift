@@ -12,10 +12,8 @@ enum KinRule: Rule {
           Judgement(
             criterion: kin.criterion, polarity: polarity, rule: name,
             token: clause.clause.tokens.lowerBound,
-            evidence: [
-              Evidence(
-                .criterion, at: clause.scan.bytes(of: clause.clause.tokens),
-                note: "its words are kin to \(kin.criterion)")
+            clues: [
+              clause.clue(.criterion, at: clause.clause.tokens, "words kin to this criterion")
             ])
         }
       }

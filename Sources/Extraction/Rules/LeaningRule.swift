@@ -15,7 +15,7 @@ enum LeaningRule: Rule {
       return Judgement(
         criterion: cue.criterion, polarity: polarity, rule: name,
         token: clause.tokens(phrase).lowerBound, kind: cue.kind,
-        evidence: [clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))")])
+        clues: [clause.clue(.criterion, phrase)])
     }
   }
 }

@@ -15,7 +15,7 @@ enum MentionRule: Rule {
         Judgement(
           criterion: cue.criterion, polarity: polarity, rule: name, token: token, kind: cue.kind,
           isNegated: isNegated,
-          evidence: [clause.evidence(.criterion, phrase, "\(cue.kind.rawValue) (\(cue.place))")])
+          clues: [clause.clue(.criterion, phrase)])
       }
     }
   }

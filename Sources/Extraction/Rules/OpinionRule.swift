@@ -33,9 +33,9 @@ enum OpinionRule: Rule {
         Judgement(
           criterion: criterion, polarity: polarity, rule: rule, token: token, form: grading.form,
           value: opinion.value, isNegated: negation.isReversed,
-          evidence: [
-            clause.evidence(.opinion, phrase, "\(opinion.value.rawValue) (\(opinion.place))")
-          ] + clause.evidence(of: negation)))
+          clues: [
+            clause.clue(.opinion, phrase)
+          ] + clause.clues(of: negation)))
     }
     return judgements
   }
@@ -57,7 +57,7 @@ extension ClauseContext {
     let next = tokens(phrase).upperBound
     guard next < clause.tokens.upperBound else { return true }
     let token = scan.tokens[next]
-    guard !token.features.contains(.sign), token.word != lexicon.and else { return true }
+    guard !token.features.contains(.sign), token.word != lexicon.joints.and else { return true }
     guard let follower = scan.phraseIndices(in: next..<clause.tokens.upperBound).first,
       tokens(follower).lowerBound == next
     else { return false }

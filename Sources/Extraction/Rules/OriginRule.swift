@@ -10,16 +10,15 @@ enum OriginRule: Rule {
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     for index in clause.clause.tokens {
-      guard clause.lexicon.origins.contains(clause.scan.tokens[index].word) else { continue }
+      guard clause.lexicon.joints.origins.contains(clause.scan.tokens[index].word) else { continue }
       let year = clause.year(after: index)
       guard year != nil || clause.names(makerAfter: index) else { continue }
       return [
         Judgement(
           criterion: "history", polarity: .neutral, rule: name, token: index,
           quantity: year.map { Quantity(measure: "created in year", value: Double($0)) },
-          evidence: [
-            Evidence(
-              .criterion, at: clause.scan.bytes(of: index..<index + 1), note: "tells its origin")
+          clues: [
+            clause.clue(.criterion, at: index..<index + 1, "tells its origin")
           ])
       ]
     }
@@ -44,7 +43,7 @@ extension ClauseContext {
     guard token + 2 < clause.tokens.upperBound + 1, token + 2 < scan.tokens.count else {
       return false
     }
-    return scan.tokens[token + 1].word == lexicon.by
+    return scan.tokens[token + 1].word == lexicon.joints.by
       && (token + 2..<min(scan.tokens.count, token + 4)).contains {
         scan.tokens[$0].features.contains(.capitalised)
       }

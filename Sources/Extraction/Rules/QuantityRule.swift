@@ -20,12 +20,10 @@ enum QuantityRule: Rule {
           criterion: entry.criterion, polarity: entry.polarity, rule: name,
           token: clause.tokens(phrase).lowerBound,
           quantity: Quantity(measure: entry.measure, value: number.value),
-          evidence: [
-            Evidence(
-              .quantity,
-              at: clause.scan.bytes(
-                of: number.tokens.lowerBound..<clause.tokens(phrase).upperBound),
-              note: "\(entry.measure) (\(entry.place))")
+          clues: [
+            clause.clue(
+              .quantity, at: number.tokens.lowerBound..<clause.tokens(phrase).upperBound,
+              entry.measure)
           ]))
     }
     return judgements

@@ -29,8 +29,8 @@ enum RankingVerbRule: Rule {
         Judgement(
           criterion: criterion, polarity: polarity, rule: name, token: token, comparison: frame,
           isNegated: negation.isReversed,
-          evidence: [clause.evidence(.comparison, phrase, "a verb that ranks")]
-            + clause.evidence(of: negation))
+          clues: [clause.clue(.comparison, phrase, "a verb that ranks")]
+            + clause.clues(of: negation))
       }
     }
     return []

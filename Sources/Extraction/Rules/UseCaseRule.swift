@@ -36,10 +36,10 @@ enum UseCaseRule: Rule {
           form: frame.form, isRecommendation: frame.isExclusive && polarity == .positive,
           kind: cue.kind, value: frame.value, distance: clause.distance(frame.phrase, phrase),
           isNegated: negation.isReversed,
-          evidence: [
-            clause.evidence(.criterion, phrase, "use case (\(cue.place))"),
-            clause.evidence(.opinion, frame.phrase, frame.note),
-          ] + clause.evidence(of: negation)))
+          clues: [
+            clause.clue(.criterion, phrase),
+            clause.clue(.opinion, frame.phrase, frame.note),
+          ] + clause.clues(of: negation)))
     }
     return judgements
   }
@@ -56,7 +56,7 @@ private struct UseFrame {
   /// The opinion that the frame uses up.
   let opinion: Int?
   let value: Opinion.Value?
-  let note: String
+  let note: String?
 }
 
 extension ClauseContext {
@@ -71,7 +71,7 @@ extension ClauseContext {
           phrase: index, token: tokens(index).lowerBound,
           polarity: grading.isReversed ? polarity.reversed : polarity, form: grading.form,
           isExclusive: grading.form == .superlative, opinion: index, value: opinion.value,
-          note: "\(opinion.value.rawValue) (\(opinion.place))")
+          note: nil)
       }
       if meaning.grammar.contains(.recommend) {
         return recommendation(index)
@@ -101,7 +101,7 @@ extension ClauseContext {
           polarity: opinion.value.polarity(of: .use),
           form: grading.form, isExclusive: grading.form == .superlative, opinion: index,
           value: opinion.value,
-          note: "\(opinion.value.rawValue) (\(opinion.place))")
+          note: nil)
       }
     }
     return nil

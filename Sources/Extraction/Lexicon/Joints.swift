@@ -1,0 +1,26 @@
+/// The little words that hold clauses together, by number.
+struct Joints: Sendable {
+  let and, or, so, then, it, to, that, by: WordTable.ID
+  /// Words that tell who made something, or when.
+  let origins: Set<WordTable.ID>
+  /// What a word behind a number multiplies it by.
+  let multipliers: [WordTable.ID: Double]
+
+  init(_ words: inout WordTable) {
+    func id(_ word: String) -> WordTable.ID { words.intern(Array(word.utf8)) }
+    (and, or, so, then) = (id("and"), id("or"), id("so"), id("then"))
+    (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
+    origins = Set(
+      [
+        "created", "released", "launched", "introduced", "founded", "invented", "born",
+        "developed", "designed", "conceived", "unveiled", "started",
+      ].map(id))
+    let factors = [
+      "hundred": 1e2, "thousand": 1e3, "thousands": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6,
+      "m": 1e6, "billion": 1e9,
+    ]
+    // Numbered in order of spelling, so that a lexicon is compiled alike each time.
+    multipliers = Dictionary(
+      uniqueKeysWithValues: factors.sorted { $0.key < $1.key }.map { (id($0.key), $0.value) })
+  }
+}

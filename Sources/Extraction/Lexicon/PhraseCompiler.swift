@@ -1,0 +1,37 @@
+import Claims
+
+/// Enters phrases into the word table and the trie.
+struct PhraseCompiler {
+  private(set) var words = WordTable()
+  private(set) var phrases = PhraseTrie()
+  private var tokenizer = Tokenizer()
+
+  mutating func insert(_ phrase: String, _ meaning: Meaning) {
+    phrases.insert(intern(phrase), meaning)
+  }
+
+  /// Enters the names and parts of a technology.
+  mutating func insert(_ technology: Technology, at index: Int) {
+    for alias in technology.aliases {
+      insert(alias.text, Meaning(technology: Mention(index, alias)))
+    }
+    for part in technology.parts { insert(part.text, Meaning(wholes: [Mention(index, part)])) }
+  }
+
+  private mutating func intern(_ phrase: String) -> [WordTable.ID] {
+    var ids: [WordTable.ID] = []
+    let bytes = Array(phrase.utf8)
+    tokenizer.forEachToken(in: bytes.span, bytes.indices) { _, _, _, spelling, features in
+      ids.append(
+        features.contains(.sign) ? WordTable.ID(spelling[0]) : words.intern(spelling))
+    }
+    return ids
+  }
+}
+
+extension Mention {
+  fileprivate init(_ technology: Int, _ alias: Technology.Alias) {
+    self.init(
+      technology: technology, exactSpelling: alias.isOrdinaryWord ? Array(alias.text.utf8) : nil)
+  }
+}
