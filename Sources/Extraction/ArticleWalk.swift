@@ -127,7 +127,8 @@ struct ArticleWalk {
         context.proposed.insert(judgement.criterion)
         let ranked = composer.ranked(judgement)
         let features = reader.features(of: judgement, comparison: ranked.kind)
-        let score = lexicon.judge.score(features)
+        let weight = lexicon.judge.score(features)
+        let score = rule.isWeighed ? weight : max(weight, .leastNonzeroMagnitude)
         guard score > 0 || namesFeatures else { continue }
         for claim in composer.claims(ranked, reliability: lexicon.judge.reliability(of: score)) {
           candidates.append(

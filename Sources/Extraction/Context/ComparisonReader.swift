@@ -66,17 +66,21 @@ struct ComparisonReader {
   /// The principals that are named from a token on, the first and those in a list with it.
   func technologies(from token: Int, reach: Int, in clause: ClauseContext) -> [Int] {
     var found: [Int] = []
-    var limit = token + reach
+    let limit = token + reach
+    var end = token
     for index in clause.scan.phraseIndices(in: token..<max(token, clause.clause.tokens.upperBound))
     {
       let phrase = clause.scan.phrases[index]
-      guard phrase.tokens.lowerBound < limit else { break }
-      if let technology = principals.technology(
+      guard let technology = principals.technology(
         of: phrase, in: clause.scan, clause.text.span, clause.lexicon)
-      {
-        if !found.contains(technology) { found.append(technology) }
-        limit = phrase.tokens.upperBound + 3
+      else { continue }
+      if found.isEmpty {
+        guard phrase.tokens.lowerBound < limit else { break }
+      } else {
+        guard clause.isJoined(end..<phrase.tokens.lowerBound) else { break }
       }
+      if !found.contains(technology) { found.append(technology) }
+      end = phrase.tokens.upperBound
     }
     return found
   }
@@ -87,5 +91,16 @@ struct ComparisonReader {
     if grammar.contains(.than) { return .than }
     if grammar.contains(.equal) { return .equal }
     return .contrast
+  }
+}
+
+extension ClauseContext {
+  /// Whether nothing but "and" or "or" lies among some tokens. A comma does not join: “compared to
+  /// Node.js, Python is slow”.
+  fileprivate func isJoined(_ range: Range<Int>) -> Bool {
+    range.count == 1
+      && (scan.tokens[range.lowerBound].word == lexicon.joints.and
+        || scan.tokens[range.lowerBound].word == lexicon.joints.or
+        || scan.tokens[range.lowerBound].isSign("/"))
   }
 }

@@ -1,13 +1,19 @@
 import Claims
 
 /// A way in which English says something of a technology.
-protocol Rule {
+protocol Rule: Sendable {
   /// The name under which claims refer to it: `aspect.opinion`.
   static var name: String { get }
+  /// Whether the judge weighs what it finds. A number with its noun speaks for itself.
+  static var isWeighed: Bool { get }
   /// What it finds and what it leaves alone; a test runs them.
   static var examples: [Example] { get }
   /// What a clause says by this rule. Cues and opinions that it uses are marked as spent.
   static func judgements(in clause: inout ClauseContext) -> [Judgement]
+}
+
+extension Rule {
+  static var isWeighed: Bool { true }
 }
 
 /// A sentence and what a rule makes of it.

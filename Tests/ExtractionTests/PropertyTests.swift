@@ -1,0 +1,52 @@
+import Claims
+import Extraction
+import Foundation
+import Reading
+import Testing
+
+/// Promises that hold for every article.
+struct PropertyTests {
+  @Test(arguments: TestArticles.paths)
+  func `every claim is quoted byte for byte`(path: String) throws {
+    let article = try TestArticles.read(path)
+    let text = Array(article.text.utf8)
+    let extraction = try Subject.extractor().extract(from: article)
+    for claim in extraction.claims {
+      #expect(Array(text[claim.utf8Range]) == Array(claim.quote.utf8))
+      #expect(!claim.quote.isEmpty)
+      for evidence in claim.evidence { #expect(evidence.utf8Range.upperBound <= text.count) }
+    }
+    #expect(try Subject.extractor().extract(from: article) == extraction, "read twice, read alike")
+  }
+
+  @Test(arguments: [
+    "....", "???", "((((", "Python", "Python. Python? Python!", "«»‹›“”‘’…—–-", "\u{0}\u{1}",
+    String(repeating: "Python is not ", count: 2_000), String(repeating: ", and ", count: 2_000),
+    "Node.js is faster than", "than Python", "unlike", "if", "1.2.3.4 1,2,3 packages", "👩‍👩‍👧 is fast",
+  ])
+  func `no text makes it stumble`(text: String) throws {
+    let extraction = try Subject.extractor().extract(from: article(text))
+    #expect(extraction.claims.allSatisfy { text.contains($0.quote) })
+  }
+}
+
+/// The example articles, and the annotated ones where they are at hand.
+enum TestArticles {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../..").standardizedFileURL
+
+  /// The folder of annotated articles beside the project, where there is one.
+  static let gold = root.appendingPathComponent("../shared/gold").standardizedFileURL
+
+  static let paths: [String] = ["Seeds/articles", "../shared/gold/articles", "../shared/articles"]
+    .map { root.appendingPathComponent($0).standardizedFileURL }
+    .flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+        .map { folder.appendingPathComponent($0).path }
+    }
+
+  static func read(_ path: String) throws -> Article {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    return try ArticleReader().article(from: [UInt8](data), name: path)
+  }
+}

@@ -1,0 +1,82 @@
+import Claims
+import Extraction
+import Testing
+
+/// What the extractor makes of sentences, heading by heading: the specification in examples.
+struct ReadingOfSentencesTests {
+  @Test(arguments: [
+    ("Python is slower than Node.js.", "Python", Relation.worse, "Node.js"),
+    ("Node.js is faster than Python.", "Node.js", .better, "Python"),
+    ("Node.js outperforms Python.", "Node.js", .better, "Python"),
+    ("Compared to Node.js, Python is slow.", "Python", .worse, "Node.js"),
+    ("Unlike Python, Node.js is fast.", "Node.js", .better, "Python"),
+  ])
+  func `a comparison points from its subject to its comparand`(
+    text: String, technology: Technology.ID, relation: Relation, comparand: Technology.ID
+  ) throws {
+    let claim = try #require(try claims(in: text).first { $0.criterion == "performance" })
+    #expect(claim.technology == technology)
+    #expect(claim.comparison == Comparison(relation, than: comparand))
+    #expect(claim.polarity == (relation == .better ? .positive : .negative))
+  }
+
+  @Test(arguments: [
+    ("Is Node.js faster than Python?"),
+    ("In this article, we will compare Node.js and Python on performance."),
+    ("Contact us to hire our Python developers."),
+    ("The weather was nice."),
+    (""),
+  ])
+  func `what claims nothing yields nothing`(text: String) throws {
+    #expect(try claims(in: text).isEmpty)
+  }
+
+  @Test func `both yields a claim for each`() throws {
+    let claims = try claims(in: "Both Node.js and Python are scalable.")
+      .filter { $0.criterion == "scalability" }
+    #expect(Set(claims.map(\.technology)) == ["Node.js", "Python"])
+    #expect(claims.allSatisfy { $0.polarity == .positive && $0.comparison == nil })
+  }
+
+  @Test func `a pronoun stands for the technology named before`() throws {
+    let claims = try claims(in: "Python has been around for decades. It is easy to learn.")
+    let claim = try #require(claims.first { $0.criterion == "learning-curve" })
+    #expect(claim.technology == "Python")
+    #expect(claim.quote == "It is easy to learn")
+  }
+
+  @Test func `the heading names the technology where the sentence does not`() throws {
+    let page = article(
+      title: "Node.js vs Python",
+      [
+        (.heading(level: 2), "Python"), (.heading(level: 3), "Pros"),
+        (.listItem(depth: 1), "Easy to learn"), (.heading(level: 2), "Node.js"),
+        (.listItem(depth: 1), "Very fast"),
+      ])
+    let claims = try Subject.extractor().extract(from: page).claims
+    #expect(
+      claims.contains { $0.technology == "Python" && $0.criterion == "learning-curve" })
+    let fast = try #require(claims.first { $0.criterion == "performance" })
+    #expect(fast.technology == "Node.js")
+    #expect(fast.heading == ["Node.js"])
+  }
+
+  @Test func `a condition is kept as scope and a doubt as hedge`() throws {
+    let claim = try #require(
+      try claims(in: "Node.js may be easy to learn if you know JavaScript.")
+        .first { $0.criterion == "learning-curve" })
+    #expect(claim.scope == "if you know JavaScript")
+    #expect(claim.isHedged)
+  }
+
+  @Test func `evidence shows the words that decided`() throws {
+    let text = "Python is not fast."
+    let claim = try #require(try claims(in: text).first { $0.criterion == "performance" })
+    let words = claim.evidence.map { evidence in
+      (evidence.role, String(decoding: Array(text.utf8)[evidence.utf8Range], as: UTF8.self))
+    }
+    #expect(words.contains { $0 == (.technology, "Python") })
+    #expect(words.contains { $0 == (.criterion, "fast") })
+    #expect(words.contains { $0 == (.negation, "not") })
+  }
+}
