@@ -24,15 +24,20 @@ struct ArticleWalk {
     self.lexicon = lexicon
     self.namesFeatures = namesFeatures
     let text = Array(article.text.utf8)
-    let scans = article.blocks.map { block in
-      Scan(block.utf8Range, markup: block.markup, of: text.span, with: lexicon)
-    }
     let title = Array((article.title ?? "").utf8)
+    var titleScan = Scan(title.indices, of: title.span, with: lexicon)
+    let names = NewNames(in: titleScan, title, lexicon).names
+    titleScan.mark(names, in: title.span)
+    let scans = article.blocks.map { block in
+      var scan = Scan(block.utf8Range, markup: block.markup, of: text.span, with: lexicon)
+      if !names.isEmpty { scan.mark(names, in: text.span) }
+      return scan
+    }
     self.text = text
     self.scans = scans
     let principals = Principals(
-      title: Scan(title.indices, of: title.span, with: lexicon), blocks: scans, bytes: text.span,
-      titleBytes: title, lexicon: lexicon)
+      title: titleScan, blocks: scans, bytes: text.span, titleBytes: title, newNames: names,
+      lexicon: lexicon)
     headings = HeadingReader(lexicon: lexicon, principals: principals)
     splitter = ClauseSplitter(lexicon: lexicon)
     filter = PassageFilter(lexicon: lexicon)

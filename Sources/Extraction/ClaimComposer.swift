@@ -108,7 +108,7 @@ struct ClaimComposer {
   }
 
   private func name(_ technology: Int) -> Technology.ID {
-    lexicon.vocabulary.technologies[technology].id
+    comparisons.principals.name(of: technology)
   }
 
   private func string(_ range: Range<Int>) -> String {

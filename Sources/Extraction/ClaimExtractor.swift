@@ -33,7 +33,7 @@ public struct ClaimExtractor: Sendable {
       let range = scan.bytes(of: phrase.tokens)
       return (
         String(decoding: bytes[range], as: UTF8.self),
-        lexicon.phrases.meanings[phrase.meaning].senses
+        lexicon.meaning(of: phrase).senses
       )
     }
   }

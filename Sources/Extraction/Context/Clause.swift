@@ -21,7 +21,7 @@ struct ClauseSplitter {
     let phrases = scan.phraseIndices(in: sentence)
     for index in phrases {
       let phrase = scan.phrases[index]
-      let grammar = lexicon.phrases.meanings[phrase.meaning].grammar
+      let grammar = lexicon.meaning(of: phrase).grammar
       let at = phrase.tokens.lowerBound
       if grammar.contains(.clauseBreak), at > sentence.lowerBound {
         cuts.append((at, true))
@@ -53,7 +53,7 @@ struct ClauseSplitter {
   private func endOfSubordinate(of sentence: Range<Int>, in scan: Scan) -> Int? {
     guard let first = scan.phraseIndices(in: sentence).first,
       scan.phrases[first].tokens.lowerBound == sentence.lowerBound,
-      lexicon.phrases.meanings[scan.phrases[first].meaning].grammar.contains(.clauseBreak)
+      lexicon.meaning(of: scan.phrases[first]).grammar.contains(.clauseBreak)
     else { return nil }
     let start = scan.phrases[first].tokens.upperBound
     return (start..<sentence.upperBound).first { scan.tokens[$0].isSign(",") && $0 > start }
@@ -99,7 +99,7 @@ struct ClauseSplitter {
   private func condition(in clause: Range<Int>, _ scan: Scan) -> Range<Int>? {
     for index in scan.phraseIndices(in: clause) {
       let phrase = scan.phrases[index]
-      guard lexicon.phrases.meanings[phrase.meaning].grammar.contains(.scopeOpener) else {
+      guard lexicon.meaning(of: phrase).grammar.contains(.scopeOpener) else {
         continue
       }
       let start = phrase.tokens.lowerBound

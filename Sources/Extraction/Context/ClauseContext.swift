@@ -35,7 +35,7 @@ struct ClauseContext {
     self.phrases = scan.phraseIndices(in: clause.tokens)
   }
 
-  func meaning(_ phrase: Int) -> Meaning { lexicon.phrases.meanings[scan.phrases[phrase].meaning] }
+  func meaning(_ phrase: Int) -> Meaning { lexicon.meaning(of: scan.phrases[phrase]) }
 
   func tokens(_ phrase: Int) -> Range<Int> { scan.phrases[phrase].tokens }
 

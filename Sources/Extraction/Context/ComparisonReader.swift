@@ -71,8 +71,9 @@ struct ComparisonReader {
     for index in clause.scan.phraseIndices(in: token..<max(token, clause.clause.tokens.upperBound))
     {
       let phrase = clause.scan.phrases[index]
-      guard let technology = principals.technology(
-        of: phrase, in: clause.scan, clause.text.span, clause.lexicon)
+      guard
+        let technology = principals.technology(
+          of: phrase, in: clause.scan, clause.text.span, clause.lexicon)
       else { continue }
       if found.isEmpty {
         guard phrase.tokens.lowerBound < limit else { break }

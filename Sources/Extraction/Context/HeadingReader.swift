@@ -11,7 +11,7 @@ struct HeadingReader {
     var section = Section()
     var technologies: [Int] = []
     for phrase in scan.phrases {
-      let meaning = lexicon.phrases.meanings[phrase.meaning]
+      let meaning = lexicon.meaning(of: phrase)
       if let technology = principals.technology(of: phrase, in: scan, bytes, lexicon) {
         if !technologies.contains(technology) { technologies.append(technology) }
         section.technology = technology

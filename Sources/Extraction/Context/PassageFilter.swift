@@ -10,7 +10,7 @@ struct PassageFilter {
     if scan.tokens[last].isSign("?") { return .question }
     var seen: Grammar = []
     for index in scan.phraseIndices(in: sentence) {
-      seen.formUnion(lexicon.phrases.meanings[scan.phrases[index].meaning].grammar)
+      seen.formUnion(lexicon.meaning(of: scan.phrases[index]).grammar)
     }
     if seen.contains(.advertising) { return .advertising }
     if seen.contains(.announcement) { return .announcement }

@@ -4,17 +4,25 @@ import Claims
 struct Principals {
   /// Indices into the vocabulary, in order of their first mention in the title, then by frequency.
   let technologies: [Int]
+  /// Names that only this article knows; their indices follow those of the vocabulary.
+  private let newNames: [String]
+  private let vocabulary: Vocabulary
   /// The ordinary words that this article uses as names.
   private let establishedNames: Set<Int>
 
   /// Finds the technologies that the title names; where it names one or none, those that the text
   /// names about as often.
-  init(title: Scan?, blocks: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8], lexicon: Lexicon) {
+  init(
+    title: Scan?, blocks: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8], newNames: [String],
+    lexicon: Lexicon
+  ) {
+    self.newNames = newNames
+    vocabulary = lexicon.vocabulary
     var counts: [Int: Int] = [:]
     var ordinaryCounts: [Int: Int] = [:]
     for scan in blocks {
       for phrase in scan.phrases {
-        guard let mention = lexicon.phrases.meanings[phrase.meaning].technology else { continue }
+        guard let mention = lexicon.meaning(of: phrase).technology else { continue }
         if let exact = mention.exactSpelling {
           if Self.matches(exact, scan, phrase, bytes) {
             ordinaryCounts[mention.technology, default: 0] += 1
@@ -27,7 +35,7 @@ struct Principals {
     var inTitle: [Int] = []
     if let title {
       for phrase in title.phrases {
-        guard let mention = lexicon.phrases.meanings[phrase.meaning].technology,
+        guard let mention = lexicon.meaning(of: phrase).technology,
           mention.exactSpelling == nil
             || Self.matches(mention.exactSpelling ?? [], title, phrase, titleBytes.span),
           !inTitle.contains(mention.technology)
@@ -47,11 +55,18 @@ struct Principals {
     technologies = Self.choose(inTitle: inTitle, counts: counts, lexicon.vocabulary)
   }
 
+  /// The canonical name of a technology.
+  func name(of technology: Int) -> Technology.ID {
+    let known = vocabulary.technologies
+    return technology < known.count
+      ? known[technology].id : Technology.ID(rawValue: newNames[technology - known.count])
+  }
+
   /// The principal that a phrase names, itself or by one of its parts; `nil` for all others.
   func technology(
     of phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
   ) -> Int? {
-    let meaning = lexicon.phrases.meanings[phrase.meaning]
+    let meaning = lexicon.meaning(of: phrase)
     if let name = meaning.technology, technologies.contains(name.technology) {
       guard let exact = name.exactSpelling else { return name.technology }
       let isName =
@@ -82,10 +97,12 @@ struct Principals {
     guard let leader = inTitle.first ?? byFrequency.first(where: { $0.value >= 3 })?.key else {
       return byFrequency.prefix(1).map(\.key)
     }
-    let field = vocabulary.technologies[leader].field
+    let known = vocabulary.technologies
+    guard leader < known.count else { return [leader] }
     let threshold = max(3, counts[leader, default: 0] / 4)
     let rivals = byFrequency.filter {
-      $0.key != leader && $0.value >= threshold && vocabulary.technologies[$0.key].field == field
+      $0.key != leader && $0.key < known.count && $0.value >= threshold
+        && known[$0.key].field == known[leader].field
     }
     return [leader] + rivals.prefix(4).map(\.key)
   }

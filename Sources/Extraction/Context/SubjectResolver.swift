@@ -39,7 +39,7 @@ struct SubjectResolver {
 
   /// Whether a phrase names a subject, as a joint between clauses expects.
   func namesSubject(_ phrase: Phrase, in scan: Scan) -> Bool {
-    let grammar = lexicon.phrases.meanings[phrase.meaning].grammar
+    let grammar = lexicon.meaning(of: phrase).grammar
     if !grammar.isDisjoint(with: [.pronoun, .pluralPronoun]) { return true }
     return principals.technology(of: phrase, in: scan, text.span, lexicon) != nil
   }
@@ -82,7 +82,7 @@ struct SubjectResolver {
     var end = 0
     for index in scan.phraseIndices(in: clause.tokens) {
       let phrase = scan.phrases[index]
-      let meaning = lexicon.phrases.meanings[phrase.meaning]
+      let meaning = lexicon.meaning(of: phrase)
       if let rankingVerb, phrase.tokens.lowerBound >= rankingVerb, !technologies.isEmpty { break }
       if let technology = principals.technology(of: phrase, in: scan, text.span, lexicon) {
         guard !comparands.contains(technology) else { continue }
@@ -125,7 +125,7 @@ struct SubjectResolver {
     let end = scan.phrases[phrase].tokens.upperBound
     let copula = scan.phrases[phrase + 1]
     guard copula.tokens.lowerBound - end <= 1,
-      lexicon.phrases.meanings[copula.meaning].grammar.contains(.copula)
+      lexicon.meaning(of: copula).grammar.contains(.copula)
     else { return false }
     return (copula.tokens.upperBound..<min(clause.tokens.upperBound, copula.tokens.upperBound + 4))
       .contains {

@@ -1,6 +1,8 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
   let and, or, so, then, it, to, that, by: WordTable.ID
+  /// What stands between two that are compared.
+  let versus: Set<WordTable.ID>
   /// Words that tell who made something, or when.
   let origins: Set<WordTable.ID>
   /// What a word behind a number multiplies it by.
@@ -10,6 +12,7 @@ struct Joints: Sendable {
     func id(_ word: String) -> WordTable.ID { words.intern(Array(word.utf8)) }
     (and, or, so, then) = (id("and"), id("or"), id("so"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
+    versus = [id("vs"), id("versus")]
     origins = Set(
       [
         "created", "released", "launched", "introduced", "founded", "invented", "born",

@@ -49,6 +49,14 @@ public final class Lexicon: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// What a phrase signals.
+  @inline(__always)
+  func meaning(of phrase: Phrase) -> Meaning {
+    guard let index = phrase.newName else { return phrases.meanings[phrase.meaning] }
+    return Meaning(
+      technology: Mention(technology: vocabulary.technologies.count + index, exactSpelling: nil))
+  }
+
   private static func irregularForms(in seeds: SeedFiles) throws(SeedError) -> [String: [String]] {
     var forms: [String: [String]] = [:]
     for row in try seeds.table("irregular.tsv", columns: 2...2).rows {

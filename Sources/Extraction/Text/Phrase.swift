@@ -4,4 +4,6 @@ struct Phrase {
   let tokens: Range<Int>
   /// What it signals, as an index into the meanings of the phrase trie.
   let meaning: Int
+  /// The name that only this article knows, as an index into its new names.
+  var newName: Int?
 }

@@ -45,6 +45,25 @@ struct Scan {
     }
   }
 
+  /// Takes names that the lexicons lack as phrases, in place of what lies across them.
+  mutating func mark(_ names: [String], in bytes: Span<UInt8>) {
+    for (index, name) in names.enumerated() {
+      let name = Array(name.utf8)
+      for start in tokens.indices where tokens[start].start + name.count <= bytes.count {
+        guard name.indices.allSatisfy({ bytes[tokens[start].start + $0] == name[$0] }),
+          let end = tokens[start...].firstIndex(where: {
+            $0.end == tokens[start].start + name.count
+          })
+        else { continue }
+        let range = start..<end + 1
+        let first = phrases.firstIndex { $0.tokens.upperBound > start } ?? phrases.count
+        phrases.removeAll { $0.tokens.overlaps(range) }
+        phrases.insert(
+          Phrase(tokens: range, meaning: 0, newName: index), at: min(first, phrases.count))
+      }
+    }
+  }
+
   /// The bytes from the first of some tokens to the last.
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
