@@ -87,7 +87,8 @@ private struct Statement {
 
   /// Whether three fifths of the words of the shorter quote stand in the longer one.
   func covers(_ other: Statement) -> Bool {
-    let (short, long) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
+    let (short, long) =
+      words.count <= other.words.count ? (words, other.words) : (other.words, words)
     let known = Set(long)
     return Double(short.filter(known.contains).count) >= 0.6 * Double(short.count)
   }
@@ -109,7 +110,8 @@ private enum Gold {
     atPath: folder.appendingPathComponent("claims.jsonl").path)
 
   static func articles() throws -> [(name: String, claims: [Statement])] {
-    let text = try String(contentsOf: folder.appendingPathComponent("claims.jsonl"), encoding: .utf8)
+    let text = try String(
+      contentsOf: folder.appendingPathComponent("claims.jsonl"), encoding: .utf8)
     let rows = try text.split(separator: "\n").map {
       try JSONDecoder().decode(Row.self, from: Data($0.utf8))
     }

@@ -20,7 +20,8 @@ struct RuleExampleTests {
         claims.contains { $0.fact?.property == property && $0.fact?.isDenied == isDenied },
         "\(claims)")
     case .quantity(let measure, let value):
-      #expect(claims.contains { $0.quantity == Quantity(measure: measure, value: value) }, "\(claims)")
+      #expect(
+        claims.contains { $0.quantity == Quantity(measure: measure, value: value) }, "\(claims)")
     case .noClaim:
       #expect(claims.isEmpty, "\(claims)")
     }

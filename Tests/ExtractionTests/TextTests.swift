@@ -40,7 +40,9 @@ struct TokenizerTests {
 }
 
 struct InflectionTests {
-  private let inflection = Inflection(irregular: ["write": ["writes", "wrote", "written", "writing"]])
+  private let inflection = Inflection(irregular: [
+    "write": ["writes", "wrote", "written", "writing"]
+  ])
 
   @Test(arguments: [
     ("library", Inflection.PartOfSpeech.noun, ["library", "libraries"]),
