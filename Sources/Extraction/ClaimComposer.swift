@@ -72,7 +72,8 @@ struct ClaimComposer {
       Claim(
         technology: name(technology), criterion: judgement.criterion,
         polarity: ranked.relation == .equal ? .neutral : judgement.polarity,
-        comparison: comparison(ranked), fact: judgement.fact, quantity: judgement.quantity,
+        comparison: comparison(ranked), fact: subject.origin.isExplicit ? judgement.fact : nil,
+        quantity: judgement.quantity,
         isRecommendation: judgement.isRecommendation, scope: condition.map(string),
         isHedged: context.isHedged, quote: quote, utf8Range: range, heading: context.section.path,
         rule: judgement.rule, reliability: reliability,

@@ -61,7 +61,7 @@ struct ClauseSplitter {
 
   private func isJoint(_ token: Int, _ scan: Scan) -> Bool {
     let word = scan.tokens[token].word
-    return word == lexicon.joints.and || word == lexicon.joints.so
+    return word == lexicon.joints.and || word == lexicon.joints.so || word == lexicon.joints.that
   }
 
   private func isCuttingSign(_ at: Int, in sentence: Range<Int>, _ scan: Scan) -> Bool {

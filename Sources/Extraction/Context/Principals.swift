@@ -99,10 +99,11 @@ struct Principals {
     }
     let known = vocabulary.technologies
     guard leader < known.count else { return [leader] }
-    let threshold = max(3, counts[leader, default: 0] / 4)
-    let rivals = byFrequency.filter {
-      $0.key != leader && $0.key < known.count && $0.value >= threshold
-        && known[$0.key].field == known[leader].field
+    // Rivals mostly come from the leader's own field; others must be named far more often.
+    let rivals = byFrequency.filter { technology, count in
+      guard technology != leader, technology < known.count else { return false }
+      let isOfField = known[technology].field == known[leader].field
+      return count >= max(3, counts[leader, default: 0] / (isOfField ? 4 : 2))
     }
     return [leader] + rivals.prefix(4).map(\.key)
   }

@@ -19,6 +19,14 @@ struct Subject {
     /// The whole article is about it.
     case article
 
+    /// Whether the clause itself points to the technology as a whole.
+    var isExplicit: Bool {
+      switch self {
+      case .name, .pronoun, .ellipsis: true
+      case .part, .leadIn, .heading, .previous, .article: false
+      }
+    }
+
     /// What `explain` says of it.
     var note: String {
       switch self {

@@ -53,6 +53,7 @@ struct SubjectResolver {
       last = named.known(by: .ellipsis)
       return named
     }
+    if isAboutStranger(clause, scan) { return nil }
     if let technology = section.technology, last?.origin != .ellipsis, last?.origin != .leadIn {
       let inherited = Subject(
         technologies: [technology], origin: .heading,
@@ -65,6 +66,17 @@ struct SubjectResolver {
         technologies: principals.technologies, origin: .article, utf8Range: 0..<0, token: nil)
     }
     return nil
+  }
+
+  /// Whether a clause begins with a technology that the article is not about: “MongoDB is …” in a
+  /// section on Node.js.
+  private func isAboutStranger(_ clause: Clause, _ scan: Scan) -> Bool {
+    guard let first = scan.phraseIndices(in: clause.tokens).first else { return false }
+    let phrase = scan.phrases[first]
+    guard let name = lexicon.meaning(of: phrase).technology, name.exactSpelling == nil else {
+      return false
+    }
+    return phrase.tokens.lowerBound - clause.tokens.lowerBound <= 1
   }
 
   /// A subject that is also the comparand is none: "slower than Python" in a section on Python.

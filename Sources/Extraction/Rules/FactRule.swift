@@ -19,13 +19,16 @@ enum FactRule: Rule {
       let token = clause.tokens(phrase).lowerBound
       let negation = clause.negation(at: token)
       clause.spentCues.insert(phrase)
-      let fact = Fact(
-        entry.property, isDenied: negation.isReversed, exclusionGroup: entry.exclusionGroup)
+      let praise = clause.praise(before: phrase)
+      let fact =
+        clause.asserts(phrase, praise, negation)
+        ? Fact(
+          entry.property, isDenied: negation.isReversed, exclusionGroup: entry.exclusionGroup) : nil
       for polarity in clause.polarities(of: entry, isDenied: negation.isReversed) {
         judgements.append(
           Judgement(
             criterion: entry.criterion, polarity: polarity, rule: name, token: token, fact: fact,
-            value: clause.praise(before: phrase), isNegated: negation.isReversed,
+            value: praise, isNegated: negation.isReversed,
             clues: [clause.clue(.fact, phrase)]
               + clause.clues(of: negation)))
       }
@@ -51,6 +54,26 @@ extension ClauseContext {
     }
     if isApposition(phrase) { return true }
     return !isKind
+  }
+
+  /// Whether the clause states the property for its own sake, so that another clause can contradict
+  /// it: right behind a copula or a verb of having, or as an apposition. “Not an elegant language”
+  /// does not deny that it is a language.
+  fileprivate func asserts(
+    _ phrase: Int, _ praise: Opinion.Value?, _ negation: Negation
+  ) -> Bool {
+    guard !negation.isReversed || praise == nil else { return false }
+    let token = tokens(phrase).lowerBound
+    if isApposition(phrase) { return true }
+    guard let verb = nearest([.copula, .provision], before: token, reach: 8, acrossCommas: true)
+    else {
+      return false
+    }
+    let between = tokens(verb).upperBound..<token
+    return !hasName(between)
+      && !scan.phraseIndices(in: between).contains {
+        !meaning($0).grammar.isDisjoint(with: .useFrame)
+      }
   }
 
   /// The praise in front of a fact, if there is any: “is one of the most versatile languages” tells

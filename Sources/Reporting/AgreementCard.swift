@@ -1,0 +1,35 @@
+import Claims
+
+/// An agreement at one glance: what articles agree on, how many do, and the clearest two of them.
+public struct AgreementCard: Sendable {
+  private let agreement: Agreement
+  private let rank: Int
+
+  /// Makes the card of the agreement at a place in the list, from 1.
+  public init(_ agreement: Agreement, rank: Int) {
+    self.agreement = agreement
+    self.rank = rank
+  }
+
+  /// Returns the lines of the card.
+  public func lines(on page: Page) -> [String] {
+    let card = Card(page, rank: rank)
+    let dissent = agreement.dissent.articles == 0 ? "" : "against: \(agreement.dissent.words)"
+    let heading = "\(agreement.technology) · \(agreement.criterion) · \(agreement.point)"
+    return card.head(heading, agreement.support.words)
+      + agreement.clearestPair.flatMap {
+        card.quotation($0, sign: $0.claim.polarity.sign, $0.claim.polarity.tone)
+      }
+      + (dissent.isEmpty ? [] : card.line(dissent, .faint))
+  }
+}
+
+extension Agreement {
+  /// The clearest claim, and the clearest of another witness if there is one.
+  fileprivate var clearestPair: [CitedClaim] {
+    guard let first = claims.first else { return [] }
+    let second =
+      claims.first { $0.witness != first.witness } ?? claims.first { $0.source != first.source }
+    return [first] + [second].compactMap(\.self)
+  }
+}

@@ -1,0 +1,61 @@
+import Claims
+
+/// The parts that cards have in common, laid out on a page.
+struct Card {
+  private let page: Page
+  private let rank: String
+  private let width: Int
+
+  /// Longer lines are hard to follow.
+  private static let greatestWidth = 110
+  /// Room for the number of the card.
+  private static let indentation = 4
+
+  init(_ page: Page, rank: Int) {
+    self.page = page
+    self.rank = String(rank)
+    width = min(page.width, Self.greatestWidth)
+  }
+
+  /// The number and the heading, with a remark at the right where there is room.
+  func head(_ heading: String, _ remark: String) -> [String] {
+    let number = String(repeating: " ", count: max(0, Self.indentation - 2 - rank.count)) + rank
+    let lead = number + "  "
+    let lines = wrapped(heading, to: width - cellWidth(of: lead))
+    let first = page.style.paint(lead, .faint) + page.style.paint(lines[0], .strong)
+    let room = width - cellWidth(of: lead) - cellWidth(of: lines[0]) - cellWidth(of: remark)
+    let rest = lines.dropFirst().map { indented(page.style.paint($0, .strong)) }
+    guard lines.count == 1, room >= 2 else { return [first] + rest + line(remark, .faint) }
+    return [first + String(repeating: " ", count: room) + page.style.paint(remark, .faint)]
+  }
+
+  /// A text under the heading.
+  func line(_ text: String, _ tone: Style.Tone) -> [String] {
+    wrapped(text, to: width - Self.indentation).map { indented(page.style.paint($0, tone)) }
+  }
+
+  /// What an article says, and where.
+  func quotation(_ cited: CitedClaim, sign: String, _ tone: Style.Tone) -> [String] {
+    let room = width - Self.indentation - 2
+    let lines = wrapped("“\(cited.claim.quote)”", to: room).enumerated().map { number, line in
+      (number == 0 ? page.style.paint(sign, tone) : " ") + " " + line
+    }
+    let source = wrapped(cited.source.words(within: room - 2), to: room - 2).map {
+      "    " + page.style.paint($0, .faint)
+    }
+    return (lines + source).map(indented)
+  }
+
+  /// A reason, and at the right where there is room, how to see more.
+  func foot(_ reason: String, more: String) -> [String] {
+    let note = reason.isEmpty ? "" : "why: \(reason)"
+    let room = width - Self.indentation - cellWidth(of: note) - cellWidth(of: more)
+    guard room >= 2 else { return line(note, .faint) + line(more, .faint) }
+    let text = note + String(repeating: " ", count: room) + more
+    return [indented(page.style.paint(text, .faint))]
+  }
+
+  private func indented(_ line: String) -> String {
+    String(repeating: " ", count: Self.indentation) + line
+  }
+}

@@ -1,0 +1,53 @@
+import Claims
+
+extension CitedClaim: Record {
+  /// The members of a claim: stable, fields are only ever added.
+  public static var fields: [Field<CitedClaim>] {
+    [
+      Field("id") { .count($0.id) },
+      Field("article") { .string($0.source.address) },
+      Field("title") { .text($0.source.title) },
+      Field("technology") { .string($0.claim.technology.rawValue) },
+      Field("criterion") { .string($0.claim.criterion.rawValue) },
+      Field("polarity") { .string($0.claim.polarity.rawValue) },
+      Field("comparand") { .text($0.claim.comparison?.comparand.rawValue) },
+      Field("relation") { .text($0.claim.comparison?.relation.rawValue) },
+      Field("fact") { .text($0.claim.fact?.property) },
+      Field("denied") { .bool($0.claim.fact?.isDenied ?? false) },
+      Field("quantity", parts: Quantity.fields) { $0.claim.quantity },
+      Field("scope") { .text($0.claim.scope) },
+      Field("hedged") { .bool($0.claim.isHedged) },
+      Field("quote") { .string($0.claim.quote) },
+      Field("start") { .count($0.claim.utf8Range.lowerBound) },
+      Field("end") { .count($0.claim.utf8Range.upperBound) },
+      Field("heading") { .array($0.claim.heading.map(JSON.string)) },
+      Field("rule") { .string($0.claim.rule) },
+      Field("reliability") { .number($0.claim.reliability) },
+    ]
+  }
+
+  /// Number, technology, criterion, sign, comparison, quote and file.
+  public static var columns: [Column<CitedClaim>] {
+    [
+      Column("claim", .trailing, tone: { _ in .faint }) { String($0.id) },
+      Column("technology") { $0.claim.technology.rawValue },
+      Column("criterion") { $0.claim.criterion.rawValue },
+      Column("±", tone: { $0.claim.polarity.tone }) { $0.claim.polarity.sign },
+      Column("against") { $0.claim.comparison?.words ?? "" },
+      Column("quote", share: 2) { "“\($0.claim.quote)”" },
+      Column("source", share: 1, tone: { _ in .faint }) { $0.source.fileName },
+    ]
+  }
+}
+
+extension Quantity {
+  static var fields: [Field<Quantity>] {
+    [Field("measure") { .string($0.measure) }, Field("value") { .number($0.value) }]
+  }
+}
+
+extension Support {
+  static var fields: [Field<Support>] {
+    [Field("articles") { .count($0.articles) }, Field("witnesses") { .count($0.witnesses) }]
+  }
+}

@@ -1,0 +1,46 @@
+import Claims
+
+/// One claim with all its fields, for people.
+public struct ClaimSheet: Sendable {
+  private let cited: CitedClaim
+
+  /// Makes the sheet of a claim.
+  public init(_ cited: CitedClaim) { self.cited = cited }
+
+  /// Returns the lines of the sheet.
+  public func lines(on page: Page) -> [String] {
+    head(on: page) + wrapped("“\(cited.claim.quote)”", to: page.width) + [""] + facts(on: page)
+  }
+
+  /// What the claim is about, and which way it counts.
+  func head(on page: Page) -> [String] {
+    let claim = cited.claim
+    let words = ["Claim \(cited.id)", claim.technology.rawValue, claim.criterion.rawValue]
+    let sign = page.style.paint(claim.polarity.sign, claim.polarity.tone)
+    return [page.style.paint(words.joined(separator: " · "), .strong) + "  " + sign]
+  }
+
+  /// Its fields, those that say nothing left out.
+  func facts(on page: Page, adding more: [(String, String)] = []) -> [String] {
+    let claim = cited.claim
+    let hedge = claim.isHedged ? "put as possible, or as hearsay" : ""
+    let choice = claim.isRecommendation ? "names it the choice for \(claim.criterion)" : ""
+    let facts = [
+      ("polarity", claim.polarity.rawValue),
+      ("comparison", claim.comparison.map { "\($0.relation.rawValue) · \($0.words)" } ?? ""),
+      ("fact", claim.fact.map { $0.isDenied ? "denies: \($0.property)" : $0.property } ?? ""),
+      ("quantity", claim.quantity.map { "\($0.number) · \($0.measure)" } ?? ""),
+      ("recommendation", choice), ("scope", claim.scope ?? ""), ("hedge", hedge),
+      ("article", cited.source.address), ("title", cited.source.title ?? ""),
+      ("published", cited.source.publishedOn ?? ""),
+      ("under", claim.heading.joined(separator: " › ")), ("bytes", claim.utf8Range.words),
+      ("rule", claim.rule), ("reliability", reliability),
+    ]
+    return FactSheet(facts + more).lines(on: page)
+  }
+
+  private var reliability: String {
+    let percent = Int((cited.claim.reliability * 100).rounded())
+    return "annotators confirmed \(percent) % of the claims of this rule"
+  }
+}

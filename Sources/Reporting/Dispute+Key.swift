@@ -1,0 +1,25 @@
+import Claims
+
+extension Dispute {
+  /// A name by which the dispute is found again, as long as its point is disputed:
+  /// `node.js/scalability`, `node.js/performance/python`, `node.js/real-time/or/python`.
+  public var key: String {
+    let parts: [String?] =
+      switch kind {
+      case .polarity: []
+      case .comparison: [comparand?.rawValue]
+      case .recommendation: ["or", comparand?.rawValue]
+      case .fact, .quantity: [point]
+      }
+    return ([technology.rawValue, criterion.rawValue] + parts.compactMap(\.self)).map(slug)
+      .joined(separator: "/")
+  }
+}
+
+/// Small letters, digits and `. + #`, with a hyphen for whatever stands between them.
+///
+/// The first part of a dispute's key is the slug of its technology's name.
+public func slug(_ name: String) -> String {
+  name.lowercased().split { !($0.isLetter || $0.isNumber || ".+#".contains($0)) }
+    .joined(separator: "-")
+}

@@ -1,0 +1,56 @@
+import Claims
+
+extension Dispute: Record {
+  /// The members of a dispute: stable, fields are only ever added.
+  public static var fields: [Field<Dispute>] {
+    [
+      Field("technology") { .string($0.technology.rawValue) },
+      Field("criterion") { .string($0.criterion.rawValue) },
+      Field("comparand") { .text($0.comparand?.rawValue) },
+      Field("kind") { .string($0.kind.rawValue) },
+      Field("force") { .string($0.force.rawValue) },
+      Field("reach") { .string($0.reach.rawValue) },
+      Field("for", parts: Support.fields) { $0.support },
+      Field("against", parts: Support.fields) { $0.opposition },
+      Field("pairs", each: Pair.fields) { $0.pairs },
+      Field("point") { .text($0.point) },
+      Field("key") { .string($0.key) },
+    ]
+  }
+
+  /// Point, kind, force, numbers and the clearest pair.
+  public static var columns: [Column<Dispute>] {
+    [
+      Column("point", share: 1) { $0.heading },
+      Column("kind") { $0.kind.rawValue },
+      Column("force") { $0.force.rawValue },
+      Column("for", .trailing) { String($0.support.witnesses) },
+      Column("against", .trailing) { String($0.opposition.witnesses) },
+      Column("one says", share: 2) { $0.pairs[0].a.quotation },
+      Column("the other says", share: 2) { $0.pairs[0].b.quotation },
+    ]
+  }
+
+  /// A card for each dispute.
+  public static func lines(of items: [Dispute], on page: Page) -> [String] {
+    let cards = items.enumerated().map { DisputeCard($1, rank: $0 + 1).lines(on: page) }
+    return Array(cards.joined(separator: [""]))
+  }
+}
+
+extension Dispute.Pair {
+  static var fields: [Field<Dispute.Pair>] {
+    [
+      Field("a", parts: CitedClaim.fields) { $0.a },
+      Field("b", parts: CitedClaim.fields) { $0.b },
+      Field("force") { .string($0.force.rawValue) },
+      Field("reach") { .string($0.reach.rawValue) },
+      Field("reason") { .string($0.reason) },
+    ]
+  }
+}
+
+extension CitedClaim {
+  /// The quote and the file that it stands in.
+  fileprivate var quotation: String { "“\(claim.quote)” (\(source.fileName))" }
+}

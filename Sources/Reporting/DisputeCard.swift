@@ -1,0 +1,67 @@
+import Claims
+
+/// A dispute at one glance: what it is about, how many stand on each side, and the clearest pair.
+public struct DisputeCard: Sendable {
+  private let dispute: Dispute
+  private let rank: Int
+
+  /// Makes the card of the dispute at a place in the list, from 1.
+  public init(_ dispute: Dispute, rank: Int) {
+    self.dispute = dispute
+    self.rank = rank
+  }
+
+  /// Returns the lines of the card.
+  public func lines(on page: Page) -> [String] {
+    let card = Card(page, rank: rank)
+    let pair = dispute.pairs[0]
+    return card.head(dispute.heading, dispute.nature)
+      + card.line(dispute.counts, .plain)
+      + card.quotation(pair.a, sign: "+", .positive)
+      + card.quotation(pair.b, sign: "−", .negative)
+      + card.foot(pair.reason, more: "crosscheck show \(dispute.key)")
+  }
+}
+
+extension Dispute {
+  /// What the dispute is about.
+  var heading: String {
+    let rival = comparand?.rawValue ?? "another"
+    return switch kind {
+    case .polarity: "\(technology) · \(criterion)"
+    case .comparison: "\(technology) ahead of \(rival) · \(criterion)"
+    case .recommendation: "\(technology) or \(rival) · the choice for \(criterion)"
+    case .fact, .quantity: "\(technology) · \(point ?? criterion.rawValue)"
+    }
+  }
+
+  /// `fact · direct`, and whether one article contradicts itself.
+  var nature: String {
+    let words = "\(kind.rawValue) · \(force.rawValue)"
+    return reach == .self ? "\(words) · within one article" : words
+  }
+
+  /// How many stand on each side.
+  var counts: String {
+    let (one, other) = sides
+    return "\(one): \(support.words) · \(other): \(opposition.words)"
+  }
+
+  private var sides: (String, String) {
+    switch kind {
+    case .polarity, .comparison: ("for", "against")
+    case .fact: rivalProperties ?? ("for", "against")
+    case .recommendation: (technology.rawValue, comparand?.rawValue ?? "another")
+    case .quantity:
+      (pairs[0].a.claim.quantity?.number ?? "more", pairs[0].b.claim.quantity?.number ?? "less")
+    }
+  }
+
+  /// The two properties, where one side does not deny that of the other but states its own.
+  private var rivalProperties: (String, String)? {
+    guard let one = pairs[0].a.claim.fact, let other = pairs[0].b.claim.fact, !other.isDenied else {
+      return nil
+    }
+    return (one.property, other.property)
+  }
+}

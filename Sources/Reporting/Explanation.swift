@@ -1,0 +1,61 @@
+import Claims
+
+/// Why a claim is what it is: its fields, and the words of the article that decided them.
+public struct Explanation: Record {
+  private let cited: CitedClaim
+  private let decidingWords: [DecidingWords]
+  private let example: String?
+
+  /// Makes the explanation of a claim.
+  ///
+  /// - Parameters:
+  ///   - text: The text of its article.
+  ///   - example: A sentence that its rule finds, if there is one at hand.
+  public init(of cited: CitedClaim, in text: String, example: String?) {
+    self.cited = cited
+    self.example = example
+    let bytes = Array(text.utf8)
+    decidingWords = cited.claim.evidence.sorted {
+      $0.utf8Range.lowerBound < $1.utf8Range.lowerBound
+    }.map { evidence in
+      DecidingWords(
+        evidence: evidence,
+        words: String(decoding: bytes[evidence.utf8Range.clamped(to: bytes.indices)], as: UTF8.self)
+      )
+    }
+  }
+
+  /// The members of a claim, its evidence and an example of its rule.
+  public static var fields: [Field<Explanation>] {
+    [
+      Field("claim", parts: CitedClaim.fields) { $0.cited },
+      Field("evidence", each: DecidingWords.fields) { $0.decidingWords },
+      Field("example") { .text($0.example) },
+    ]
+  }
+
+  /// Number, quote and rule.
+  public static var columns: [Column<Explanation>] {
+    [
+      Column("claim", .trailing) { String($0.cited.id) },
+      Column("quote", share: 1) { "“\($0.cited.claim.quote)”" },
+      Column("rule") { $0.cited.claim.rule },
+    ]
+  }
+
+  /// For each claim its sheet, the deciding words of the quote in colour, and a table of them.
+  public static func lines(of items: [Explanation], on page: Page) -> [String] {
+    Array(items.map { $0.lines(on: page) }.joined(separator: [""]))
+  }
+
+  private func lines(on page: Page) -> [String] {
+    let sheet = ClaimSheet(cited)
+    let start = cited.claim.utf8Range.lowerBound
+    let places = decidingWords.map(\.evidence.utf8Range).map {
+      ($0.lowerBound - start)..<($0.upperBound - start)
+    }
+    return sheet.head(on: page) + page.highlighted(cited.claim.quote, at: places) + [""]
+      + sheet.facts(on: page, adding: [("finds", example.map { "“\($0)”" } ?? "")]) + [""]
+      + DecidingWords.lines(of: decidingWords, on: page)
+  }
+}

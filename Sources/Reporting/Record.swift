@@ -1,0 +1,83 @@
+/// Something that is listed, one after another, in any format.
+public protocol Record {
+  /// What programs read: the members of the JSON object and the columns of CSV and TSV, in order.
+  static var fields: [Field<Self>] { get }
+  /// What people read: the columns of a table.
+  static var columns: [Column<Self>] { get }
+  /// The lines in which people read all of `items`: a table, unless a record has a form of its own.
+  static func lines(of items: [Self], on page: Page) -> [String]
+}
+
+extension Record {
+  /// A table with a row for each item.
+  public static func lines(of items: [Self], on page: Page) -> [String] {
+    let columns = columns
+    return Table(
+      columns: columns.map(\.column), rows: items.map { item in columns.map { $0.cell(item) } }
+    ).lines(on: page)
+  }
+
+  /// The item as JSON.
+  public var json: JSON { .object(Self.fields.map { JSON.Member($0.name, $0.json(self)) }) }
+}
+
+/// A named value of a record, for programs.
+public struct Field<Item> {
+  let name: String
+  let json: (Item) -> JSON
+  /// The columns of CSV that hold it.
+  let columns: [(name: String, json: (Item) -> JSON)]
+
+  /// Makes a field that takes one column.
+  public init(_ name: String, _ json: @escaping (Item) -> JSON) {
+    self.name = name
+    self.json = json
+    columns = [(name, json)]
+  }
+
+  /// Makes a field whose value is an object, or `null`; each part takes a column: `for.articles`.
+  public init<Value>(
+    _ name: String, parts: [Field<Value>], _ value: @escaping (Item) -> Value?
+  ) {
+    self.name = name
+    json = { item in
+      value(item).map { value in
+        .object(parts.map { JSON.Member($0.name, $0.json(value)) })
+      } ?? .null
+    }
+    columns = parts.flatMap(\.columns).map { part in
+      ("\(name).\(part.name)", { value($0).map(part.json) ?? .null })
+    }
+  }
+
+  /// Makes a field whose value is a list of objects; the columns hold the first of them.
+  public init<Value>(
+    _ name: String, each parts: [Field<Value>], _ values: @escaping (Item) -> [Value]
+  ) {
+    self.name = name
+    json = { item in
+      .array(
+        values(item).map { value in
+          .object(parts.map { JSON.Member($0.name, $0.json(value)) })
+        })
+    }
+    columns = parts.flatMap(\.columns).map { part in
+      (part.name, { values($0).first.map(part.json) ?? .null })
+    }
+  }
+}
+
+/// A column of a table of records, for people.
+public struct Column<Item> {
+  let column: Table.Column
+  let cell: (Item) -> Table.Cell
+
+  /// Makes a column; `share` is its part of the room left over, 0 if it is never wrapped.
+  public init(
+    _ title: String, _ alignment: Table.Alignment = .leading, share: Int = 0,
+    tone: @escaping (Item) -> Style.Tone = { _ in .plain }, _ text: @escaping (Item) -> String
+  ) {
+    column = Table.Column(title, alignment, share: share)
+    cell = { Table.Cell(text($0), tone($0)) }
+  }
+}

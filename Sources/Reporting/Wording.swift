@@ -1,0 +1,78 @@
+import Claims
+
+extension Polarity {
+  /// The sign that stands for it in a table.
+  var sign: String {
+    switch self {
+    case .positive: "+"
+    case .negative: "−"
+    case .neutral: "○"
+    }
+  }
+
+  /// Its colour.
+  var tone: Style.Tone {
+    switch self {
+    case .positive: .positive
+    case .negative: .negative
+    case .neutral: .plain
+    }
+  }
+}
+
+extension Comparison {
+  /// `> Python`: ahead of it, behind it or level with it.
+  var words: String {
+    switch relation {
+    case .better: "> \(comparand)"
+    case .worse: "< \(comparand)"
+    case .equal: "= \(comparand)"
+    }
+  }
+}
+
+extension Source {
+  /// The last part of the address.
+  public var fileName: String { String(address.split(separator: "/").last ?? Substring(address)) }
+
+  /// File name, title and date, as far as they are known.
+  public var words: String {
+    [fileName, title, publishedOn].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// Likewise, but without the title where it leaves no room.
+  func words(within width: Int) -> String {
+    cellWidth(of: words) <= width
+      ? words : [fileName, publishedOn].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension Support {
+  /// `3 articles`, and how many of them are independent if some are not.
+  var words: String {
+    let all = counted(articles, "article")
+    return witnesses < articles ? "\(all), \(witnesses) independent" : all
+  }
+}
+
+extension Quantity {
+  /// The number with its thousands apart.
+  var number: String {
+    // A year, or a rank below a thousand, is written without a comma.
+    guard let whole = Int(exactly: value), !measure.hasSuffix("year") else { return plainNumber }
+    let digits = Array(String(whole.magnitude))
+    var text = whole < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  private var plainNumber: String { JSON.number(value).encoded }
+}
+
+/// A number and its noun: `1 article`, `2 articles`.
+public func counted(_ number: Int, _ noun: String) -> String {
+  "\(number) \(number == 1 ? noun : noun + "s")"
+}

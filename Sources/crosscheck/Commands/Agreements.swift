@@ -1,0 +1,44 @@
+import Analysis
+import ArgumentParser
+import Claims
+
+/// `crosscheck agreements`
+struct Agreements: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists what several articles say alike.",
+    discussion: """
+      $ crosscheck agreements --technology python
+      $ crosscheck agreements --criterion performance --format markdown
+
+      Those with most independent articles come first.
+      """)
+
+  @Option(help: "At most so many agreements.")
+  var limit = 20
+
+  @Flag(help: "All agreements.")
+  var all = false
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
+  }
+
+  func run() throws {
+    let knowledgeBase = try database.openForReading()
+    let filter = try filters.filter(in: knowledgeBase)
+    let scan = PointScan<Agreement>(
+      knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter) },
+      find: { claims, _ in agreements(among: claims) })
+    let result = try scan.findings(filter, limit: all ? nil : limit)
+    try output.write(result.findings)
+    if result.findings.isEmpty {
+      Console.remark("No two articles say the same.")
+    } else if result.hasMore {
+      Console.remark("\nThese are the first \(result.findings.count); --all shows all.")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// `crosscheck claims`
+struct Claims: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists what the articles claim.",
+    discussion: """
+      $ crosscheck claims --technology python --criterion scalability
+      $ crosscheck claims --format csv > claims.csv
+      """)
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var database: DatabaseOptions
+
+  @Option(help: "At most so many claims.")
+  var limit: Int?
+
+  func run() throws {
+    let knowledgeBase = try database.openForReading()
+    try output.write(
+      try knowledgeBase.claims(matching: filters.filter(in: knowledgeBase), limit: limit))
+  }
+}

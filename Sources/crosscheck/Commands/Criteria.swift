@@ -1,0 +1,57 @@
+import ArgumentParser
+import Claims
+import Storage
+
+/// `crosscheck criteria`
+struct Criteria: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists the criteria that technologies are judged by, and adds to them.",
+    discussion: """
+      $ crosscheck criteria
+      $ crosscheck criteria add energy-use --meaning "electricity, battery life"
+      """,
+    subcommands: [List.self, Add.self], defaultSubcommand: List.self)
+
+  /// `crosscheck criteria list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists the criteria.", discussion: "$ crosscheck criteria list --format csv")
+
+    @OptionGroup var output: FormatOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws { try output.write(try database.openForReading().vocabulary().criteria) }
+  }
+
+  /// `crosscheck criteria add`
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adds a criterion.",
+      discussion: "$ crosscheck criteria add energy-use --meaning \"electricity, battery life\"")
+
+    @Argument(help: "Its slug: small letters, words joined by hyphens.") var slug: String
+    @Option(help: "Its name in spoken words; by default made of the slug.") var name: String?
+    @Option(help: "What it covers, in a few words.") var meaning = ""
+    @Flag(help: "It is something people use technologies for, not a quality.") var useCase = false
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+      let isSlug =
+        slug.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+        }
+      guard isSlug, !slug.isEmpty, !slug.hasPrefix("-"), !slug.hasSuffix("-") else {
+        throw ValidationError("“\(slug)” is no slug. Write it like learning-curve.")
+      }
+    }
+
+    func run() throws {
+      let words = slug.split(separator: "-").joined(separator: " ")
+      let criterion = Criterion(
+        id: .init(rawValue: slug), kind: useCase ? .useCase : .quality,
+        name: name ?? words.prefix(1).uppercased() + words.dropFirst(), meaning: meaning)
+      try database.openForWriting().add(criterion)
+      try Console.write(lines: ["Added \(slug)."])
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+import Reporting
+import Storage
+
+/// `crosscheck doctor`
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Examines the knowledge base, and proves that every quote is its article's own text.",
+    discussion: "$ crosscheck doctor")
+
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    guard FileManager.default.fileExists(atPath: database.path) else {
+      _ = try database.openForReading()
+      return
+    }
+    let report = try knowledgeBase().examine()
+    let facts = [
+      ("knowledge base", database.path), ("schema", report.schema),
+      ("articles", "\(report.articles)"), ("passages", "\(report.passages)"),
+      ("claims", "\(report.claims), each held against the text of its article"),
+      ("problems", report.problems.isEmpty ? "none" : "\(report.problems.count)"),
+    ]
+    try Console.write(lines: FactSheet(facts).lines(on: Console.page))
+    for problem in report.problems { Console.remark("crosscheck: \(problem)") }
+    if !report.problems.isEmpty { throw ExitCode.failure }
+  }
+
+  /// Opens it for writing if possible: only then can the full text index be examined.
+  private func knowledgeBase() throws -> KnowledgeBase {
+    let path = database.path
+    return try (try? KnowledgeBase(path: path, mode: .readWrite(creating: false)))
+      ?? KnowledgeBase(path: path, mode: .readOnly)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Claims
+import Extraction
+import Reporting
+import Storage
+
+/// `crosscheck explain`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows which rule read a claim, and which words decided each of its fields.",
+    discussion: "$ crosscheck explain 12")
+
+  @Argument(help: "The number of the claim, as “claims” prints it.")
+  var claim: Int64
+
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let knowledgeBase = try database.openForReading()
+    guard let cited = try knowledgeBase.claim(claim) else {
+      throw CommandError(
+        problem: "there is no claim \(claim)", remedy: "“crosscheck claims” lists them all.",
+        exitCode: .failure)
+    }
+    let text = try knowledgeBase.text(of: cited.source.id) ?? ""
+    let example = RuleBook.examples.first { $0.rule == cited.claim.rule }?.example.text
+    try output.write([Explanation(of: cited, in: text, example: example)])
+  }
+}

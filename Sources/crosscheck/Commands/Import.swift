@@ -1,0 +1,61 @@
+import ArgumentParser
+import Claims
+import Foundation
+import Storage
+
+/// `crosscheck import`
+struct Import: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads articles and stores what they claim.",
+    discussion: """
+      $ crosscheck import articles/ notes.md
+      $ curl -s https://example.org/post | crosscheck import - --name example.org/post
+
+      Text, Markdown and web pages are read; in folders, other files are passed over. An article \
+      that has not changed is skipped; a changed one takes the place of its earlier version.
+      """)
+
+  @Argument(help: "Files and folders; - is standard input.")
+  var paths: [String]
+
+  @Option(help: "The address of the article on standard input.")
+  var name: String?
+
+  @Flag(help: "Read unchanged articles again, as after adding a technology or criterion.")
+  var again = false
+
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    guard paths.contains("-") else { return }
+    guard name?.isEmpty == false else {
+      throw ValidationError("Standard input has no name. Give it one with --name.")
+    }
+  }
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var finder = FileFinder()
+    for path in paths where path != "-" { finder.find(at: path) }
+    let input = paths.contains("-") ? name.map(ArticleFile.init(standardInputNamed:)) : nil
+    let files = finder.files + [input].compactMap(\.self)
+
+    var summary = try await importArticles(files)
+    summary.failures = finder.failures + summary.failures
+    for failure in summary.failures { Console.remark("crosscheck: \(failure)") }
+    try Console.write(lines: [summary.words(after: clock.now - start)])
+    if !summary.failures.isEmpty { throw ExitCode.failure }
+  }
+
+  private func importArticles(_ files: [ArticleFile]) async throws -> ImportSummary {
+    guard !files.isEmpty else { return ImportSummary() }
+    let knowledgeBase = try database.openForWriting()
+    let importer = Importer(
+      knowledgeBase: knowledgeBase,
+      pipeline: try .standard(knowing: knowledgeBase.vocabulary()), readsUnchanged: again,
+      progress: { Console.showProgress("\($0)/\(files.count) articles") })
+    defer { Console.showProgress("") }
+    return try await importer.importArticles(files)
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Storage
+
+/// `crosscheck search`
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Finds passages that hold all the words.",
+    discussion: """
+      $ crosscheck search event loop
+      $ crosscheck search '"dependency hell" npm'
+
+      Words between double quotes must follow each other. Any text will do: C++, C#, a/b.
+      """)
+
+  @Argument(help: "The words.")
+  var words: [String]
+
+  @Option(help: "At most so many passages.")
+  var limit = 20
+
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let hits = try database.openForReading().search(words.joined(separator: " "), limit: limit)
+    try output.write(hits)
+    if hits.isEmpty { Console.remark("No passage holds these words.") }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Claims
+import Reporting
+
+/// `crosscheck sources`
+struct Sources: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists, shows and removes articles.",
+    discussion: """
+      $ crosscheck sources
+      $ crosscheck sources remove articles/old.md
+      """,
+    subcommands: [List.self, Show.self, Remove.self], defaultSubcommand: List.self)
+
+  /// `crosscheck sources list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists the articles.", discussion: "$ crosscheck sources list --format csv")
+
+    @OptionGroup var output: FormatOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws { try output.write(try database.openForReading().articles()) }
+  }
+
+  /// `crosscheck sources show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows an article, and what it shares with others.",
+      discussion: "$ crosscheck sources show three-years-of-node.md")
+
+    @Argument(help: "Its address, file name or number.") var article: String
+    @OptionGroup var output: FormatOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+      let knowledgeBase = try database.openForReading()
+      let article = try NameLookup(knowledgeBase).article(article)
+      try ArticleView(article, in: knowledgeBase).show(as: output)
+    }
+  }
+
+  /// `crosscheck sources remove`
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Removes articles and what they claim.",
+      discussion: "$ crosscheck sources remove articles/old.md")
+
+    @Argument(help: "Their addresses, file names or numbers.") var articles: [String]
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+      let knowledgeBase = try database.openForWriting()
+      let names = NameLookup(knowledgeBase)
+      for article in try articles.map({ try names.article($0) }) {
+        try knowledgeBase.remove(article: article.id)
+        let claims = counted(article.claimCount, "claim")
+        try Console.write(lines: ["Removed \(article.source.address) and its \(claims)."])
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Claims
+import Storage
+
+/// `crosscheck technologies`
+struct Technologies: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists the technologies that are known by name, and adds to them.",
+    discussion: """
+      $ crosscheck technologies
+      $ crosscheck technologies add Zig --kind language --field languages
+      $ crosscheck technologies alias Zig ziglang
+      """,
+    subcommands: [List.self, Add.self, Alias.self], defaultSubcommand: List.self)
+
+  /// `crosscheck technologies list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists the technologies.", discussion: "$ crosscheck technologies list --format csv"
+    )
+
+    @OptionGroup var output: FormatOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+      try output.write(try database.openForReading().vocabulary().technologies)
+    }
+  }
+
+  /// `crosscheck technologies add`
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adds a technology.",
+      discussion: "$ crosscheck technologies add Zig --kind language --field languages --part zls")
+
+    @Argument(help: "Its name.") var name: String
+    @Option(help: "What it is: language, framework, database …") var kind = "technology"
+    @Option(help: "What it is compared with: languages, databases …") var field = "other"
+    @Option(help: "Another name; may be repeated.") var alias: [String] = []
+    @Option(help: "A part that stands for the whole; may be repeated.") var part: [String] = []
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws { try requireNames([name] + alias + part) }
+
+    func run() throws {
+      let technology = Technology(
+        id: .init(rawValue: name), kind: kind, field: field,
+        aliases: alias.map { Technology.Alias($0) }, parts: part.map { Technology.Alias($0) })
+      try database.openForWriting().add(technology)
+      try Console.write(lines: ["Added \(name)."])
+      Console.remark("Articles are read with it from now on; “import --again” reads old ones anew.")
+    }
+  }
+
+  /// `crosscheck technologies alias`
+  struct Alias: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adds a name under which articles mention a technology.",
+      discussion: "$ crosscheck technologies alias Node.js \"Node JS\"")
+
+    @Argument(help: "The technology, by any of its names.") var technology: String
+    @Argument(help: "The other name.") var alias: String
+    @Flag(help: "It is a part that stands for the whole, as V8 for Node.js.") var part = false
+    @Flag(help: "It is also an ordinary word, and counts only in its own capitals.")
+    var ordinaryWord = false
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws { try requireNames([alias]) }
+
+    func run() throws {
+      let knowledgeBase = try database.openForWriting()
+      let technology = try NameLookup(knowledgeBase).technology(technology)
+      try knowledgeBase.add(
+        Technology.Alias(alias, isOrdinaryWord: ordinaryWord), asPart: part, to: technology)
+      try Console.write(lines: ["“\(alias)” now means \(technology)."])
+      Console.remark("Articles are read with it from now on; “import --again” reads old ones anew.")
+    }
+  }
+}
+
+/// Refuses names without a letter, a digit or a sign.
+private func requireNames(_ names: [String]) throws {
+  guard names.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
+    throw ValidationError("A name cannot be empty.")
+  }
+}

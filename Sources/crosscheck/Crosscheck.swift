@@ -1,0 +1,69 @@
+import ArgumentParser
+import Glibc
+
+/// The program: which commands there are, and how each ends.
+@main
+struct Crosscheck: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crosscheck",
+    abstract: "Shows where articles that compare technologies agree and contradict each other.",
+    discussion: """
+      $ crosscheck import articles/
+      $ crosscheck conflicts
+      $ crosscheck claims --technology python --criterion performance
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Articles", subcommands: [Import.self, Sources.self, Coverage.self, Search.self]),
+      CommandGroup(
+        name: "Findings",
+        subcommands: [Conflicts.self, Agreements.self, MatrixCommand.self, Claims.self]),
+      CommandGroup(name: "Reasons", subcommands: [Show.self, Explain.self]),
+      CommandGroup(
+        name: "Upkeep", subcommands: [Technologies.self, Criteria.self, Doctor.self]),
+    ])
+
+  static func main() async {
+    // A reader that has seen enough, such as `head`, ends the program without a word.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(with: error)
+    }
+  }
+
+  /// Ends the program as `error` asks for: one line on standard error for a failure.
+  private static func exit(with error: any Error) -> Never {
+    if let error = error as? CommandError {
+      Console.remark("crosscheck: \(error.description)")
+      Glibc.exit(error.exitCode.rawValue)
+    }
+    switch exitCode(for: error) {
+    case .success:
+      exit(withError: error)
+    case .validationFailure:
+      Console.remark("crosscheck: \(complaint(about: error))")
+      Glibc.exit(ExitCode.validationFailure.rawValue)
+    case let code:
+      if !(error is ExitCode) { Console.remark("crosscheck: \(oneLine("\(error)"))") }
+      Glibc.exit(code.rawValue)
+    }
+  }
+
+  /// What is wrong with the arguments, without the list of all options that might be right.
+  private static func complaint(about error: any Error) -> String {
+    fullMessage(for: error).trimmingPrefix("Error: ").split(separator: "\n")
+      .filter { !$0.hasPrefix("Usage: ") }.joined(separator: "\n")
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

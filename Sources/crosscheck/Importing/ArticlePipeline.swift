@@ -1,0 +1,91 @@
+import Analysis
+import Claims
+import Extraction
+import Foundation
+import Reading
+import Storage
+
+/// The way of one file to an article that is ready to be stored.
+struct ArticlePipeline: Sendable {
+  /// What became of a file.
+  enum Outcome: Sendable {
+    /// It is there already.
+    case unchanged
+    /// It is new or has changed.
+    case ready(ImportedArticle)
+    /// It cannot be imported.
+    case failed(ImportFailure)
+  }
+
+  /// The bytes of a file.
+  var load: @Sendable (ArticleFile) throws -> [UInt8]
+  /// The article in the bytes of a file with this name.
+  var read: @Sendable ([UInt8], String) throws -> Article
+  /// What an article claims, and what became of its passages.
+  var extract: @Sendable (Article) -> (claims: [Claim], passages: [Passage])
+  /// The version of the rules.
+  var rules: String
+  /// What time it is.
+  var now: @Sendable () -> Date
+
+  /// The pipeline that reads files, by the lexicons that come with the program.
+  ///
+  /// - Throws: `SeedError` where the lexicons are wrong.
+  static func standard(knowing vocabulary: Vocabulary) throws -> ArticlePipeline {
+    let extractor = ClaimExtractor(
+      lexicon: try Lexicon(seeds: .embedded, vocabulary: vocabulary))
+    return ArticlePipeline(
+      load: { try $0.bytes() },
+      read: { try ArticleReader().article(from: $0, name: $1) },
+      extract: { article in
+        let extraction = extractor.extract(from: article)
+        return (extraction.claims, extraction.passages)
+      },
+      rules: RuleBook.version, now: { Date() })
+  }
+
+  /// Takes a file through all stages, unless it bears the stamp of an earlier import.
+  func outcome(of file: ArticleFile, stamped stamp: ImportStamp?) -> Outcome {
+    do {
+      let bytes = try load(file)
+      let digest = SHA256(of: bytes).hexadecimal
+      guard ImportStamp(fileSHA256: digest, rules: rules) != stamp else { return .unchanged }
+      let article = try read(bytes, file.address)
+      let (claims, passages) = extract(article)
+      let imported = ImportedArticle(
+        address: file.address, article: article, fileSHA256: digest, rules: rules,
+        importedAt: now(), passages: passages, claims: claims,
+        fingerprints: fingerprints(of: article.text, passages))
+      try imported.validate()
+      return .ready(imported)
+    } catch let error as StorageError {
+      return .failed(
+        ImportFailure(address: file.address, reason: "\(error.problem). \(error.remedy)"))
+    } catch {
+      return .failed(ImportFailure(address: file.address, reason: "\(error)"))
+    }
+  }
+
+  private func fingerprints(
+    of text: String, _ passages: [Passage]
+  ) -> [ImportedArticle.Fingerprint] {
+    Winnowing().fingerprints(of: text, in: passages.runningText).map {
+      ImportedArticle.Fingerprint(hash: $0.hash, position: $0.position)
+    }
+  }
+}
+
+extension [Passage] {
+  /// Where the article's own sentences lie: headings, program text and advertising are alike in
+  /// articles that have nothing to do with each other.
+  var runningText: [Range<Int>] {
+    filter {
+      switch $0.outcome {
+      case .heading, .code, .advertising: false
+      case .claims, .question, .announcement, .definition, .noTechnology, .noCriterion,
+        .noOpinion:
+        true
+      }
+    }.map(\.utf8Range)
+  }
+}

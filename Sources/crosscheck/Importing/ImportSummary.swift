@@ -1,0 +1,45 @@
+import Reporting
+
+/// A file that could not be imported, and why.
+struct ImportFailure: Hashable, Sendable, CustomStringConvertible {
+  /// The file.
+  let address: String
+  /// What is wrong with it.
+  let reason: String
+
+  /// `address: reason`
+  var description: String { "\(address): \(reason)" }
+}
+
+/// What an import did.
+struct ImportSummary: Hashable, Sendable {
+  /// Articles that were not there before.
+  var added = 0
+  /// Articles that replaced an earlier version.
+  var changed = 0
+  /// Articles that were there already, read by the same rules.
+  var unchanged = 0
+  /// What could not be imported.
+  var failures: [ImportFailure] = []
+  /// What the new and changed articles claim.
+  var claims = 0
+
+  /// `13 articles: 11 new, 1 changed, 1 unchanged · 742 claims · 0.31 s`
+  func words(after time: Duration) -> String {
+    let kinds = [
+      (added, "new"), (changed, "changed"), (unchanged, "unchanged"), (failures.count, "failed"),
+    ]
+    let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let all = counted(added + changed + unchanged + failures.count, "article")
+    let found = added + changed > 0 ? counted(claims, "claim") : "nothing to read"
+    let head = parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
+    return [head, found, seconds(time)].joined(separator: " · ")
+  }
+
+  /// The time in seconds, to the hundredth.
+  private func seconds(_ time: Duration) -> String {
+    let hundredths = Int((time / .milliseconds(10)).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Claims
+import Storage
+
+/// Which claims a command looks at.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Only this technology, by any of its names; may be repeated.")
+  var technology: [String] = []
+
+  @Option(help: "Only this criterion; may be repeated.")
+  var criterion: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this article, by address, file name or number; may be repeated.", valueName: "article"))
+  var source: [String] = []
+
+  @Option(help: "Only this polarity; may be repeated.")
+  var polarity: [Polarity] = []
+
+  @Option(
+    help: ArgumentHelp("Only articles published on this day or later.", valueName: "yyyy-mm-dd"))
+  var since: String?
+
+  @Option(
+    help: ArgumentHelp("Only articles published on this day or earlier.", valueName: "yyyy-mm-dd"))
+  var until: String?
+
+  func validate() throws {
+    for (option, day) in [("--since", since), ("--until", until)] {
+      guard let day, !isDay(day) else { continue }
+      throw ValidationError(
+        "“\(day)” is no date for \(option). Write 2024-05-31, 2024-05 or 2024.")
+    }
+  }
+
+  /// The filter that the options describe.
+  ///
+  /// - Throws: `CommandError` for a name that `knowledgeBase` does not know.
+  func filter(in knowledgeBase: KnowledgeBase) throws -> ClaimFilter {
+    var filter = ClaimFilter()
+    let names = NameLookup(knowledgeBase)
+    filter.technologies = try technology.map(names.technology)
+    filter.criteria = try criterion.map(names.criterion)
+    filter.sources = try source.map { try names.article($0).id }
+    filter.polarities = polarity
+    filter.since = since
+    filter.until = until
+    return filter
+  }
+
+  /// Whether a text is a year, a month or a day as ISO 8601 writes it.
+  private func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let limits: [(digits: Int, range: ClosedRange<Int>)] = [
+      (4, 0...9999), (2, 1...12), (2, 1...31),
+    ]
+    return parts.count <= limits.count
+      && zip(parts, limits).allSatisfy { part, limit in
+        part.utf8.count == limit.digits && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+          && Int(part).map(limit.range.contains) == true
+      }
+  }
+}
+
+extension Polarity: ExpressibleByArgument {}

@@ -1,0 +1,55 @@
+import Claims
+import Storage
+
+/// Finds what a user calls by name.
+struct NameLookup {
+  private let knowledgeBase: KnowledgeBase
+
+  init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+
+  /// The technology that goes by a name.
+  ///
+  /// - Throws: `CommandError` where none does.
+  func technology(_ name: String) throws -> Technology.ID {
+    let vocabulary = try knowledgeBase.vocabulary()
+    guard let technology = vocabulary.technology(named: name) else {
+      throw CommandError.unknown(
+        "technology", name, nearest: vocabulary.technologyName(nearest: name),
+        listedBy: "crosscheck technologies")
+    }
+    return technology.id
+  }
+
+  /// The criterion with a slug or spoken name.
+  ///
+  /// - Throws: `CommandError` where there is none.
+  func criterion(_ name: String) throws -> Criterion.ID {
+    let vocabulary = try knowledgeBase.vocabulary()
+    guard let criterion = vocabulary.criterion(named: name) else {
+      throw CommandError.unknown(
+        "criterion", name, nearest: vocabulary.criterionSlug(nearest: name),
+        listedBy: "crosscheck criteria")
+    }
+    return criterion.id
+  }
+
+  /// The article with an address, the end of an address, or a number.
+  ///
+  /// - Parameter kind: What the name might have been, for the error.
+  /// - Throws: `CommandError` where there is none, or several.
+  func article(_ name: String, orElse kind: String = "article") throws -> StoredArticle {
+    if let number = Int64(name), let article = try knowledgeBase.article(number) { return article }
+    if let article = try knowledgeBase.article(at: name) { return article }
+    let articles = try knowledgeBase.articles()
+    let matches = articles.filter { $0.source.address.hasSuffix("/" + name) }
+    if let match = matches.first, matches.count == 1 { return match }
+    guard matches.isEmpty else {
+      throw CommandError(
+        problem: "\(matches.count) articles are called “\(name)”",
+        remedy: "Write one of: \(matches.map(\.source.address).joined(separator: ", ")).")
+    }
+    let names = articles.flatMap { [$0.source.address, $0.source.fileName] }
+    throw CommandError.unknown(
+      kind, name, nearest: nearest(name, among: names), listedBy: "crosscheck sources")
+  }
+}

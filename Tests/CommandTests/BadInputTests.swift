@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@Test(arguments: [
+  (
+    ["claims", "--criterion", "perfomance"],
+    "unknown criterion “perfomance”. Did you mean “performance”?"
+  ),
+  (["claims", "--technology", "Pyton"], "unknown technology “Pyton”. Did you mean “Python”?"),
+  (
+    ["claims", "--technology", "qqqqqqqqqqqqqq"],
+    "unknown technology “qqqqqqqqqqqqqq”. “crosscheck technologies” lists them all."
+  ),
+  (
+    ["show", "no/thing"],
+    "unknown claim, dispute or article “no/thing”. “crosscheck sources” lists them all."
+  ),
+])
+func `says which name it does not know, and which one it knows`(
+  arguments: [String], message: String
+) throws {
+  let place = try Workplace(["a.txt": "Python is easy to learn.\n"])
+  try place.crosscheck("import", "a.txt")
+  let transcript = try place.shell("crosscheck \(arguments.joined(separator: " "))")
+  #expect(transcript.remarks == "crosscheck: \(message)\n")
+  #expect(transcript.output == "")
+  #expect(transcript.exitCode == 64)
+}
+
+@Test(arguments: [
+  "claims --since yesterday", "claims --until 2024-13-01", "claims --format xml",
+  "conflicts --limit 0",
+  "claims --polarity good", "explain x", "import", "frobnicate", "criteria add Bad_Slug",
+  "technologies add ''",
+])
+func `refuses wrong arguments with exit code 64`(line: String) throws {
+  let transcript = try Workplace().shell("crosscheck \(line)")
+  #expect(transcript.exitCode == 64)
+  #expect(transcript.output == "")
+  #expect(transcript.remarks.hasPrefix("crosscheck: "))
+}
+
+@Test(arguments: ["claims", "conflicts", "agreements", "matrix", "sources", "search x", "coverage"])
+func `answers with an empty document where nothing was imported yet`(command: String) throws {
+  let place = try Workplace()
+  let transcript = try place.shell("crosscheck \(command) --format json")
+  #expect(transcript.output == "[]\n")
+  #expect(transcript.exitCode == 0)
+  #expect(transcript.remarks.contains("Import articles first: crosscheck import PATH…"))
+  #expect(
+    !FileManager.default.fileExists(atPath: place.folder.appending(path: "knowledge.sqlite").path))
+}
+
+@Test func `ends without a word when its reader has seen enough`() throws {
+  let place = try Workplace(twoArticles)
+  try place.crosscheck("import", ".")
+  let transcript = try place.shell(
+    "for i in 1 2 3; do crosscheck technologies --format json | head -1; done")
+  #expect(transcript.output == "[\n[\n[\n")
+  #expect(transcript.remarks == "")
+}
+
+@Test(arguments: [
+  ("not a database, but a text", "no database"),
+  ("SQLite format 3\u{0}", "crosscheck: knowledge.sqlite: "),
+])
+func `leaves a file alone that is no knowledge base`(content: String, message: String) throws {
+  let place = try Workplace(["knowledge.sqlite": content, "a.txt": "Python is fast.\n"])
+  for command in ["claims", "import a.txt", "doctor"] {
+    let transcript = try place.shell("crosscheck \(command)")
+    #expect(transcript.exitCode == 1)
+    #expect(transcript.remarks.contains(message))
+    #expect(transcript.remarks.split(separator: "\n").count == 1)
+  }
+  #expect(
+    try String(contentsOf: place.folder.appending(path: "knowledge.sqlite"), encoding: .utf8)
+      == content)
+}
+
+@Test func `says that results cannot be written`() throws {
+  let transcript = try Workplace().shell("crosscheck technologies > /dev/full")
+  #expect(transcript.exitCode == 1)
+  #expect(transcript.remarks.contains("standard output cannot be written"))
+}
+
+@Test func `takes the database from the option, the environment or the data folder`() throws {
+  let place = try Workplace(["a.txt": "Python is fast.\n"])
+  try place.crosscheck("import", "a.txt", "--database", "other/one.sqlite")
+  try place.crosscheck(
+    "import", "a.txt",
+    environment: [
+      "CROSSCHECK_DATABASE": "", "XDG_DATA_HOME": place.folder.appending(path: "data").path,
+    ])
+  for path in ["other/one.sqlite", "data/crosscheck/knowledge.sqlite"] {
+    #expect(FileManager.default.fileExists(atPath: place.folder.appending(path: path).path))
+  }
+}
+
+@Test(arguments: [
+  "import", "claims", "conflicts", "agreements", "matrix", "sources", "show", "explain", "search",
+  "coverage", "technologies", "criteria", "doctor",
+])
+func `leads the help of each command with an example`(command: String) throws {
+  let help = try Workplace().crosscheck(command, "--help")
+  #expect(help.exitCode == 0)
+  let example = try #require(help.output.range(of: "$ crosscheck \(command)"))
+  let usage = try #require(help.output.range(of: "USAGE:"))
+  #expect(example.lowerBound < usage.lowerBound)
+}

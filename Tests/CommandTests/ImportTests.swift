@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite struct ImportTests {
+  @Test func `says what an import did`() throws {
+    let place = try Workplace(twoArticles)
+    let first = try place.crosscheck("import", "for.md", "against.txt")
+    #expect(first.output.hasPrefix("2 articles: 2 new · "))
+    #expect(first.output.hasSuffix(" s\n"))
+    #expect(first.remarks == "")
+    #expect(first.exitCode == 0)
+    try place.write("Python or not\n\nPython is slow.\n", to: "against.txt")
+    let second = try place.crosscheck("import", "for.md", "against.txt")
+    #expect(second.output.hasPrefix("2 articles: 1 changed, 1 unchanged · "))
+  }
+
+  @Test func `changes nothing the second time`() throws {
+    let place = try Workplace(twoArticles)
+    try place.crosscheck("import", ".")
+    let before = try place.crosscheck("claims", "--format", "json").output
+    #expect(
+      try place.crosscheck("import", ".").output
+        .hasPrefix("2 articles: 2 unchanged · nothing to read · "))
+    #expect(try place.crosscheck("claims", "--format", "json").output == before)
+    try place.crosscheck("import", "--again", ".")
+    let again = try place.crosscheck("claims", "--format", "json").output
+    #expect(again.split(separator: "\n").count == before.split(separator: "\n").count)
+  }
+
+  @Test func `takes from a folder what looks like an article`() throws {
+    let text = "Python is easy to learn.\n"
+    let place = try Workplace([
+      "a/one.txt": text, "a/b/two.markdown": text, "a/page.HTM": "<p>\(text)</p>", "a/README": text,
+      "a/.hidden.md": text, "a/.git/x.md": text, "a/node_modules/y.md": text, "a/data.csv": text,
+    ])
+    try place.write(Data([0, 1, 2]), to: "a/program")
+    let imported = try place.crosscheck("import", "./a/")
+    #expect(imported.output.hasPrefix("4 articles: 4 new · "))
+    let addresses = try place.crosscheck("sources", "--format", "tsv").lines.dropFirst()
+      .map { $0.split(separator: "\t")[1] }
+    #expect(addresses == ["a/README", "a/b/two.markdown", "a/one.txt", "a/page.HTM"])
+  }
+
+  @Test func `reads standard input under a name`() throws {
+    let place = try Workplace()
+    let imported = try place.crosscheck(
+      "import", "-", "--name", "https://example.org/post", input: "Python is easy to learn.\n")
+    #expect(imported.output.hasPrefix("1 article: 1 new · "))
+    #expect(try place.crosscheck("sources").output.contains("https://example.org/post"))
+    let nameless = try place.crosscheck("import", "-", input: "x")
+    #expect(nameless.exitCode == 64)
+    #expect(nameless.remarks.hasPrefix("crosscheck: Standard input has no name."))
+  }
+
+  @Test func `reports a broken file, and imports the others`() throws {
+    let place = try Workplace(twoArticles)
+    try place.write(Data(), to: "empty.txt")
+    try place.write(Data([0x7F, 0x45, 0, 0, 1, 0, 0, 2]), to: "binary.txt")
+    let imported = try place.crosscheck("import", ".", "missing.md")
+    #expect(imported.exitCode == 1)
+    #expect(imported.output.hasPrefix("5 articles: 2 new, 3 failed · "))
+    let remarks = imported.remarks.split(separator: "\n")
+    #expect(remarks.count == 3)
+    #expect(remarks.contains("crosscheck: missing.md: No such file or directory"))
+    #expect(remarks.contains { $0.hasPrefix("crosscheck: empty.txt: ") })
+    #expect(remarks.contains { $0.hasPrefix("crosscheck: binary.txt: ") })
+  }
+
+  @Test func `counts a copied article once`() throws {
+    let passage = """
+      Python is easy to learn, and a beginner who has never written a program before finds the \
+      first weeks pleasant, because the language reads almost like English and the error messages \
+      say in plain words what went wrong and where to look for the mistake.
+      """
+    let place = try Workplace(["a.txt": "One\n\n\(passage)\n", "b.txt": "Two\n\n\(passage)\n"])
+    try place.crosscheck("import", "a.txt", "b.txt")
+    let agreements = try place.crosscheck("agreements", "--criterion", "learning-curve")
+    #expect(agreements.output.contains("2 articles, 1 independent"))
+    #expect(
+      try place.crosscheck("sources", "show", "b.txt").output.contains("shares 1 passage"))
+  }
+}

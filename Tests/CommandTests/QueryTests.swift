@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+
+@Suite struct QueryTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace(twoArticles)
+    try place.crosscheck("import", "against.txt", "for.md")
+  }
+
+  @Test func `lists claims with quote and source`() throws {
+    let claims = try place.crosscheck(
+      "claims", "--technology", "python", "--criterion", "Learning curve")
+    #expect(claims.lines.first?.hasPrefix("CLAIM  TECHNOLOGY") == true)
+    #expect(claims.output.contains("“Python is easy to learn”"))
+    #expect(claims.output.contains("against.txt"))
+    #expect(claims.exitCode == 0)
+  }
+
+  @Test(arguments: [
+    (["--source", "for.md"], ["for.md"]),
+    (["--since", "2024"], ["for.md"]),
+    (["--until", "2023-12"], []),
+    (["--source", "against.txt", "--polarity", "negative"], ["against.txt"]),
+  ])
+  func `lets only the claims pass that are asked for`(options: [String], articles: [String])
+    throws
+  {
+    let transcript = try place.shell(
+      "crosscheck claims --format jsonl \(options.joined(separator: " "))")
+    let found = try transcript.lines.map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return object?["article"] as? String ?? ""
+    }
+    #expect(Set(found) == Set(articles))
+  }
+
+  @Test func `shows a contradiction at one glance`() throws {
+    let conflicts = try place.crosscheck("conflicts", "--criterion", "scalability")
+    #expect(
+      conflicts.output == """
+         1  Python · scalability                                       polarity · direct
+            for: 1 article · against: 1 article
+            + “Python scales well”
+                for.md · Why Python · 2024-03-05
+            − “Python is hard to scale”
+                against.txt · Python or not
+            why: one praises Python, the other faults it
+            crosscheck show python/scalability
+
+        """)
+    #expect(conflicts.remarks == "")
+  }
+
+  @Test func `finds the dispute again by its key`() throws {
+    let dispute = try place.crosscheck("show", "python/scalability")
+    #expect(dispute.lines.first == "Python · scalability")
+    #expect(dispute.output.contains("“Python is hard to scale”"))
+    #expect(dispute.exitCode == 0)
+  }
+
+  @Test func `tells a script whether there are contradictions`() throws {
+    let options = ["conflicts", "--exit-code", "--kind"]
+    #expect(try place.crosscheck(options[0], options[1], options[2], "polarity").exitCode == 1)
+    #expect(try place.crosscheck(options[0], options[1], options[2], "quantity").exitCode == 0)
+  }
+
+  @Test func `shows only so many, and says that there are more`() throws {
+    try place.write(
+      "Python is hard to learn.\n\nPython is not a programming language.\n", to: "c.txt")
+    try place.crosscheck("import", "c.txt")
+    let first = try place.crosscheck("conflicts", "--limit", "1")
+    #expect(first.output.contains(" 1  ") && !first.output.contains(" 2  "))
+    #expect(first.remarks == "\nThese are the first 1; --all shows all.\n")
+    #expect(try place.crosscheck("conflicts", "--all").remarks == "")
+  }
+
+  @Test func `lists what articles agree on`() throws {
+    let agreements = try place.crosscheck("agreements", "--criterion", "learning-curve")
+    #expect(agreements.lines.first?.hasPrefix(" 1  Python · learning-curve · positive") == true)
+    #expect(agreements.lines.first?.hasSuffix("2 articles") == true)
+  }
+
+  @Test func `shows technologies against criteria`() throws {
+    let matrix = try place.crosscheck("matrix", "--criterion", "scalability")
+    #expect(matrix.output == "CRITERION    PYTHON\nscalability  +1 −1\n")
+  }
+
+  @Test func `shows a claim, and explains it`() throws {
+    let line = try #require(
+      try place.crosscheck("claims", "--criterion", "scalability", "--format", "tsv").lines.last)
+    let number = String(line.split(separator: "\t")[0])
+    #expect(try place.crosscheck("show", number).output.hasPrefix("Claim \(number) · Python · "))
+    let explanation = try place.crosscheck("explain", number)
+    #expect(explanation.output.contains("DECIDES"))
+    #expect(explanation.output.contains("rule  "))
+  }
+
+  @Test(arguments: ["C++", "C# .NET", "a AND", "\"unclosed", "NEAR(", "*", "a/b", "--", "'"])
+  func `searches for any text`(query: String) throws {
+    let found = try place.crosscheck("search", "--", query)
+    #expect(found.exitCode == 0)
+    #expect(found.output == "")
+    #expect(found.remarks == "No passage holds these words.\n")
+  }
+
+  @Test func `finds passages and their claims`() throws {
+    let found = try place.crosscheck("search", "hard", "scale")
+    #expect(found.lines.first == "against.txt · Python or not")
+    #expect(found.output.contains("  Python is hard to scale."))
+    #expect(found.output.contains("Python · scalability · negative"))
+  }
+
+  @Test func `shows what was read and what was passed over`() throws {
+    #expect(try place.crosscheck("coverage").lines.first?.hasPrefix("OUTCOME") == true)
+    #expect(
+      try place.crosscheck("coverage", "for.md").output.contains("Python is a programming language")
+    )
+  }
+
+  @Test func `lists, shows and removes articles`() throws {
+    #expect(try place.crosscheck("sources", "list").lines.count == 3)
+    #expect(try place.crosscheck("sources", "show", "for.md").output.contains("Why Python"))
+    let removal = try place.crosscheck("sources", "remove", "for.md")
+    #expect(removal.output.hasPrefix("Removed for.md and its "))
+    #expect(try place.crosscheck("conflicts").remarks == "No contradictions found.\n")
+  }
+
+  @Test func `examines the knowledge base`() throws {
+    let report = try place.crosscheck("doctor")
+    #expect(report.output.hasSuffix("problems        none\n"))
+    #expect(report.exitCode == 0)
+  }
+
+  @Test func `knows what a user adds`() throws {
+    #expect(
+      try place.crosscheck("technologies", "add", "Zorglub", "--kind", "language").output
+        == "Added Zorglub.\n")
+    #expect(
+      try place.crosscheck("technologies", "alias", "zorglub", "ZRG").output
+        == "“ZRG” now means Zorglub.\n")
+    #expect(try place.crosscheck("technologies", "--format", "jsonl").output.contains("\"ZRG\""))
+    #expect(try place.crosscheck("criteria", "add", "energy-use").output == "Added energy-use.\n")
+    #expect(try place.crosscheck("criteria").output.contains("energy-use"))
+    try place.write("Zorglub is easy to learn.\n", to: "z.txt")
+    try place.crosscheck("import", "z.txt")
+    #expect(
+      try place.crosscheck("claims", "--technology", "ZRG").output.contains("Zorglub is easy"))
+  }
+}

@@ -1,0 +1,21 @@
+import Claims
+import Reporting
+import Testing
+
+@Test func `shows what articles agree on, with one claim of each of two witnesses`() {
+  let agreement = Agreement(
+    technology: "Node.js", criterion: "performance", point: "positive",
+    support: Support(articles: 3, witnesses: 2), dissent: Support(articles: 1, witnesses: 1),
+    claims: [
+      cited(1, guide, "It is fast"), cited(2, guide, "It flies"), cited(3, memo, "It is quick"),
+    ])
+  #expect(
+    AgreementCard(agreement, rank: 2).lines(on: Page(width: 70)) == [
+      " 2  Node.js · performance · positive         3 articles, 2 independent",
+      "    + “It is fast”",
+      "        guide.txt · A guide · 2024-11-18",
+      "    + “It is quick”",
+      "        memo.md",
+      "    against: 1 article",
+    ])
+}

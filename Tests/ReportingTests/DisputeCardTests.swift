@@ -1,0 +1,69 @@
+import Claims
+import Reporting
+import Testing
+
+private let good = cited(1, guide, "Node.js is fast")
+private let bad = cited(2, memo, "Node.js is slow under load", .negative)
+
+@Test func `shows a dispute at one glance`() {
+  #expect(
+    DisputeCard(dispute(.polarity, good, bad), rank: 1).lines(on: Page(width: 80)) == [
+      " 1  Node.js · performance                                      polarity · direct",
+      "    for: 2 articles, 1 independent · against: 3 articles",
+      "    + “Node.js is fast”",
+      "        guide.txt · A guide · 2024-11-18",
+      "    − “Node.js is slow under load”",
+      "        memo.md",
+      "    why: one praises, the other faults it    crosscheck show node.js/performance",
+    ])
+}
+
+@Test func `fits a narrow page`() {
+  let lines = DisputeCard(dispute(.polarity, good, bad), rank: 1).lines(on: Page(width: 40))
+  #expect(lines.allSatisfy { cellWidth(of: $0) <= 40 })
+  #expect(lines.first == " 1  Node.js · performance")
+}
+
+@Test(arguments: [
+  (
+    dispute(.comparison, good, bad, comparand: "Python"), "Node.js ahead of Python · performance",
+    "for: 2 articles"
+  ),
+  (
+    dispute(.recommendation, good, bad, comparand: "Python"),
+    "Node.js or Python · the choice for performance", "Node.js: 2 articles"
+  ),
+  (
+    dispute(.fact, good, bad, point: "is a programming language"),
+    "Node.js · is a programming language", "for: 2 articles"
+  ),
+  (
+    dispute(
+      .fact, cited(1, guide, "q", fact: Fact("is a language")),
+      cited(2, memo, "q", fact: Fact("is a runtime")), point: "is a language or is a runtime"),
+    "Node.js · is a language or is a runtime", "is a language: 2 articles"
+  ),
+  (
+    dispute(
+      .quantity, cited(1, guide, "q", quantity: Quantity(measure: "packages", value: 1_300_000)),
+      cited(2, memo, "q", quantity: Quantity(measure: "packages", value: 350_000)),
+      point: "packages"), "Node.js · packages", "1,300,000: 2 articles"
+  ),
+])
+func `says what is in dispute, and who stands where`(
+  dispute: Dispute, heading: String, counts: String
+) {
+  let lines = DisputeCard(dispute, rank: 1).lines(on: Page(width: 80))
+  #expect(lines[0].contains(heading))
+  #expect(lines[1].contains(counts))
+}
+
+@Test func `says that an article contradicts itself, and why both may be right`() {
+  let lines = DisputeCard(
+    dispute(
+      .polarity, good, bad, force: .conditional, reach: .self,
+      reason: "one speaks of small apps, the other of large ones"), rank: 7
+  ).lines(on: Page(width: 100))
+  #expect(lines[0].hasSuffix("polarity · conditional · within one article"))
+  #expect(lines.contains { $0.contains("why: one speaks of small apps, the other of large ones") })
+}

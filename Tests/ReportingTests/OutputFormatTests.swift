@@ -1,0 +1,81 @@
+import Claims
+import Foundation
+import Reporting
+import Testing
+
+private let page = Page(width: 100)
+private let plain = cited(
+  12, guide, "It is fast, \"really\"\nfast | <b>", comparison: Comparison(.better, than: "Python"),
+  quantity: Quantity(measure: "requests per second", value: 1_300_000), heading: ["Speed", "Node"])
+
+@Test func `writes a claim as JSON with the members that are promised, in their order`() {
+  #expect(
+    OutputFormat.json.text(of: [plain], on: page) == """
+      [
+        {"id": 12, "article": "articles/guide.txt", "title": "A guide", "technology": "Node.js", \
+      "criterion": "performance", "polarity": "positive", "comparand": "Python", \
+      "relation": "better", "fact": null, "denied": false, \
+      "quantity": {"measure": "requests per second", "value": 1300000}, "scope": null, \
+      "hedged": false, "quote": "It is fast, \\"really\\"\\nfast | <b>", "start": 10, "end": 41, \
+      "heading": ["Speed", "Node"], "rule": "opinion", "reliability": 0.83}
+      ]
+
+      """)
+}
+
+@Test func `writes the members of a dispute in their order`() throws {
+  let text = OutputFormat.jsonl.text(
+    of: [dispute(.polarity, plain, cited(13, memo, "It is slow", .negative))], on: page)
+  let names = [
+    "technology", "criterion", "comparand", "kind", "force", "reach", "for", "against", "pairs",
+    "point", "key",
+  ]
+  var rest = text[...]
+  for name in names {
+    let found = try #require(rest.range(of: "\"\(name)\": "))
+    rest = rest[found.upperBound...]
+  }
+  #expect(text.contains(#""for": {"articles": 2, "witnesses": 1}"#))
+  #expect(text.contains(#""pairs": [{"a": {"id": 12, "#))
+}
+
+@Test func `writes CSV with quotation marks, commas and line breaks quoted`() {
+  let rows = OutputFormat.csv.text(of: [plain], on: page)
+  #expect(
+    rows.hasPrefix(
+      "id,article,title,technology,criterion,polarity,comparand,relation,fact,denied,"
+        + "quantity.measure,quantity.value,scope,hedged,quote,start,end,heading,rule,reliability\r\n"
+        + "12,articles/guide.txt,A guide,"))
+  #expect(
+    rows.hasSuffix(
+      ",requests per second,1300000,,false,\"It is fast, \"\"really\"\"\nfast | <b>\",10,41,"
+        + "Speed > Node,opinion,0.83\r\n"))
+}
+
+@Test func `writes TSV with one line for each row`() {
+  let text = OutputFormat.tsv.text(of: [cited(1, memo, "a\tb\r\nc\\d")], on: page)
+  #expect(text.split(separator: "\n").count == 2)
+  #expect(text.contains("\ta\\tb\\r\\nc\\\\d\t"))
+}
+
+@Test func `writes a Markdown table whose cells cannot end it`() {
+  #expect(
+    OutputFormat.markdown.text(of: [plain], on: page) == #"""
+      | claim | technology | criterion | ± | against | quote | source |
+      | ---: | --- | --- | --- | --- | --- | --- |
+      | 12 | Node.js | performance | + | > Python | “It is fast, "really" fast \| \<b>” | guide.txt |
+
+      """#)
+}
+
+@Test(arguments: [(OutputFormat.table, ""), (.json, "[]\n"), (.jsonl, "")])
+func `writes a valid document where there is nothing to write`(
+  format: OutputFormat, document: String
+) {
+  #expect(format.text(of: [CitedClaim](), on: page) == document)
+}
+
+@Test(arguments: [OutputFormat.csv, .tsv, .markdown])
+func `writes the head also where there are no rows`(format: OutputFormat) {
+  #expect(format.text(of: [CitedClaim](), on: page).contains("technology"))
+}
