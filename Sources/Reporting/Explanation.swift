@@ -4,15 +4,18 @@ import Claims
 public struct Explanation: Record {
   private let cited: CitedClaim
   private let decidingWords: [DecidingWords]
+  private let summary: String?
   private let example: String?
 
   /// Makes the explanation of a claim.
   ///
   /// - Parameters:
   ///   - text: The text of its article.
+  ///   - summary: What its rule reads, in a few words, if that is known.
   ///   - example: A sentence that its rule finds, if there is one at hand.
-  public init(of cited: CitedClaim, in text: String, example: String?) {
+  public init(of cited: CitedClaim, in text: String, summary: String?, example: String?) {
     self.cited = cited
+    self.summary = summary
     self.example = example
     let bytes = Array(text.utf8)
     decidingWords = cited.claim.evidence.sorted {
@@ -30,6 +33,7 @@ public struct Explanation: Record {
     [
       Field("claim", parts: CitedClaim.fields) { $0.cited },
       Field("evidence", each: DecidingWords.fields) { $0.decidingWords },
+      Field("summary") { .text($0.summary) },
       Field("example") { .text($0.example) },
     ]
   }
@@ -55,7 +59,9 @@ public struct Explanation: Record {
       ($0.lowerBound - start)..<($0.upperBound - start)
     }
     return sheet.head(on: page) + page.highlighted(cited.claim.quote, at: places) + [""]
-      + sheet.facts(on: page, adding: [("finds", example.map { "“\($0)”" } ?? "")]) + [""]
+      + sheet.facts(
+        on: page, adding: [("reads", summary ?? ""), ("as in", example.map { "“\($0)”" } ?? "")])
+      + [""]
       + DecidingWords.lines(of: decidingWords, on: page)
   }
 }

@@ -21,7 +21,8 @@ struct Crosscheck: AsyncParsableCommand {
         subcommands: [Conflicts.self, Agreements.self, MatrixCommand.self, Claims.self]),
       CommandGroup(name: "Reasons", subcommands: [Show.self, Explain.self]),
       CommandGroup(
-        name: "Upkeep", subcommands: [Technologies.self, Criteria.self, Doctor.self]),
+        name: "Upkeep",
+        subcommands: [Technologies.self, Criteria.self, Doctor.self, Candidates.self]),
     ])
 
   static func main() async {

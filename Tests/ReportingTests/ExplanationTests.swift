@@ -13,10 +13,13 @@ private let claim = cited(
 
 @Test func `shows the words that decided, in the order of the text`() throws {
   let lines = Explanation.lines(
-    of: [Explanation(of: claim, in: text, example: "Go is quick.")], on: Page(width: 80))
+    of: [
+      Explanation(of: claim, in: text, summary: "a word of praise", example: "Go is quick.")
+    ], on: Page(width: 80))
   let technology = try #require(lines.firstIndex { $0.hasPrefix("technology  “Node.js”  0–7") })
   let opinion = try #require(lines.firstIndex { $0.hasPrefix("opinion     “fast”     16–20") })
   #expect(technology < opinion)
+  #expect(lines.contains { $0.contains("a word of praise") })
   #expect(lines.contains { $0.contains("Go is quick.") })
 }
 
@@ -25,7 +28,7 @@ private let claim = cited(
     of: [
       Explanation(
         of: cited(1, memo, "It is fast", evidence: [Evidence(.opinion, at: 16..<20, note: "")]),
-        in: text, example: nil)
+        in: text, summary: nil, example: nil)
     ],
     on: Page(width: 80, style: Style(isColored: true)))
   #expect(lines.contains("It is \u{1B}[1;33mfast\u{1B}[0m"))

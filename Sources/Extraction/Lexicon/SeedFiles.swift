@@ -20,6 +20,16 @@ public struct SeedFiles: Sendable {
     return SeedFiles(texts: texts)
   }()
 
+  /// A short fingerprint of all files: it changes when one of them does.
+  var digest: String {
+    var hash = WordTable.emptyHash
+    for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
+      for byte in path.utf8 { hash = WordTable.hash(hash, adding: byte) }
+      for byte in text.utf8 { hash = WordTable.hash(hash, adding: byte) }
+    }
+    return String(hash, radix: 16)
+  }
+
   func table(_ path: String, columns: ClosedRange<Int>) throws(SeedError) -> SeedTable {
     guard let text = texts[path] else {
       throw SeedError(place: path, problem: "the file is missing", remedy: "Restore it in Seeds/.")

@@ -4,6 +4,7 @@ import Claims
 /// poor”.
 enum AspectRule: Rule {
   static let name = "aspect.opinion"
+  static let summary = "a named aspect with the opinion that belongs to it"
   static let examples: [Example] = [
     .claim("Python has a huge «community».", "community", .positive),
     .claim("The «performance» of Node.js is poor.", "performance", .negative),

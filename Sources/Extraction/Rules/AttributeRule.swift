@@ -3,6 +3,7 @@ import Claims
 /// A word that is praise or blame by itself: “Node.js is fast”.
 enum AttributeRule: Rule {
   static let name = "attribute"
+  static let summary = "a word that is praise or blame by itself"
   static let examples: [Example] = [
     .claim("Node.js is «fast».", "performance", .positive),
     .claim("Node.js is not «fast».", "performance", .negative),

@@ -4,6 +4,7 @@ import Claims
 /// boilerplate”.
 enum BurdenRule: Rule {
   static let name = "burden"
+  static let summary = "a cost that is absent, cut, or there"
   static let examples: [Example] = [
     .claim("Node.js reduces «latency».", "performance", .positive),
     .claim("Python needs no «boilerplate».", "syntax", .positive),

@@ -3,6 +3,7 @@ import Claims
 /// A checkable property: “Node.js is not a programming language”.
 enum FactRule: Rule {
   static let name = "fact"
+  static let summary = "a property that can be checked"
   static let examples: [Example] = [
     .fact("Python is a «programming language».", "is a programming language"),
     .fact("Node.js is not a «programming language».", "is a programming language", isDenied: true),

@@ -3,6 +3,7 @@ import Claims
 /// Something good that a technology has, or lacks: “comes with a debugger”, “lacks type inference”.
 enum FeatureRule: Rule {
   static let name = "feature"
+  static let summary = "something good that a technology has or lacks"
   static let examples: [Example] = [
     .claim("Node.js comes with a «debugger».", "tooling", .positive),
     .claim("Python offers «scalability».", "scalability", .positive),

@@ -3,6 +3,7 @@ import Claims
 /// A clause without a cue whose words are kin to a criterion: “it is well tested”.
 enum KinRule: Rule {
   static let name = "kin"
+  static let summary = "words that are kin to the cues of a criterion"
   static let examples: [Example] = []
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

@@ -3,6 +3,7 @@ import Claims
 /// An item under “Pros” or “Cons”: it counts as its heading says, whatever its words.
 enum LeaningRule: Rule {
   static let name = "leaning"
+  static let summary = "an item under a heading such as “Pros” or “Cons”"
   static let examples: [Example] = []
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

@@ -4,6 +4,7 @@ import Claims
 /// weighed as that and as a plain statement.
 enum MentionRule: Rule {
   static let name = "mention"
+  static let summary = "a cue that stands without an opinion"
   static let examples: [Example] = []
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

@@ -3,6 +3,7 @@ import Claims
 /// An opinion that names no aspect: it speaks of its default criterion, or of the heading's.
 enum OpinionRule: Rule {
   static let name = "opinion"
+  static let summary = "an opinion without an aspect, on its own criterion or the heading’s"
   static let examples: [Example] = [
     .claim("Python is «robust».", "maturity", .positive),
     .claim("Node.js is not «easy».", "learning-curve", .negative),

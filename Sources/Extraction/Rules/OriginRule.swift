@@ -3,6 +3,7 @@ import Claims
 /// Who made a technology, and when: “created by Guido van Rossum in 1991”.
 enum OriginRule: Rule {
   static let name = "origin"
+  static let summary = "who made a technology, and when"
   static let isWeighed = false
   static let examples: [Example] = [
     .claim("Node.js was «created» by Ryan Dahl.", "history", .neutral),

@@ -3,6 +3,7 @@ import Claims
 /// A number and what it counts: “npm offers over 1.3 million packages”.
 enum QuantityRule: Rule {
   static let name = "quantity"
+  static let summary = "a number with what it counts"
   static let isWeighed = false
   static let examples: [Example] = [
     .quantity("npm offers over 1.3 million «packages».", "packages in the registry", 1_300_000),

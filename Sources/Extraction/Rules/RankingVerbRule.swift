@@ -3,6 +3,7 @@ import Claims
 /// A verb that ranks: “Node.js outperforms Python”.
 enum RankingVerbRule: Rule {
   static let name = "comparison.verb"
+  static let summary = "a verb that ranks two technologies"
   static let examples: [Example] = [
     .comparison("Node.js «outperforms» Python.", "performance", .better, "Python"),
     .comparison("Python «lags behind» Node.js in performance.", "performance", .worse, "Node.js"),

@@ -4,6 +4,8 @@ import Claims
 protocol Rule: Sendable {
   /// The name under which claims refer to it: `aspect.opinion`.
   static var name: String { get }
+  /// What it reads, in a few words.
+  static var summary: String { get }
   /// Whether the judge weighs what it finds. A number with its noun speaks for itself.
   static var isWeighed: Bool { get }
   /// What it finds and what it leaves alone; a test runs them.
@@ -66,8 +68,14 @@ public enum RuleBook {
     LeaningRule.self, MentionRule.self, KinRule.self,
   ]
 
-  /// The version of rules and lexicons together; articles read by an older one are read again.
-  public static let version = "1"
+  /// The version of rules and lexicons together: a number for the code, and a digest of the data.
+  /// Articles that were read by another version are read again.
+  public static let version = "1." + SeedFiles.embedded.digest
+
+  /// What a rule reads, in a few words; `nil` for a rule of other making.
+  public static func summary(of rule: String) -> String? {
+    rules.first { rule == $0.name || rule.hasPrefix($0.name + ".") }?.summary
+  }
 
   /// The examples of each rule, by the rule's name.
   public static var examples: [(rule: String, example: Example)] {

@@ -3,6 +3,7 @@ import Claims
 /// What a technology is recommended for, or warned against: “ideal for real-time applications”.
 enum UseCaseRule: Rule {
   static let name = "use-case"
+  static let summary = "what a technology is recommended for or warned against"
   static let examples: [Example] = [
     .claim("Node.js is ideal for «chat applications».", "real-time", .positive),
     .claim("Choose Python for «machine learning».", "data-science", .positive),

@@ -25,6 +25,9 @@ struct Explain: ParsableCommand {
     }
     let text = try knowledgeBase.text(of: cited.source.id) ?? ""
     let example = RuleBook.examples.first { $0.rule == cited.claim.rule }?.example.text
-    try output.write([Explanation(of: cited, in: text, example: example)])
+    try output.write([
+      Explanation(
+        of: cited, in: text, summary: RuleBook.summary(of: cited.claim.rule), example: example)
+    ])
   }
 }

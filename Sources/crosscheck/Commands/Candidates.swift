@@ -1,0 +1,41 @@
+import ArgumentParser
+import Claims
+import Extraction
+import Foundation
+import Reading
+import Reporting
+
+/// `crosscheck candidates`, for those who train the judge: it is left out of the help.
+struct Candidates: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints everything that the rules propose, with its features, as JSON lines.",
+    discussion: "$ crosscheck candidates articles/*.txt > candidates.jsonl",
+    shouldDisplay: false)
+
+  @Argument(help: "Files, one article each.")
+  var files: [String]
+
+  func run() throws {
+    let seeds = SeedFiles.embedded
+    let extractor = ClaimExtractor(
+      lexicon: try Lexicon(seeds: seeds, vocabulary: try Vocabulary(seeds: seeds)))
+    for file in files {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+      let article = try ArticleReader().article(from: bytes, name: file)
+      try Console.write(
+        lines: extractor.candidates(in: article).map { $0.json(article: file).encoded })
+    }
+  }
+}
+
+extension Candidate {
+  fileprivate func json(article: String) -> JSON {
+    .object([
+      .init("article", .string(article)), .init("technology", .string(claim.technology.rawValue)),
+      .init("criterion", .string(claim.criterion.rawValue)),
+      .init("polarity", .string(claim.polarity.rawValue)), .init("quote", .string(claim.quote)),
+      .init("start", .count(claim.utf8Range.lowerBound)), .init("rule", .string(claim.rule)),
+      .init("features", .array(features.map(JSON.string))),
+    ])
+  }
+}
