@@ -48,10 +48,10 @@ struct ClauseContext {
   }
 
   /// The cues of some kinds that no judgement has used and no condition holds.
-  func openCues(_ kinds: Set<Cue.Kind>) -> [(phrase: Int, cue: Cue)] {
+  func openCues(_ kinds: Cue.Kinds) -> [(phrase: Int, cue: Cue)] {
     phrases.compactMap { index in
-      guard !spentCues.contains(index), !isConditional(index), let cue = meaning(index).cue,
-        kinds.contains(cue.kind)
+      guard let cue = meaning(index).cue, !spentCues.contains(index), !isConditional(index),
+        kinds.contains(Cue.Kinds(cue.kind))
       else { return nil }
       return (index, cue)
     }

@@ -11,6 +11,7 @@ public final class Lexicon: Sendable {
 
   let words: WordTable
   let phrases: PhraseTrie
+  private let meanings: [Meaning]
   let joints: Joints
   let kinship: Kinship
   /// Weighs what the rules find.
@@ -45,6 +46,7 @@ public final class Lexicon: Sendable {
     judge = try Judge(try seeds.table("weights.tsv", columns: 2...2))
     self.words = words
     phrases = compiler.phrases
+    meanings = compiler.phrases.meanings.map(Meaning.init)
     sizes = loader.sizes
     self.vocabulary = vocabulary
   }
@@ -52,9 +54,11 @@ public final class Lexicon: Sendable {
   /// What a phrase signals.
   @inline(__always)
   func meaning(of phrase: Phrase) -> Meaning {
-    guard let index = phrase.newName else { return phrases.meanings[phrase.meaning] }
+    guard let index = phrase.newName else { return meanings[phrase.meaning] }
     return Meaning(
-      technology: Mention(technology: vocabulary.technologies.count + index, exactSpelling: nil))
+      Signals(
+        technology: Mention(
+          technology: vocabulary.technologies.count + index, exactSpelling: nil)))
   }
 
   private static func irregularForms(in seeds: SeedFiles) throws(SeedError) -> [String: [String]] {

@@ -6,7 +6,7 @@ struct LexiconLoader {
   struct Phrase {
     let text: String
     let isBase: Bool
-    let meaning: Meaning
+    let meaning: Signals
   }
 
   let criteria: Set<Criterion.ID>
@@ -97,7 +97,7 @@ struct LexiconLoader {
   /// - Parameter list: the list in which its words may stand once only.
   private mutating func add(
     _ row: SeedTable.Row, list: String, as fixed: Inflection.PartOfSpeech? = nil,
-    _ set: (inout Meaning) -> Void
+    _ set: (inout Signals) -> Void
   ) throws(SeedError) {
     guard let part = fixed ?? Inflection.PartOfSpeech(rawValue: row[1]) else {
       throw row.error(
@@ -113,7 +113,7 @@ struct LexiconLoader {
     let file = row.place.prefix { $0 != ":" }
     sizes[String(file), default: 0] += 1
     for (text, form) in inflection.forms(of: words, part) {
-      var meaning = Meaning()
+      var meaning = Signals()
       set(&meaning)
       meaning.form = form
       phrases.append(Phrase(text: text, isBase: text == words, meaning: meaning))

@@ -2,7 +2,7 @@ import Claims
 
 /// What a phrase of the lexicons signals. One phrase may signal several things: `open source` is a
 /// fact and a praise of the cost.
-struct Meaning: Sendable {
+struct Signals: Sendable {
   /// The technology that the phrase names, as an index into the vocabulary.
   var technology: Mention?
   /// The wholes that the phrase names a part of.
@@ -22,7 +22,7 @@ struct Meaning: Sendable {
 
   /// Takes over what `other` signals and this does not yet. The first entry wins: base forms are
   /// entered before inflected ones.
-  mutating func merge(_ other: Meaning) {
+  mutating func merge(_ other: Signals) {
     if technology == nil { technology = other.technology }
     wholes += other.wholes
     if cue == nil, opinion == nil || other.cue == nil { cue = other.cue }
@@ -34,7 +34,19 @@ struct Meaning: Sendable {
   }
 }
 
-extension Meaning {
+/// What a phrase signals, shared by all places where it stands.
+@dynamicMemberLookup
+final class Meaning: Sendable {
+  private let signals: Signals
+
+  init(_ signals: Signals) { self.signals = signals }
+
+  subscript<Value>(dynamicMember signal: KeyPath<Signals, Value>) -> Value {
+    signals[keyPath: signal]
+  }
+}
+
+extension Signals {
   /// What the phrase signals, in short words.
   var senses: [String] {
     var senses: [String] = []
@@ -75,6 +87,33 @@ struct Cue: Sendable {
     case use
     /// It names the criterion, and occurs without any judgement.
     case topic
+  }
+
+  /// Several kinds.
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let good = Kinds(.good)
+    static let bad = Kinds(.bad)
+    static let aspect = Kinds(.aspect)
+    static let burden = Kinds(.burden)
+    static let feature = Kinds(.feature)
+    static let use = Kinds(.use)
+    static let topic = Kinds(.topic)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ kind: Kind) {
+      rawValue =
+        switch kind {
+        case .good: 1
+        case .bad: 2
+        case .aspect: 4
+        case .burden: 8
+        case .feature: 16
+        case .use: 32
+        case .topic: 64
+        }
+    }
   }
 
   let criterion: Criterion.ID

@@ -6,16 +6,16 @@ struct PhraseCompiler {
   private(set) var phrases = PhraseTrie()
   private var tokenizer = Tokenizer()
 
-  mutating func insert(_ phrase: String, _ meaning: Meaning) {
+  mutating func insert(_ phrase: String, _ meaning: Signals) {
     phrases.insert(intern(phrase), meaning)
   }
 
   /// Enters the names and parts of a technology.
   mutating func insert(_ technology: Technology, at index: Int) {
     for alias in technology.aliases {
-      insert(alias.text, Meaning(technology: Mention(index, alias)))
+      insert(alias.text, Signals(technology: Mention(index, alias)))
     }
-    for part in technology.parts { insert(part.text, Meaning(wholes: [Mention(index, part)])) }
+    for part in technology.parts { insert(part.text, Signals(wholes: [Mention(index, part)])) }
   }
 
   private mutating func intern(_ phrase: String) -> [WordTable.ID] {

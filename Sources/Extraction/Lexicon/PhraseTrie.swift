@@ -10,10 +10,10 @@ struct PhraseTrie: Sendable {
   private var edges = EdgeTable()
   /// For each node the meaning of the phrase that ends there, as an index; -1 for none.
   private var endings: [Int32] = [-1]
-  private(set) var meanings: [Meaning] = []
+  private(set) var meanings: [Signals] = []
 
   /// Enters a phrase. What an earlier phrase of the same words signals stays.
-  mutating func insert(_ words: [WordTable.ID], _ meaning: Meaning) {
+  mutating func insert(_ words: [WordTable.ID], _ meaning: Signals) {
     guard let first = words.first else { return }
     while roots.count <= Int(first) { roots.append(0) }
     if roots[Int(first)] == 0 { roots[Int(first)] = newNode() }
@@ -33,14 +33,6 @@ struct PhraseTrie: Sendable {
     } else {
       meanings[Int(endings[Int(node)])].merge(meaning)
     }
-  }
-
-  /// What the phrase of exactly these words signals.
-  func meaning(of words: [WordTable.ID]) -> Meaning? {
-    guard !words.isEmpty, let match = longestMatch(in: words.count, from: 0, word: { words[$0] }),
-      match.length == words.count
-    else { return nil }
-    return meanings[match.meaning]
   }
 
   /// Returns the longest phrase that begins at `index` of `count` words: its length in words and the
