@@ -102,7 +102,10 @@ struct ClaimComposer {
     switch frame.kind {
     case .than: judgement.form == .comparative && judgement.token < frame.token
     case .contrast, .equal:
-      judgement.fact == nil && judgement.quantity == nil && judgement.polarity != .neutral
+      // "Unlike Python, it is fast", "fast compared to Python" — but what follows the comparand at
+      // the end of a clause is said of the comparand: "compared to Python, which is slow".
+      (judgement.token < frame.token || frame.token - context.clause.tokens.lowerBound <= 1)
+        && judgement.fact == nil && judgement.quantity == nil && judgement.polarity != .neutral
         && judgement.rule != KinRule.name && judgement.rule != MentionRule.name
     case .verb, .bare: true
     }

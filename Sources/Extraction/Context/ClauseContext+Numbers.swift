@@ -16,6 +16,21 @@ extension ClauseContext {
     return nil
   }
 
+  /// Whether a number stands at a token of the clause.
+  func isNumber(at token: Int) -> Bool {
+    clause.tokens.contains(token) && scan.tokens[token].features.contains(.number)
+  }
+
+  /// Whether a phrase counts what comes anew in some time, not what there is: “500 new packages a
+  /// day”.
+  func isRate(_ phrase: Int, from number: Int) -> Bool {
+    let behind =
+      tokens(phrase).upperBound..<min(clause.tokens.upperBound, tokens(phrase).upperBound + 6)
+    return [number..<tokens(phrase).lowerBound, behind].joined().contains {
+      lexicon.joints.rates.contains(scan.tokens[$0].word)
+    }
+  }
+
   /// The whole number at a token.
   func wholeNumber(at token: Int) -> Int? { Int(digits(at: token)) }
 

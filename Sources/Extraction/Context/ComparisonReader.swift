@@ -45,6 +45,8 @@ struct ComparisonReader {
         let kind = kind(of: phrase, grammar, in: clause)
       else { continue }
       let tokens = clause.tokens(phrase)
+      // "More than 350,000 packages" compares with nobody.
+      guard kind != .than || !clause.isNumber(at: tokens.upperBound) else { continue }
       let comparands = technologies(from: tokens.upperBound, reach: 5, in: clause)
       guard !comparands.isEmpty || kind == .than && namesOther(behind: phrase, in: clause) else {
         continue

@@ -1,6 +1,8 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
   let and, or, so, then, it, to, that, by: WordTable.ID
+  /// Words that make a number a rate.
+  let rates: Set<WordTable.ID>
   /// What stands between two that are compared.
   let versus: Set<WordTable.ID>
   /// Words that tell who made something, or when.
@@ -12,6 +14,7 @@ struct Joints: Sendable {
     func id(_ word: String) -> WordTable.ID { words.intern(Array(word.utf8)) }
     (and, or, so, then) = (id("and"), id("or"), id("so"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
+    rates = Set(["new", "every", "daily", "per", "each", "day", "weekly", "monthly"].map(id))
     versus = [id("vs"), id("versus")]
     origins = Set(
       [

@@ -14,7 +14,8 @@ enum QuantityRule: Rule {
     var judgements: [Judgement] = []
     for phrase in clause.phrases {
       guard let entry = clause.meaning(phrase).measure,
-        let number = clause.number(before: clause.tokens(phrase).lowerBound)
+        let number = clause.number(before: clause.tokens(phrase).lowerBound),
+        !clause.isRate(phrase, from: number.tokens.lowerBound)
       else { continue }
       clause.spentCues.insert(phrase)
       judgements.append(
