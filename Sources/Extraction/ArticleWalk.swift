@@ -132,8 +132,8 @@ struct ArticleWalk {
         context.proposed.insert(judgement.criterion)
         let ranked = composer.ranked(judgement)
         let features = reader.features(of: judgement, comparison: ranked.kind)
-        let weight = lexicon.judge.score(features)
-        let score = rule.isWeighed ? weight : max(weight, .leastNonzeroMagnitude)
+        let score =
+          rule.isWeighed ? features.score : max(features.score, .leastNonzeroMagnitude)
         guard score > 0 || namesFeatures else { continue }
         for claim in composer.claims(ranked, reliability: lexicon.judge.reliability(of: score)) {
           candidates.append(

@@ -5,7 +5,7 @@ public struct Candidate: Sendable {
   /// What it would claim.
   public let claim: Claim
   /// How much speaks for it; above 0 it becomes a claim.
-  public let score: Double
+  public let score: Float
   /// The names of its features, where they were asked for.
   public let features: [String]
   /// Which clause of its sentence proposes it.

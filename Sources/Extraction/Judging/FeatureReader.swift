@@ -19,19 +19,17 @@ struct FeatureReader {
   private let kinTop: Term
   /// The properties that all judgements on the clause share.
   private let shared: Features
-  private let keepsNames: Bool
 
   init(context: ClauseContext, place: ClausePlace, subject: Subject, keepsNames: Bool) {
     self.context = context
     self.subject = subject
-    self.keepsNames = keepsNames
     origin = Term(subject.origin.rawValue)
     block = Term(place.block.name)
     mood = Term(context.mood)
     leaning = Term(context.section.leaning?.rawValue ?? "none")
     kinTop = context.kin.criteria.first.map { Bucket.term(Int($0.strength * 10)) } ?? .none
 
-    var shared = Features(keepsNames: keepsNames)
+    var shared = Features(judge: context.lexicon.judge, keepsNames: keepsNames)
     shared.add(Group.origin, origin)
     shared.add(Group.length, Bucket.term(context.clause.tokens.count))
     shared.add(
@@ -53,8 +51,7 @@ struct FeatureReader {
     let comparison = comparison.map { Term($0.rawValue) } ?? .none
     let kin = context.kin.place(of: judgement.criterion)
     let kinPlace = kin.map { Bucket.places[$0] } ?? .none
-    var features = Features(keepsNames: keepsNames)
-    features.add(shared)
+    var features = shared
     features.add(Group.rule, rule, polarity)
     features.add(Group.kind, kind, rule)
     features.add(Group.ruleOrigin, rule, origin)

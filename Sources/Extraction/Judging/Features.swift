@@ -16,31 +16,28 @@ struct Term {
   static let none = Term("none")
 }
 
-/// What a candidate claim looks like to the judge: named properties, each of which has a weight.
+/// What a candidate claim looks like to the judge: named properties, weighed as they are added.
 struct Features {
-  private(set) var keys: [UInt64] = []
+  /// The sum of the weights so far.
+  private(set) var score: Float
   /// The names, kept only where somebody wants to read them.
   private(set) var names: [String] = []
   private let keepsNames: Bool
+  private let judge: Judge
 
-  init(keepsNames: Bool) {
+  init(judge: Judge, keepsNames: Bool) {
+    self.judge = judge
     self.keepsNames = keepsNames
-    keys.reserveCapacity(40)
+    score = judge.bias
   }
 
   /// Adds the property that is named by a group and one or two values.
   @inline(__always)
   mutating func add(_ group: Term, _ a: Term, _ b: Term? = nil) {
-    keys.append(Self.key(group.hash, a.hash, b?.hash ?? WordTable.emptyHash))
+    score += judge.weights[Self.key(group.hash, a.hash, b?.hash ?? WordTable.emptyHash)]
     if keepsNames {
       names.append(([group, a] + (b.map { [$0] } ?? [])).map(\.text).joined(separator: ":"))
     }
-  }
-
-  /// Adds properties that were described before.
-  mutating func add(_ other: Features) {
-    keys += other.keys
-    names += other.names
   }
 
   /// The key of a property as the weights file names it: `rule:attribute:positive`.

@@ -1,5 +1,9 @@
 /// The forms that an English word takes, by rule; the irregular ones come from a list.
+///
+/// Works on the ASCII bytes of lower-case words.
 struct Inflection {
+  typealias Word = [UInt8]
+
   /// How a lexicon entry bends.
   enum PartOfSpeech: String {
     case noun, verb, adj, adv, phrase
@@ -11,96 +15,101 @@ struct Inflection {
   }
 
   /// The irregular forms by base: `write` gives `writes wrote written writing`.
-  let irregular: [String: [String]]
+  let irregular: [Word: [Word]]
 
-  /// Every form of an entry: nouns bend their last word, verbs and adjectives their first.
-  func forms(of entry: String, _ part: PartOfSpeech) -> [(text: String, form: Form)] {
-    let words = entry.split(separator: " ").map(String.init)
-    guard let first = words.first, let last = words.last else { return [] }
-    let tail = words.dropFirst().joined(separator: " ")
-    let head = words.dropLast().joined(separator: " ")
-    func withTail(_ word: String) -> String { tail.isEmpty ? word : word + " " + tail }
-    func withHead(_ word: String) -> String { head.isEmpty ? word : head + " " + word }
-    var forms: [(String, Form)] = [(entry, .base)]
+  /// Every form of an entry, its base first: nouns bend their last word, verbs and adjectives their
+  /// first.
+  func forms(of entry: Word, _ part: PartOfSpeech) -> [(words: Word, form: Form)] {
+    let first = Word(entry.prefix { $0 != Self.space })
+    let tail = entry[first.count...]
     switch part {
-    case .noun: forms.append((withHead(plural(of: last)), .base))
-    case .verb: forms += verbForms(of: first).map { (withTail($0), .base) }
-    case .adj:
-      for (word, form) in gradedForms(of: first) { forms.append((withTail(word), form)) }
-    case .adv, .phrase: break
+    case .noun:
+      let last = Word(entry.reversed().prefix { $0 != Self.space }.reversed())
+      return [(entry, .base), (entry.dropLast(last.count) + plural(of: last), .base)]
+    case .verb: return [(entry, .base)] + verbForms(of: first).map { ($0 + tail, .base) }
+    case .adj: return [(entry, .base)] + gradedForms(of: first).map { ($0.0 + tail, $0.1) }
+    case .adv, .phrase: return [(entry, .base)]
     }
-    return forms
   }
 
-  private func plural(of noun: String) -> String {
+  private func plural(of noun: Word) -> Word {
     if let known = irregular[noun]?.first { return known }
-    if endsInConsonantY(noun) { return noun.dropLast() + "ies" }
-    return noun + (needsE(noun) ? "es" : "s")
+    if noun.endsInConsonantY { return noun.dropLast() + "ies".utf8 }
+    return noun + (noun.needsE ? "es" : "s").utf8
   }
 
-  private func verbForms(of verb: String) -> [String] {
+  private func verbForms(of verb: Word) -> [Word] {
     if let known = irregular[verb] { return known }
-    if endsInConsonantY(verb) {
-      let stem = verb.dropLast()
-      return [stem + "ies", stem + "ied", verb + "ing"]
+    if verb.endsInConsonantY {
+      let stem = Word(verb.dropLast())
+      return [stem + "ies".utf8, stem + "ied".utf8, verb + "ing".utf8]
     }
-    if verb.hasSuffix("e") {
-      let gerund = verb.hasSuffix("ee") ? verb + "ing" : verb.dropLast() + "ing"
-      return [verb + "s", verb + "d", gerund]
+    if verb.ends("e") {
+      let gerund = (verb.ends("ee") ? verb : Word(verb.dropLast())) + "ing".utf8
+      return [verb + "s".utf8, verb + "d".utf8, gerund]
     }
-    let stem = doublesConsonant(verb) ? verb + String(verb.suffix(1)) : verb
-    return [verb + (needsE(verb) ? "es" : "s"), stem + "ed", stem + "ing"]
+    let stem = verb.doublesConsonant ? verb + verb.suffix(1) : verb
+    return [verb + (verb.needsE ? "es" : "s").utf8, stem + "ed".utf8, stem + "ing".utf8]
   }
 
-  private func gradedForms(of adjective: String) -> [(String, Form)] {
+  private func gradedForms(of adjective: Word) -> [(Word, Form)] {
     if let known = irregular[adjective], known.count >= 2 {
       return [(known[0], .comparative), (known[1], .superlative)]
     }
-    if endsInConsonantY(adjective) {
-      let stem = adjective.dropLast()
-      return [(stem + "ier", .comparative), (stem + "iest", .superlative)]
+    if adjective.endsInConsonantY {
+      let stem = Word(adjective.dropLast())
+      return [(stem + "ier".utf8, .comparative), (stem + "iest".utf8, .superlative)]
     }
-    guard syllables(in: adjective) == 1 || adjective.hasSuffix("le") || adjective.hasSuffix("ow")
-    else { return [] }
-    let stem: String
-    if adjective.hasSuffix("e") {
-      stem = String(adjective.dropLast())
-    } else {
-      stem = doublesConsonant(adjective) ? adjective + String(adjective.suffix(1)) : adjective
+    guard adjective.syllables == 1 || adjective.ends("le") || adjective.ends("ow") else {
+      return []
     }
-    return [(stem + "er", .comparative), (stem + "est", .superlative)]
+    let stem =
+      adjective.ends("e")
+      ? Word(adjective.dropLast())
+      : adjective.doublesConsonant ? adjective + adjective.suffix(1) : adjective
+    return [(stem + "er".utf8, .comparative), (stem + "est".utf8, .superlative)]
   }
 
-  private func endsInConsonantY(_ word: String) -> Bool {
-    guard word.count > 2, word.hasSuffix("y"), let before = word.dropLast().last else {
-      return false
-    }
-    return !"aeiou".contains(before)
+  private static let space = UInt8(ascii: " ")
+}
+
+extension [UInt8] {
+  fileprivate func ends(_ ending: StaticString) -> Bool {
+    ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) && count >= $0.count }
   }
 
-  private func needsE(_ word: String) -> Bool {
-    ["s", "x", "z", "ch", "sh"].contains { word.hasSuffix($0) }
+  fileprivate var endsInConsonantY: Bool {
+    count > 2 && last == UInt8(ascii: "y") && !Self.isVowel(self[count - 2])
+  }
+
+  fileprivate var needsE: Bool {
+    ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh")
   }
 
   /// Whether a short word doubles its last consonant before an ending: `big`, `bigger`.
-  private func doublesConsonant(_ word: String) -> Bool {
-    let letters = Array(word)
-    guard letters.count >= 3, syllables(in: word) == 1 else { return false }
-    let (a, b, c) = (
-      letters[letters.count - 3], letters[letters.count - 2], letters[letters.count - 1]
-    )
-    return !"aeiou".contains(a) && "aeiou".contains(b) && !"aeiouwxy".contains(c)
+  fileprivate var doublesConsonant: Bool {
+    guard count >= 3, syllables == 1, let last else { return false }
+    return !Self.isVowel(self[count - 3]) && Self.isVowel(self[count - 2]) && !Self.isVowel(last)
+      && last != UInt8(ascii: "w") && last != UInt8(ascii: "x") && last != UInt8(ascii: "y")
   }
 
-  private func syllables(in word: String) -> Int {
+  fileprivate var syllables: Int {
     var count = 0
     var inVowel = false
-    for letter in word {
-      let isVowel = "aeiouy".contains(letter)
+    for letter in self {
+      let isVowel = Self.isVowel(letter) || letter == UInt8(ascii: "y")
       if isVowel, !inVowel { count += 1 }
       inVowel = isVowel
     }
-    if count > 1, word.hasSuffix("e"), !word.hasSuffix("le") { count -= 1 }
-    return count
+    return count > 1 && ends("e") && !ends("le") ? count - 1 : count
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
+      true
+    default: false
+    }
   }
 }

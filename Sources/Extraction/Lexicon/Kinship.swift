@@ -42,15 +42,22 @@ struct Kinship: Sendable {
 
   /// The criteria that some tokens are kin to, the closest first.
   func ranking(of tokens: ArraySlice<Token>) -> KinRanking {
-    var strengths: [Int: Double] = [:]
-    var seen: Set<Int32> = []
+    var strengths = [Double](repeating: 0, count: criteria.count)
+    var seen: [Int32] = []
     for token in tokens where Int(token.word) < groups.count {
       let group = groups[Int(token.word)]
-      guard group >= 0, seen.insert(group).inserted else { continue }
-      for bond in bonds[Int(group)] { strengths[bond.criterion, default: 0] += bond.strength }
+      guard group >= 0, !seen.contains(group) else { continue }
+      seen.append(group)
+      for bond in bonds[Int(group)] { strengths[bond.criterion] += bond.strength }
     }
-    let ranked = strengths.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return KinRanking(criteria: ranked.prefix(5).map { (criteria[$0.key], $0.value) })
+    var ranked: [(criterion: Criterion.ID, strength: Double)] = []
+    while ranked.count < 5, let best = strengths.indices.max(by: { strengths[$0] < strengths[$1] }),
+      strengths[best] > 0
+    {
+      ranked.append((criteria[best], strengths[best]))
+      strengths[best] = 0
+    }
+    return KinRanking(criteria: ranked)
   }
 }
 

@@ -30,10 +30,10 @@ public final class Lexicon: Sendable {
     // The base forms of all entries come before the inflected ones of any: "lead" the verb does not
     // hide behind a plural.
     for phrase in loader.phrases where phrase.isBase {
-      compiler.insert(phrase.text, phrase.meaning)
+      compiler.insert(phrase.words, phrase.meaning)
     }
     for phrase in loader.phrases where !phrase.isBase {
-      compiler.insert(phrase.text, phrase.meaning)
+      compiler.insert(phrase.words, phrase.meaning)
     }
     for (index, technology) in vocabulary.technologies.enumerated() {
       compiler.insert(technology, at: index)
@@ -61,10 +61,13 @@ public final class Lexicon: Sendable {
           technology: vocabulary.technologies.count + index, exactSpelling: nil)))
   }
 
-  private static func irregularForms(in seeds: SeedFiles) throws(SeedError) -> [String: [String]] {
-    var forms: [String: [String]] = [:]
+  private static func irregularForms(in seeds: SeedFiles) throws(SeedError)
+    -> [Inflection.Word: [Inflection.Word]]
+  {
+    var forms: [Inflection.Word: [Inflection.Word]] = [:]
     for row in try seeds.table("irregular.tsv", columns: 2...2).rows {
-      forms[row[0], default: []] += row[1].split(separator: " ").map(String.init)
+      forms[Array(row.bytes(0)), default: []] += row.bytes(1).split(separator: UInt8(ascii: " "))
+        .map(Array.init)
     }
     return forms
   }

@@ -4,7 +4,7 @@ import Claims
 struct LexiconLoader {
   /// One form of one entry.
   struct Phrase {
-    let text: String
+    let words: [UInt8]
     let isBase: Bool
     let meaning: Signals
   }
@@ -14,7 +14,7 @@ struct LexiconLoader {
   private(set) var phrases: [Phrase] = []
   private(set) var sizes: [String: Int] = [:]
   /// The place of each entry by list and words, to refuse a second one.
-  private var places: [String: String] = [:]
+  private var places: [String: [[UInt8]: SeedPlace]] = [:]
 
   init(criteria: Set<Criterion.ID>, inflection: Inflection) {
     self.criteria = criteria
@@ -103,21 +103,31 @@ struct LexiconLoader {
       throw row.error(
         "unknown part of speech “\(row[1])”", "Write noun, verb, adj, adv or phrase.")
     }
-    let words = row[0].lowercased().split { $0 == " " || $0 == "-" }.joined(separator: " ")
-    let key = list + "\t" + words
-    if let other = places[key] {
+    let words = Self.normalised(row.bytes(0))
+    if let other = places[list]?[words] {
       throw row.error(
         "“\(row[0])” stands in \(other) already", "A phrase has one sense in a list: keep one.")
     }
-    places[key] = row.place
-    let file = row.place.prefix { $0 != ":" }
-    sizes[String(file), default: 0] += 1
-    for (text, form) in inflection.forms(of: words, part) {
+    places[list, default: [:]][words] = row.place
+    sizes[row.place.file, default: 0] += 1
+    for (index, form) in inflection.forms(of: words, part).enumerated() {
       var meaning = Signals()
       set(&meaning)
-      meaning.form = form
-      phrases.append(Phrase(text: text, isBase: text == words, meaning: meaning))
+      meaning.form = form.form
+      phrases.append(Phrase(words: form.words, isBase: index == 0, meaning: meaning))
     }
+  }
+
+  /// Lower-case words between single spaces; a hyphen is a space.
+  private static func normalised(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let space = UInt8(ascii: " ")
+    var words: [UInt8] = []
+    for byte in bytes {
+      let letter = byte >= 65 && byte <= 90 ? byte | 32 : byte == UInt8(ascii: "-") ? space : byte
+      if letter != space || words.last != space && !words.isEmpty { words.append(letter) }
+    }
+    if words.last == space { words.removeLast() }
+    return words
   }
 
   private func known(

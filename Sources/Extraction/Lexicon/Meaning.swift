@@ -119,7 +119,7 @@ struct Cue: Sendable {
   let criterion: Criterion.ID
   let kind: Kind
   /// Where the lexicons list it: `cues/performance.tsv:41`.
-  let place: String
+  let place: SeedPlace
 }
 
 /// A phrase of praise or blame, whatever it is about.
@@ -142,7 +142,7 @@ struct Opinion: Sendable {
   /// What it speaks of where it stands alone: `easy` of the learning curve.
   let criterion: Criterion.ID?
   /// Where the lexicons list it.
-  let place: String
+  let place: SeedPlace
 }
 
 /// A property that the lexicons know.
@@ -152,7 +152,7 @@ struct FactEntry: Sendable {
   let polarity: Polarity
   let exclusionGroup: String?
   /// Where the lexicons list it.
-  let place: String
+  let place: SeedPlace
 }
 
 /// What a number in front of a noun counts.
@@ -161,7 +161,7 @@ struct MeasureEntry: Sendable {
   let criterion: Criterion.ID
   let polarity: Polarity
   /// Where the lexicons list it.
-  let place: String
+  let place: SeedPlace
 }
 
 /// The closed classes of words that govern how others are read.

@@ -6,21 +6,22 @@ struct PhraseCompiler {
   private(set) var phrases = PhraseTrie()
   private var tokenizer = Tokenizer()
 
-  mutating func insert(_ phrase: String, _ meaning: Signals) {
+  mutating func insert(_ phrase: [UInt8], _ meaning: Signals) {
     phrases.insert(intern(phrase), meaning)
   }
 
   /// Enters the names and parts of a technology.
   mutating func insert(_ technology: Technology, at index: Int) {
     for alias in technology.aliases {
-      insert(alias.text, Signals(technology: Mention(index, alias)))
+      insert(Array(alias.text.utf8), Signals(technology: Mention(index, alias)))
     }
-    for part in technology.parts { insert(part.text, Signals(wholes: [Mention(index, part)])) }
+    for part in technology.parts {
+      insert(Array(part.text.utf8), Signals(wholes: [Mention(index, part)]))
+    }
   }
 
-  private mutating func intern(_ phrase: String) -> [WordTable.ID] {
+  private mutating func intern(_ bytes: [UInt8]) -> [WordTable.ID] {
     var ids: [WordTable.ID] = []
-    let bytes = Array(phrase.utf8)
     tokenizer.forEachToken(in: bytes.span, bytes.indices) { _, _, _, spelling, features in
       ids.append(
         features.contains(.sign) ? WordTable.ID(spelling[0]) : words.intern(spelling))

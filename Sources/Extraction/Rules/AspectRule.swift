@@ -51,7 +51,7 @@ enum AspectRule: Rule {
 struct AttachedOpinion {
   let phrase: Int
   let value: Opinion.Value
-  let place: String
+  let place: SeedPlace
 }
 
 extension Opinion.Value {
