@@ -41,7 +41,7 @@ struct TokenizerTests {
 
 struct InflectionTests {
   private let inflection = Inflection(irregular: [
-    "write": ["writes", "wrote", "written", "writing"]
+    Array("write".utf8): ["writes", "wrote", "written", "writing"].map { Array($0.utf8) }
   ])
 
   @Test(arguments: [
