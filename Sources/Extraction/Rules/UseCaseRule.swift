@@ -111,7 +111,16 @@ extension ClauseContext {
   private func recommendation(_ index: Int) -> UseFrame {
     UseFrame(
       phrase: index, token: tokens(index).lowerBound, polarity: .positive, form: .base,
-      isExclusive: true, opinion: nil, value: nil, note: "recommends it")
+      isExclusive: isAdvice(index), opinion: nil, value: nil, note: "recommends it")
+  }
+
+  /// Whether a word of recommendation tells the reader what to take, “choose Python”, and is not a verb
+  /// of its subject, “Kafka uses topics”.
+  private func isAdvice(_ index: Int) -> Bool {
+    if nearest(.copula, before: tokens(index).lowerBound, reach: 2) != nil { return true }
+    let next = index + 1
+    return next < phrases.upperBound && meaning(next).technology != nil
+      && tokens(next).lowerBound - tokens(index).upperBound <= 1
   }
 
   private func isEvaluative(_ index: Int) -> Bool {
