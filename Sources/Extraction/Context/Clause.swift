@@ -25,10 +25,11 @@ struct ClauseSplitter {
       let at = phrase.tokens.lowerBound
       if grammar.contains(.clauseBreak), at > sentence.lowerBound {
         cuts.append((at, true))
-      } else if at - 1 > sentence.lowerBound, isJoint(at - 1, scan), namesSubject(phrase),
-        index > phrases.lowerBound, !namesSubject(scan.phrases[index - 1])
+      } else if at - 1 > sentence.lowerBound, namesSubject(phrase), index > phrases.lowerBound,
+        isComplementizer(at - 1, scan)
+          || isJoint(at - 1, scan) && !namesSubject(scan.phrases[index - 1])
       {
-        cuts.append((at - 1, false))
+        cuts.append((isComplementizer(at - 1, scan) ? at : at - 1, false))
       }
     }
     if let comma = endOfSubordinate(of: sentence, in: scan) { cuts.append((comma, false)) }
@@ -59,9 +60,14 @@ struct ClauseSplitter {
     return (start..<sentence.upperBound).first { scan.tokens[$0].isSign(",") && $0 > start }
   }
 
+  /// Whether the word is the "that" of "it is clear that".
+  private func isComplementizer(_ token: Int, _ scan: Scan) -> Bool {
+    scan.tokens[token].word == lexicon.joints.that
+  }
+
   private func isJoint(_ token: Int, _ scan: Scan) -> Bool {
     let word = scan.tokens[token].word
-    return word == lexicon.joints.and || word == lexicon.joints.so || word == lexicon.joints.that
+    return word == lexicon.joints.and || word == lexicon.joints.so
   }
 
   private func isCuttingSign(_ at: Int, in sentence: Range<Int>, _ scan: Scan) -> Bool {

@@ -125,7 +125,15 @@ extension ClauseContext {
   }
 
   private func firstOpinion(in range: Range<Int>) -> AttachedOpinion? {
-    scan.phraseIndices(in: range).lazy.compactMap { self.openOpinion($0) }.first
+    scan.phraseIndices(in: range).lazy.filter { !self.isMereDegree($0) }
+      .compactMap { self.openOpinion($0) }.first
+  }
+
+  /// Whether a “more” belongs to the word behind it: “the schema is more constrained”.
+  private func isMereDegree(_ phrase: Int) -> Bool {
+    let next = tokens(phrase).upperBound
+    return !meaning(phrase).grammar.isDisjoint(with: [.more, .less, .most, .least])
+      && next < clause.tokens.upperBound && !scan.tokens[next].features.contains(.sign)
   }
 
   private func openOpinion(_ phrase: Int) -> AttachedOpinion? {
