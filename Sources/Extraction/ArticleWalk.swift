@@ -26,12 +26,13 @@ struct ArticleWalk {
     let text = Array(article.text.utf8)
     let title = Array((article.title ?? "").utf8)
     var titleScan = Scan(title.indices, of: title.span, with: lexicon)
-    let names = NewNames(in: titleScan, title, lexicon).names
-    titleScan.mark(names, in: title.span)
-    let scans = article.blocks.map { block in
-      var scan = Scan(block.utf8Range, markup: block.markup, of: text.span, with: lexicon)
-      if !names.isEmpty { scan.mark(names, in: text.span) }
-      return scan
+    var scans = article.blocks.map { block in
+      Scan(block.utf8Range, markup: block.markup, of: text.span, with: lexicon)
+    }
+    let names = NewNames(inTitle: titleScan, title, blocks: scans, text, lexicon).names
+    if !names.isEmpty {
+      titleScan.mark(names, in: title.span)
+      for index in scans.indices { scans[index].mark(names, in: text.span) }
     }
     self.text = text
     self.scans = scans

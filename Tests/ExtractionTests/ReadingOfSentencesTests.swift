@@ -79,4 +79,25 @@ struct ReadingOfSentencesTests {
     #expect(words.contains { $0 == (.criterion, "fast") })
     #expect(words.contains { $0 == (.negation, "not") })
   }
+
+  @Test func `takes a technology that no vocabulary knows from the title`() throws {
+    let page = article("Quuxly is faster than Node.js.", title: "Quuxly vs Node.js")
+    let claim = try #require(try Subject.extractor().extract(from: page).claims.first)
+    #expect(claim.technology == "Quuxly")
+    #expect(claim.comparison == Comparison(.better, than: "Node.js"))
+  }
+
+  @Test func `takes a word that is spelled like a product for one when it recurs`() throws {
+    let text = (1...6).map { _ in "Quux.js is fast." }.joined(separator: " ")
+    let page = article(text, title: "Node.js and its rivals")
+    let claims = try Subject.extractor().extract(from: page).claims
+    #expect(claims.first?.technology == "Quux.js")
+  }
+
+  @Test(arguments: [
+    ("Node.js has 500 new packages a day."), ("More than 40 packages were tested on Python."),
+  ])
+  func `a rate and a bound are no comparison`(text: String) throws {
+    #expect(try claims(in: text).allSatisfy { $0.comparison == nil && $0.quantity?.value != 500 })
+  }
 }

@@ -92,8 +92,14 @@ struct Principals {
   private static func choose(
     inTitle: [Int], counts: [Int: Int], _ vocabulary: Vocabulary
   ) -> [Int] {
-    guard inTitle.count < 2 else { return inTitle }
     let byFrequency = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard inTitle.count < 2 else {
+      // A title of two names leaves room for a third only where the vocabulary never heard of it.
+      let strangers = byFrequency.map(\.key).filter {
+        $0 >= vocabulary.technologies.count && !inTitle.contains($0)
+      }
+      return inTitle + strangers
+    }
     guard let leader = inTitle.first ?? byFrequency.first(where: { $0.value >= 3 })?.key else {
       return byFrequency.prefix(1).map(\.key)
     }
@@ -101,8 +107,9 @@ struct Principals {
     guard leader < known.count else { return [leader] }
     // Rivals mostly come from the leader's own field; others must be named far more often.
     let rivals = byFrequency.filter { technology, count in
-      guard technology != leader, technology < known.count else { return false }
-      let isOfField = known[technology].field == known[leader].field
+      guard technology != leader else { return false }
+      let isOfField =
+        technology >= known.count || known[technology].field == known[leader].field
       return count >= max(3, counts[leader, default: 0] / (isOfField ? 4 : 2))
     }
     return [leader] + rivals.prefix(4).map(\.key)
