@@ -12,6 +12,8 @@ struct ClauseContext {
   let isFragment: Bool
   /// The clause's phrases, as indices into the scan.
   let phrases: Range<Int>
+  /// Whether it praises or blames.
+  let mood: Mood
   /// The criteria that the clause's words are kin to.
   let kin: KinRanking
   /// The criteria on which a rule has proposed a judgement.
@@ -32,7 +34,9 @@ struct ClauseContext {
     self.section = section
     self.isFragment = isFragment
     self.kin = lexicon.kinship.ranking(of: scan.tokens[clause.tokens])
-    self.phrases = scan.phraseIndices(in: clause.tokens)
+    let phrases = scan.phraseIndices(in: clause.tokens)
+    self.phrases = phrases
+    self.mood = Self.mood(of: phrases.lazy.map { lexicon.meaning(of: scan.phrases[$0]) })
   }
 
   func meaning(_ phrase: Int) -> Meaning { lexicon.meaning(of: scan.phrases[phrase]) }

@@ -25,7 +25,7 @@ struct FeatureReader {
     self.subject = subject
     origin = Term(subject.origin.rawValue)
     block = Term(place.block.name)
-    mood = Term(context.mood)
+    mood = Term(context.mood.rawValue)
     leaning = Term(context.section.leaning?.rawValue ?? "none")
     kinTop = context.kin.criteria.first.map { Bucket.term(Int($0.strength * 10)) } ?? .none
 
@@ -157,22 +157,6 @@ extension Block.Kind {
 }
 
 extension ClauseContext {
-  /// Whether the clause praises, blames, both or neither.
-  fileprivate var mood: String {
-    var (praises, blames) = (false, false)
-    for phrase in phrases {
-      let meaning = meaning(phrase)
-      switch meaning.opinion?.value {
-      case .positive, .positivePredicate: praises = true
-      case .negative, .negativePredicate: blames = true
-      case .more, .less, nil: break
-      }
-      if meaning.cue?.kind == .good { praises = true }
-      if meaning.cue?.kind == .bad || meaning.grammar.contains(.negator) { blames = true }
-    }
-    return praises ? (blames ? "both" : "praise") : (blames ? "blame" : "none")
-  }
-
   /// The grammatical classes that occur in the clause.
   fileprivate var grammarNames: [Term] {
     var seen: Grammar = []

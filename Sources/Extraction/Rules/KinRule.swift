@@ -7,9 +7,11 @@ enum KinRule: Rule {
   static let examples: [Example] = []
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
-    clause.kin.criteria.prefix(3).filter { !clause.proposed.contains($0.criterion) }
+    let polarities: [Polarity] =
+      clause.mood.blames ? [.positive, .neutral, .negative] : [.positive, .neutral]
+    return clause.kin.criteria.prefix(3).filter { !clause.proposed.contains($0.criterion) }
       .flatMap { kin in
-        [Polarity.positive, .neutral, .negative].map { polarity in
+        polarities.map { polarity in
           Judgement(
             criterion: kin.criterion, polarity: polarity, rule: name,
             token: clause.clause.tokens.lowerBound,

@@ -12,7 +12,8 @@ enum MentionRule: Rule {
       let token = clause.tokens(phrase).lowerBound
       let isNegated = clause.negation(at: token).isReversed
       clause.spentCues.insert(phrase)
-      return polarities(of: cue.kind, isNegated: isNegated).map { polarity in
+      let blames = clause.mood.blames
+      return polarities(of: cue.kind, isNegated: isNegated, blames: blames).map { polarity in
         Judgement(
           criterion: cue.criterion, polarity: polarity, rule: name, token: token, kind: cue.kind,
           isNegated: isNegated,
@@ -21,8 +22,11 @@ enum MentionRule: Rule {
     }
   }
 
-  private static func polarities(of kind: Cue.Kind, isNegated: Bool) -> [Polarity] {
+  /// What a bare mention may mean: nothing speaks against a technology in a clause without a word of
+  /// blame.
+  private static func polarities(of kind: Cue.Kind, isNegated: Bool, blames: Bool) -> [Polarity] {
     if isNegated { return kind == .burden ? [.positive] : [.negative, .positive] }
-    return kind == .burden ? [.negative, .neutral] : [.positive, .neutral, .negative]
+    if kind == .burden { return [.negative, .neutral] }
+    return blames ? [.positive, .neutral, .negative] : [.positive, .neutral]
   }
 }
