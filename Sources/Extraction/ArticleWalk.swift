@@ -85,7 +85,9 @@ struct ArticleWalk {
     var proposals: [Candidate] = []
     for (index, clause) in clauses.enumerated() {
       let place = ClausePlace(
-        index: index, count: clauses.count, rejection: rejection, block: block.kind)
+        index: index, count: clauses.count,
+        isReported: isHearsay(sentence.lowerBound..<clause.tokens.lowerBound, scan),
+        rejection: rejection, block: block.kind)
       guard let new = propose(clause, at: place, scan) else { continue }
       speaksOfTechnology = true
       speaksOfCriterion = speaksOfCriterion || new.speaksOfCriterion
@@ -126,7 +128,7 @@ struct ArticleWalk {
       context: context, place: place, subject: subject, keepsNames: namesFeatures)
     let composer = ClaimComposer(
       lexicon: lexicon, comparisons: comparisons, context: context, subject: subject,
-      comparison: comparison)
+      comparison: comparison, isReported: place.isReported)
     var candidates: [Candidate] = []
     for rule in RuleBook.rules {
       for judgement in rule.judgements(in: &context) {
@@ -143,6 +145,13 @@ struct ArticleWalk {
       }
     }
     return (candidates, !context.proposed.isEmpty)
+  }
+
+  /// Whether some words announce what others say.
+  private func isHearsay(_ tokens: Range<Int>, _ scan: Scan) -> Bool {
+    scan.phraseIndices(in: tokens).contains {
+      lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.hearsay)
+    }
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -8,6 +8,8 @@ struct ClaimComposer {
   let subject: Subject
   /// The comparison that the clause draws, if any.
   let comparison: ClauseComparison?
+  /// Whether the sentence reports what others say.
+  let isReported: Bool
 
   /// A judgement and how it ranks its subject.
   struct Ranked {
@@ -75,7 +77,8 @@ struct ClaimComposer {
         comparison: comparison(ranked), fact: subject.origin.isExplicit ? judgement.fact : nil,
         quantity: judgement.quantity,
         isRecommendation: judgement.isRecommendation, scope: condition.map(string),
-        isHedged: context.isHedged, quote: quote, utf8Range: range, heading: context.section.path,
+        isHedged: isReported || context.isHedged, quote: quote, utf8Range: range,
+        heading: context.section.path,
         rule: judgement.rule, reliability: reliability,
         evidence: [Evidence(.technology, at: subject.utf8Range, note: subject.origin.note)]
           + judgement.clues.map(context.evidence)

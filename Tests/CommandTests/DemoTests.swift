@@ -6,34 +6,39 @@ struct DemoTests {
   private static let seeds = Project.root.appending(path: "Seeds/articles").path
 
   @Test(arguments: [
-    ("“Node.js is a programming language", "“Node.js is not a programming language"),
-    ("“The npm registry offers over two million packages", "“The npm registry holds around 350,000"),
-    ("“Python scales well", "“Python is hard to scale"),
-    ("“Python's async support is good", "“Python's async support is poor"),
-    ("“MongoDB supports multi-document transactions", "“MongoDB does not support multi-document"),
-    ("“PostgreSQL scales well horizontally", "“PostgreSQL is hard to scale horizontally"),
-    ("“PostgreSQL's JSON support is excellent", "“PostgreSQL's JSON support is awkward"),
-    ("“Node.js uses less memory than Python", "“Node.js uses more memory than Python"),
-    ("“MongoDB is faster than PostgreSQL for writes", "“PostgreSQL is faster than MongoDB for"),
+    ("Node.js is a programming language", "Node.js is not a programming language"),
+    ("The npm registry offers over two million packages", "The npm registry holds around 350,000"),
+    ("Python scales well", "Python is hard to scale"),
+    ("Python's async support is good", "Python's async support is poor"),
+    ("MongoDB supports multi-document transactions", "MongoDB does not support multi-document"),
+    ("PostgreSQL scales well horizontally", "PostgreSQL is hard to scale horizontally"),
+    ("PostgreSQL's JSON support is excellent", "PostgreSQL's JSON support is awkward"),
+    ("Node.js uses less memory than Python", "Node.js uses more memory than Python"),
+    ("MongoDB is faster than PostgreSQL for writes", "PostgreSQL is faster than MongoDB for"),
   ])
   func `finds the contradictions of the example articles`(one: String, other: String) throws {
     let place = try Workplace()
     try place.crosscheck("import", Self.seeds)
-    let disputes = try place.crosscheck("conflicts", "--all", environment: ["COLUMNS": "200"]).output
-      .components(separatedBy: "\n\n")
-    #expect(disputes.contains { $0.contains(one) && $0.contains(other) })
+    let output = try place.crosscheck("conflicts", "--all", "--format", "json").output
+    let disputes = try JSONDecoder().decode([Dispute].self, from: Data(output.utf8))
+    #expect(
+      disputes.contains { dispute in
+        dispute.pairs.contains { pair in
+          let quotes = [pair.a.quote, pair.b.quote]
+          return quotes.contains { $0.hasPrefix(one) } && quotes.contains { $0.hasPrefix(other) }
+        }
+      })
   }
 
   @Test func `finds the same in any order of import`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.seeds).sorted()
       .map { Self.seeds + "/" + $0 }
-    func findings(_ files: [String]) throws -> [String] {
+    func findings(_ files: [String]) throws -> String {
       let place = try Workplace()
       for file in files { try place.crosscheck("import", file) }
-      return try place.crosscheck("conflicts", "--all", "--format", "csv").output
-        .split(separator: "\n").map(String.init)
-        + place.crosscheck("agreements", "--format", "csv").output.split(separator: "\n")
-        .map(String.init)
+      // The numbers of claims tell the order of import; tables do without them.
+      return try place.crosscheck("conflicts", "--all").output
+        + place.crosscheck("agreements").output
     }
     #expect(try findings(files) == findings(files.reversed()))
   }
@@ -42,8 +47,16 @@ struct DemoTests {
     let place = try Workplace()
     try place.crosscheck("import", Self.seeds)
     let output = try place.crosscheck("agreements", "--format", "json").output
-    #expect(output.contains(#""articles": 2, "witnesses": 1"#))
+    let counts = output.matches(of: /"articles": (\d+), "witnesses": (\d+)/)
+    #expect(counts.contains { $0.1 != $0.2 })
   }
+}
+
+/// As much of a dispute in JSON as the tests need.
+private struct Dispute: Decodable {
+  struct Claim: Decodable { let quote: String }
+  struct Pair: Decodable { let a, b: Claim }
+  let pairs: [Pair]
 }
 
 /// The folder of the project.

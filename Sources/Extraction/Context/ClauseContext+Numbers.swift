@@ -1,17 +1,19 @@
 extension ClauseContext {
   /// Reads the number that stands before a token, at most four words away: `1.3 million`, `350,000`,
-  /// `over 2k`.
+  /// `over 2k`, `two million`.
   ///
   /// - Returns: The number in units of one and the tokens that write it.
   func number(before token: Int) -> (value: Double, tokens: Range<Int>)? {
     let lower = max(clause.tokens.lowerBound, token - 5)
-    for index in (lower..<max(lower, token)).reversed()
-    where scan.tokens[index].features.contains(.number) {
-      guard var value = Double(digits(at: index)) else { return nil }
-      if index + 1 < scan.tokens.count {
-        value *= lexicon.joints.multipliers[scan.tokens[index + 1].word] ?? 1
+    for index in (lower..<max(lower, token)).reversed() {
+      let factor = lexicon.joints.multipliers[scan.tokens[index + 1].word]
+      if scan.tokens[index].features.contains(.number) {
+        return Double(digits(at: index)).map { ($0 * (factor ?? 1), index..<token) }
       }
-      return (value, index..<token)
+      // "Two" alone may count anything; "two million" is a number.
+      if let factor, let numeral = lexicon.joints.numerals[scan.tokens[index].word] {
+        return (numeral * factor, index..<token)
+      }
     }
     return nil
   }

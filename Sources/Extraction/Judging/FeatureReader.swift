@@ -4,6 +4,8 @@ import Claims
 struct ClausePlace {
   let index: Int
   let count: Int
+  /// Whether the sentence has put what follows as somebody else's: “some say that …”.
+  let isReported: Bool
   let rejection: Passage.Outcome?
   let block: Block.Kind
 }

@@ -7,6 +7,8 @@ struct Joints: Sendable {
   let versus: Set<WordTable.ID>
   /// Words that tell who made something, or when.
   let origins: Set<WordTable.ID>
+  /// Small numbers in words.
+  let numerals: [WordTable.ID: Double]
   /// What a word behind a number multiplies it by.
   let multipliers: [WordTable.ID: Double]
 
@@ -25,6 +27,9 @@ struct Joints: Sendable {
       "hundred": 1e2, "thousand": 1e3, "thousands": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6,
       "m": 1e6, "billion": 1e9,
     ]
+    let numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    self.numerals = Dictionary(
+      uniqueKeysWithValues: numerals.enumerated().map { (id($1), Double($0 + 1)) })
     // Numbered in order of spelling, so that a lexicon is compiled alike each time.
     multipliers = Dictionary(
       uniqueKeysWithValues: factors.sorted { $0.key < $1.key }.map { (id($0.key), $0.value) })

@@ -7,6 +7,7 @@ enum QuantityRule: Rule {
   static let isWeighed = false
   static let examples: [Example] = [
     .quantity("npm offers over 1.3 million «packages».", "packages in the registry", 1_300_000),
+    .quantity("npm offers over two million «packages».", "packages in the registry", 2_000_000),
     .quantity("npm holds around 350,000 «packages».", "packages in the registry", 350_000),
   ]
 
