@@ -2,9 +2,9 @@
 
     python3 Tools/bench.py PATH_OF_CROSSCHECK [--quick]
 
-Imports a corpus of some 50 MB made from the example articles, and asks questions of knowledge bases
-of 10,000, 100,000 and 1,000,000 generated claims. Prints one Markdown table. Everything happens in a
-temporary folder, which is removed in the end.
+Imports a corpus of some 50 MB made from the example articles, and asks questions of knowledge
+bases of 10,000, 100,000 and 1,000,000 generated claims. Prints one Markdown table. Everything
+happens in a temporary folder, which is removed in the end.
 """
 
 import argparse
@@ -72,7 +72,8 @@ def measure_import(program, folder, megabytes):
 
 
 def make_corpus(folder, wanted):
-    """Writes the source articles over and over, each time in other words, until it is `wanted` bytes."""
+    """Writes the source articles over and over, each time in other words, until they are `wanted`
+    bytes."""
     articles = [
         file
         for source in SOURCES
@@ -110,16 +111,20 @@ RIVALS = {word: words for words in STAND_INS for word in words}
 WORD = re.compile(r"[A-Za-z]+")
 
 
+FILLERS = ["really", "quite", "rather", "often", "mostly", "perhaps", "today", "indeed"]
+
+
 def varied(text, chance):
     def stand_in(match):
-        words = RIVALS.get(match[0])
-        return chance.choice(words) if words else match[0]
+        word = chance.choice(RIVALS.get(match[0], [match[0]]))
+        return f"{word} {chance.choice(FILLERS)}" if chance.random() < 0.1 else word
 
     return WORD.sub(stand_in, text)
 
 
 def insertion_time(database, folder):
-    """The seconds that the shell takes to insert the passages of `database` into a full text index."""
+    """The seconds that the shell takes to insert the passages of a database into a full text
+    index."""
     staged, index = folder / "staged.sqlite", folder / "index.sqlite"
     shell(staged, f"""
         ATTACH '{database}' AS base;
@@ -129,7 +134,9 @@ def insertion_time(database, folder):
     seconds, _ = timed(["sqlite3", index, f"""
         PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
         ATTACH '{staged}' AS staged;
-        CREATE VIRTUAL TABLE passage_index USING fts5 (text, tokenize = "unicode61 tokenchars '+#'");
+        CREATE VIRTUAL TABLE passage_index USING fts5 (
+          text, tokenize = "unicode61 tokenchars '+#'"
+        );
         BEGIN;
         INSERT INTO passage_index SELECT text FROM staged.passage;
         COMMIT;
@@ -220,9 +227,9 @@ SENTENCE = "Some say that this is how it has been done for years, and so. "
 
 
 def generate_claims(database, size):
-    """Fills a knowledge base with claims that are spread like those of real articles: a few
-    technologies and criteria are the subject of most, one in eleven compares, one in twenty gives a
-    number, and every fifth article copies from another."""
+    """Fills a knowledge base with claims that are spread like those of real articles: each compares
+    two technologies, a few technologies and criteria are the subject of most claims, one claim in
+    eleven ranks, one in twenty gives a number, and every fifth article copies from another."""
     chance = random.Random(size)
     base = sqlite3.connect(database, isolation_level=None)
     base.execute("PRAGMA cache_size = -262144")
@@ -231,18 +238,21 @@ def generate_claims(database, size):
     criteria = numbers(base, "criterion", "slug", CRITERION)
     base.execute("INSERT INTO rule VALUES (1, 'bench')")
     for number in range(40):
-        base.execute("INSERT INTO property VALUES (?, ?, 'kind')", (number + 1, f"is a kind {number}"))
-        base.execute("INSERT INTO measure VALUES (?, ?)", (number + 1, f"things of sort {number}"))
-    articles = size // CLAIMS_PER_ARTICLE
+        base.execute(
+            "INSERT INTO property VALUES (?, ?, 'kind')", (number + 1, f"is a kind {number}"))
+        base.execute(
+            "INSERT INTO measure VALUES (?, ?)", (number + 1, f"things of sort {number}"))
+    articles = range(1, size // CLAIMS_PER_ARTICLE + 1)
     base.executemany("""
-        INSERT INTO article (id, address, title, published_on, format, file_sha256, imported_at, rules)
+        INSERT INTO article (
+          id, address, title, published_on, format, file_sha256, imported_at, rules
+        )
         VALUES (?, ?, ?, ?, 'text', '0', '2026-01-01T00:00:00Z', '1')
-        """, ((n, f"articles/{n:06}.txt", f"Article {n}", str(2010 + n % 16)) for n in range(1, articles + 1)))
+        """, ((n, f"articles/{n:06}.txt", f"Article {n}", str(2010 + n % 16)) for n in articles))
     text = SENTENCE * CLAIMS_PER_ARTICLE
+    base.executemany("INSERT INTO article_text VALUES (?, ?)", ((n, text) for n in articles))
     base.executemany(
-        "INSERT INTO article_text VALUES (?, ?)", ((n, text) for n in range(1, articles + 1)))
-    base.executemany(
-        "INSERT INTO section VALUES (?, 0, '[\"Comparison\"]')", ((n,) for n in range(1, articles + 1)))
+        "INSERT INTO section VALUES (?, 0, '[\"Comparison\"]')", ((n,) for n in articles))
     columns = """
         id, article_id, witness_id, technology_id, criterion_id, polarity, comparand_id, relation,
         property_id, is_denied, measure_id, value, is_recommendation, scope, is_hedged, section,
@@ -264,25 +274,31 @@ def generate_claims(database, size):
 
 def numbers(base, table, column, first):
     """The numbers of the names in a table, that of `first` in the first place."""
-    return [n for n, in base.execute(f"SELECT id FROM {table} ORDER BY {column} <> ?, id", (first,))]
+    rows = base.execute(f"SELECT id FROM {table} ORDER BY {column} <> ?, id", (first,))
+    return [number for number, in rows]
 
 
 def claim(n, chance, technologies, criteria):
     article = n // CLAIMS_PER_ARTICLE + 1
     witness = article if article % 5 else max(1, article - 4)
-    technology = technologies[int(len(technologies) * chance.random() ** 4)]
-    rival = technologies[int(len(technologies) * chance.random() ** 4)]
+    pair = random.Random(article)
+    one, other = (int(len(technologies) * pair.random() ** 4) for _ in range(2))
+    technology, rival = chance.sample([one, other], 2)
+    criterion = int(len(criteria) * chance.random() ** 2)
     kind = chance.random()
-    compares = kind < 0.09 and rival != technology
+    ranks = kind < 0.09 and rival != technology
     states = 0.09 < kind < 0.16
     counts = 0.16 < kind < 0.21
+    if states or counts:
+        criterion = criterion % 3 + 1
     start = n % CLAIMS_PER_ARTICLE * len(SENTENCE)
     return (
-        n + 1, article, witness, technology, criteria[int(len(criteria) * chance.random() ** 2)],
+        n + 1, article, witness, technologies[technology], criteria[criterion],
         chance.choice([1, 1, 1, -1, -1, 0]),
-        rival if compares else None, chance.choice([1, 1, -1, 0]) if compares else None,
-        chance.randint(1, 40) if states else None, int(chance.random() < 0.2) if states else None,
-        chance.randint(1, 40) if counts else None,
+        technologies[rival] if ranks else None, chance.choice([1, 1, -1, 0]) if ranks else None,
+        technology % 30 + chance.randint(1, 6) if states else None,
+        int(chance.random() < 0.2) if states else None,
+        technology % 30 + chance.randint(1, 6) if counts else None,
         float(chance.choice([10, 20, 50, 100, 1000, 5000])) if counts else None,
         int(kind > 0.98), "for small projects" if chance.random() < 0.1 else None,
         int(chance.random() < 0.1), 0, start, start + chance.randint(20, len(SENTENCE) - 1), 1,
@@ -296,7 +312,8 @@ def claim(n, chance, technologies, criteria):
 def timed(command):
     """Runs a command, and returns its seconds and its peak memory in bytes."""
     start = time.perf_counter()
-    process = subprocess.Popen([str(word) for word in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [str(word) for word in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     complaint = process.stderr.read().decode()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -2,7 +2,13 @@ import Claims
 
 /// Claims that say the same, before it is known how many articles they come from.
 struct Accord {
-  let agreement: Agreement
+  private let technology: Technology.ID
+  /// What is judged, or `nil` where claims on several criteria may state the same property.
+  private var criterion: Criterion.ID?
+  private var comparand: Technology.ID?
+  private let point: String
+  private let claims: [Statement]
+  private let dissent: [Statement]
 
   /// Claims that an agreement lists at most; its support counts all.
   private static let listed = 50
@@ -11,20 +17,37 @@ struct Accord {
     technology: Technology.ID, criterion: Criterion.ID? = nil, comparand: Technology.ID? = nil,
     point: String, claims: [Statement], dissent: [Statement]
   ) {
-    let clearest = claims.clearest(Self.listed)
-    agreement = Agreement(
-      technology: technology,
-      criterion: criterion ?? clearest.first?.claim.criterion ?? "", comparand: comparand,
-      point: point, support: Support(of: claims), dissent: Support(of: dissent),
-      claims: clearest.map(\.cited))
+    self.technology = technology
+    self.criterion = criterion
+    self.comparand = comparand
+    self.point = point
+    self.claims = claims
+    self.dissent = dissent
   }
 
-  /// Every group of claims that say the same.
-  static func all(among claims: [Statement]) -> [Accord] {
-    [
-      judgements(among: claims), rankings(among: claims), facts(among: claims),
-      quantities(among: claims),
-    ].flatMap(\.self)
+  /// Every group of claims that say the same in one respect; none does in that it recommends.
+  static func all(_ kind: Dispute.Kind, among claims: [Statement]) -> [Accord] {
+    switch kind {
+    case .polarity: judgements(among: claims)
+    case .comparison: rankings(among: claims)
+    case .fact: facts(among: claims)
+    case .quantity: quantities(among: claims)
+    case .recommendation: []
+    }
+  }
+
+  /// The agreement, or `nil` where a single article says it.
+  ///
+  /// - Parameter support: Who says what some of the claims say.
+  func agreement(support: ([Statement]) throws -> Support) rethrows -> Agreement? {
+    let supporters = try support(claims)
+    guard supporters.articles >= 2 else { return nil }
+    let clearest = claims.clearest(Self.listed)
+    return try Agreement(
+      technology: technology,
+      criterion: criterion ?? clearest.first?.claim.criterion ?? "", comparand: comparand,
+      point: point, support: supporters, dissent: support(dissent),
+      claims: clearest.map(\.cited))
   }
 
   private static func judgements(among claims: [Statement]) -> [Accord] {

@@ -5,11 +5,28 @@ import Claims
 /// Those with most independent witnesses come first, so that what one copied text says comes last.
 /// The order of `claims` makes no difference.
 public func agreements(among claims: [CitedClaim]) -> [Agreement] {
-  Accord.all(among: inReadingOrder(claims))
-    .filter { $0.agreement.support.articles >= 2 }
-    .map(\.agreement)
-    .sorted(by: precedes)
+  let ordered = inReadingOrder(claims)
+  let accords = Dispute.Kind.allCases.flatMap { Accord.all($0, among: ordered) }
+  return ranked(accords.compactMap { $0.agreement { Support(of: $0) } })
 }
+
+/// What at least two articles say alike in one respect, of which `claims` are only the clearest,
+/// ranked likewise.
+///
+/// - Parameter support: Who of all articles says what these claims say in this respect.
+public func agreements(
+  _ kind: Dispute.Kind, amongClearest claims: [CitedClaim],
+  support: ([CitedClaim]) throws -> Support
+) rethrows -> [Agreement] {
+  let accords = Accord.all(kind, among: inReadingOrder(claims))
+  return ranked(
+    try accords.compactMap { accord in
+      try accord.agreement { try support($0.map(\.cited)) }
+    })
+}
+
+/// Agreements in the order in which a reader should see them.
+public func ranked(_ agreements: [Agreement]) -> [Agreement] { agreements.sorted(by: precedes) }
 
 /// Whether a reader should see agreement `a` before agreement `b`: a total order.
 private func precedes(_ a: Agreement, _ b: Agreement) -> Bool {

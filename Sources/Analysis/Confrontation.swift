@@ -33,15 +33,17 @@ struct Confrontation {
   }
 
   /// The dispute that remains, or `nil` where no pair contradicts.
-  var dispute: Dispute? {
+  ///
+  /// - Parameter support: Who says what the claims of a side say.
+  func dispute(support: ([Statement]) throws -> Support) rethrows -> Dispute? {
     let pairs = clashes.sorted { $0.isClearer(than: $1) }
       .inTurns(of: \.witnesses, limit: Self.listed).map(pair)
     guard let headline = pairs.first else { return nil }
-    return Dispute(
+    return try Dispute(
       technology: contest.technology,
       criterion: contest.criterion ?? headline.a.claim.criterion,
       comparand: contest.comparand, kind: contest.kind, point: contest.point,
-      support: Support(of: contest.support), opposition: Support(of: contest.opposition),
+      support: support(contest.support), opposition: support(contest.opposition),
       pairs: pairs)
   }
 

@@ -11,14 +11,21 @@ struct Contest {
   let support: [Statement]
   let opposition: [Statement]
 
-  /// Every point that has claims on both sides.
+  /// Every point that has claims on both sides, of one kind.
   ///
   /// - Parameter claims: In reading order, which both sides keep.
-  static func all(among claims: [Statement], rivals: Rivals) -> [Contest] {
-    [
-      polarity(among: claims), comparisons(among: claims), facts(among: claims),
-      quantities(among: claims), recommendations(among: claims, rivals: rivals),
-    ].joined().filter { !$0.support.isEmpty && !$0.opposition.isEmpty }
+  static func all(
+    _ kind: Dispute.Kind, among claims: [Statement], rivals: Rivals
+  ) -> [Contest] {
+    let contests =
+      switch kind {
+      case .polarity: polarity(among: claims)
+      case .comparison: comparisons(among: claims)
+      case .fact: facts(among: claims)
+      case .quantity: quantities(among: claims)
+      case .recommendation: recommendations(among: claims, rivals: rivals)
+      }
+    return contests.filter { !$0.support.isEmpty && !$0.opposition.isEmpty }
   }
 }
 

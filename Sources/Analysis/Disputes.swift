@@ -17,16 +17,36 @@ public func disputes(among claims: [CitedClaim], rivals: Rivals? = nil) -> [Disp
 /// - Parameter rivals: Which technologies are alternatives to each other; by default those that
 ///   one of the articles sets side by side.
 public func findings(among claims: [CitedClaim], rivals: Rivals? = nil) -> Findings {
+  let rivals = rivals ?? Rivals(in: claims)
   let ordered = inReadingOrder(claims)
-  var disputes: [Dispute] = []
-  var suppressed: [Suppression: Int] = [:]
-  for contest in Contest.all(among: ordered, rivals: rivals ?? Rivals(in: claims)) {
-    let confrontation = Confrontation(of: contest)
-    suppressed.merge(confrontation.suppressed, uniquingKeysWith: +)
-    if let dispute = confrontation.dispute { disputes.append(dispute) }
+  let confrontations = Dispute.Kind.allCases.flatMap { kind in
+    Contest.all(kind, among: ordered, rivals: rivals).map(Confrontation.init)
   }
-  return Findings(disputes: disputes.sorted(by: precedes), suppressed: suppressed)
+  return Findings(
+    disputes: ranked(confrontations.compactMap { $0.dispute { Support(of: $0) } }),
+    suppressed: confrontations.reduce(into: [:]) {
+      $0.merge($1.suppressed, uniquingKeysWith: +)
+    })
 }
+
+/// Every dispute of one kind among claims that are only the clearest of many, ranked likewise.
+///
+/// - Parameters:
+///   - rivals: Which technologies are alternatives to each other.
+///   - support: Who of all articles says what these claims say in this respect.
+public func disputes(
+  _ kind: Dispute.Kind, amongClearest claims: [CitedClaim], rivals: Rivals,
+  support: ([CitedClaim]) throws -> Support
+) rethrows -> [Dispute] {
+  let contests = Contest.all(kind, among: inReadingOrder(claims), rivals: rivals)
+  return ranked(
+    try contests.compactMap { contest in
+      try Confrontation(of: contest).dispute { try support($0.map(\.cited)) }
+    })
+}
+
+/// Disputes in the order in which a reader should see them.
+public func ranked(_ disputes: [Dispute]) -> [Dispute] { disputes.sorted(by: precedes) }
 
 /// What came of setting claims against each other.
 public struct Findings: Hashable, Sendable {

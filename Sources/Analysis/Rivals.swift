@@ -16,10 +16,16 @@ public struct Rivals: Hashable, Sendable {
   }
 
   private var pairs: Set<Pair> = []
+  private var fields: [Technology.ID: String] = [:]
 
   /// Makes rivals of these pairs, in either order.
   public init(_ pairs: some Sequence<(Technology.ID, Technology.ID)>) {
     for (a, b) in pairs { self.pairs.insert(Pair(a, b)) }
+  }
+
+  /// Takes for rivals whatever belongs to one field.
+  public init(inOneFieldOf technologies: some Sequence<Technology>) {
+    for technology in technologies { fields[technology.id] = technology.field }
   }
 
   /// Takes for rivals whatever technologies one article makes claims about or compares.
@@ -39,6 +45,6 @@ public struct Rivals: Hashable, Sendable {
 
   /// Whether these two are alternatives to each other.
   public func contains(_ a: Technology.ID, _ b: Technology.ID) -> Bool {
-    pairs.contains(Pair(a, b))
+    pairs.contains(Pair(a, b)) || fields[a].map { $0 == fields[b] } == true
   }
 }

@@ -25,27 +25,42 @@ public func sharedRuns(
   _ a: String, _ b: String, minimumWords: Int = 25,
   partsOfA: [Range<Int>]? = nil, partsOfB: [Range<Int>]? = nil
 ) -> [SharedRun] {
-  let first = WordSequence(a, in: partsOfA)
-  let second = WordSequence(b, in: partsOfB)
-  let winnowing = Winnowing()
-  var places: [UInt64: [Int]] = [:]
-  for (hash, word) in winnowing.selected(first) where places[hash]?.count ?? 0 < mostPlaces {
-    places[hash, default: []].append(word)
+  SharedRunFinder(a, in: partsOfA, minimumWords: minimumWords).runs(with: b, in: partsOfB)
+}
+
+/// A text that is ready to be held against many others, as `sharedRuns` does with one.
+public struct SharedRunFinder: Sendable {
+  private let words: WordSequence
+  private let minimumWords: Int
+  /// Where the fingerprints of the text stand among its words.
+  private var places: [UInt64: [Int]] = [:]
+
+  /// Makes a finder for a text; the parameters are those of `sharedRuns`.
+  public init(_ text: String, in parts: [Range<Int>]? = nil, minimumWords: Int = 25) {
+    words = WordSequence(text, in: parts)
+    self.minimumWords = max(1, minimumWords)
+    for (hash, word) in Winnowing().selected(words) where places[hash]?.count ?? 0 < mostPlaces {
+      places[hash, default: []].append(word)
+    }
   }
 
-  var runs: [SharedRun] = []
-  var free = 0  // The first word of `b` after the last run.
-  for (hash, word) in winnowing.selected(second) where word >= free {
-    let matches = (places[hash] ?? []).map {
-      WordMatch(first, at: $0, second, at: word, notBefore: free)
+  /// Returns the runs that the text shares with another one, in the order of the other one.
+  public func runs(with other: String, in parts: [Range<Int>]? = nil) -> [SharedRun] {
+    let second = WordSequence(other, in: parts)
+    var runs: [SharedRun] = []
+    var free = 0  // The first word of `other` after the last run.
+    for (hash, word) in Winnowing().selected(second) where word >= free {
+      let matches = (places[hash] ?? []).map {
+        WordMatch(words, at: $0, second, at: word, notBefore: free)
+      }
+      guard let longest = matches.max(by: { $0.length < $1.length }),
+        longest.length >= minimumWords
+      else { continue }
+      runs.append(SharedRun(a: longest.bytesOfA(in: words), b: longest.bytesOfB(in: second)))
+      free = longest.b + longest.length
     }
-    guard let longest = matches.max(by: { $0.length < $1.length }),
-      longest.length >= max(1, minimumWords)
-    else { continue }
-    runs.append(SharedRun(a: longest.bytesOfA(in: first), b: longest.bytesOfB(in: second)))
-    free = longest.b + longest.length
+    return runs
   }
-  return runs
 }
 
 /// Places of one fingerprint that are tried: a text that says one thing a thousand times must not

@@ -3,8 +3,12 @@ import GRDB
 /// Takes articles out of the knowledge base, and leaves the witnesses of the others right.
 struct ArticleEraser {
   private let db: Database
+  private let standings: Standings
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, _ standings: Standings) {
+    self.db = db
+    self.standings = standings
+  }
 
   /// Removes an article with all that hangs on it.
   func erase(_ article: Int64) throws {
@@ -17,6 +21,13 @@ struct ArticleEraser {
     let partners = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT DISTINCT other_id FROM shared_text WHERE article_id = ?"),
       arguments: [article])
+    let judgements = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT technology_id, criterion_id, polarity FROM claim WHERE article_id = ?
+          """),
+      arguments: [article])
+    while let judgement = try judgements.next() { standings.noteChange(in: judgement) }
     // An external-content index forgets words only when it is told them once more.
     let deletions = [
       """
@@ -35,6 +46,6 @@ struct ArticleEraser {
     for sql in deletions {
       try db.cachedStatement(sql: sql).execute(arguments: [article])
     }
-    for partner in partners { try Witnesses(db).refresh(partner) }
+    for partner in partners { try Witnesses(db, standings).refresh(partner) }
   }
 }

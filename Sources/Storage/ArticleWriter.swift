@@ -19,6 +19,7 @@ struct ArticleWriter {
   private let words: BulkStatement
   private let claims: BulkStatement
   private let fingerprints: BulkStatement
+  private let standings: Standings
 
   init(_ db: Database) throws {
     self.db = db
@@ -45,6 +46,7 @@ struct ArticleWriter {
       )
       """)
     fingerprints = try BulkStatement(db, "INSERT OR IGNORE INTO fingerprint VALUES (?, ?, ?)")
+    standings = Standings(db)
   }
 
   /// Writes an article in place of an earlier version of the same address, whose number it keeps.
@@ -57,6 +59,7 @@ struct ArticleWriter {
     for claim in imported.claims {
       try write(claim, article: article, section: numbers.number(of: claim.heading))
     }
+    standings.endArticle()
     fingerprints.bind(article, at: 2)
     // In order of the hash, which is the order of the table.
     for fingerprint in imported.fingerprints.sorted(by: { $0.hash < $1.hash }) {
@@ -67,11 +70,14 @@ struct ArticleWriter {
     return article
   }
 
+  /// Ends the writing: once, after the last article.
+  func finish() throws { try standings.finish() }
+
   private func replace(_ imported: ImportedArticle) throws -> Int64 {
     let address = imported.address
     let known = try Int64.fetchOne(
       db, sql: "SELECT id FROM article WHERE address = ?", arguments: [address])
-    if let known { try ArticleEraser(db).eraseContent(of: known) }
+    if let known { try ArticleEraser(db, standings).eraseContent(of: known) }
     let article = imported.article
     let number = try Int64.fetchOne(
       db.cachedStatement(
@@ -123,8 +129,10 @@ struct ArticleWriter {
   private mutating func write(_ claim: Claim, article: Int64, section: Int) throws {
     claims.bind(nextClaim, at: 1)
     claims.bind(article, at: 2)
-    claims.bind(try technologies.number(of: claim.technology.rawValue), at: 3)
-    claims.bind(try criteria.number(of: claim.criterion.rawValue), at: 4)
+    let technology = try technologies.number(of: claim.technology.rawValue)
+    let criterion = try criteria.number(of: claim.criterion.rawValue)
+    claims.bind(technology, at: 3)
+    claims.bind(criterion, at: 4)
     claims.bind(claim.polarity.stored, at: 5)
     claims.bind(
       try claim.comparison.map { try technologies.number(of: $0.comparand.rawValue) }, at: 6)
@@ -143,6 +151,8 @@ struct ArticleWriter {
     claims.bind(claim.reliability, at: 19)
     claims.bind(claim.evidence.stored, at: 20)
     try claims.run()
+    standings.note(
+      technology: technology, criterion: criterion, polarity: claim.polarity.stored)
     nextClaim += 1
   }
 

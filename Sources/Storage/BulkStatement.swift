@@ -1,8 +1,8 @@
 import GRDB
 import GRDBSQLite
 
-/// A prepared statement that is run many times, its values bound through SQLite's own interface:
-/// twice as fast as GRDB's arguments, which count where an import brings millions of rows.
+/// A prepared statement whose values are bound and read through SQLite's own interface: two or three
+/// times as fast as GRDB's, which counts where there are millions of rows.
 struct BulkStatement {
   private let statement: Statement
   private let db: Database
@@ -10,6 +10,14 @@ struct BulkStatement {
   init(_ db: Database, _ sql: String) throws {
     self.db = db
     statement = try db.cachedStatement(sql: sql)
+  }
+
+  /// Makes a statement that is run once, its values bound already.
+  init(_ db: Database, _ query: SQL) throws {
+    self.db = db
+    let (sql, arguments) = try query.build(db)
+    statement = try db.makeStatement(sql: sql)
+    statement.arguments = arguments
   }
 
   func bind(_ number: Int, at position: Int32) {
@@ -54,15 +62,30 @@ struct BulkStatement {
   }
 
   /// Runs the statement to its end; what is bound stays bound.
-  func run() throws {
+  func run() throws { try forEachRow {} }
+
+  /// Runs the statement to its end, and calls `body` at each row of the answer.
+  func forEachRow(_ body: () throws -> Void) throws {
     defer { sqlite3_reset(statement.sqliteStatement) }
-    var code = SQLITE_ROW
-    while code == SQLITE_ROW { code = sqlite3_step(statement.sqliteStatement) }
+    var code = sqlite3_step(statement.sqliteStatement)
+    while code == SQLITE_ROW {
+      try body()
+      code = sqlite3_step(statement.sqliteStatement)
+    }
     guard code == SQLITE_DONE else {
       throw DatabaseError(
         resultCode: ResultCode(rawValue: code),
         message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
     }
+  }
+
+  /// The number in a column of the row, 0 where there is none.
+  func number(in column: Int32) -> Int64 { sqlite3_column_int64(statement.sqliteStatement, column) }
+
+  /// The number in a column of the row, `nil` where there is none.
+  func optionalNumber(in column: Int32) -> Int64? {
+    let isNull = sqlite3_column_type(statement.sqliteStatement, column) == SQLITE_NULL
+    return isNull ? nil : number(in: column)
   }
 
   private func bindNull(at position: Int32) {

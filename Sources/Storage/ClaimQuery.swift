@@ -8,8 +8,6 @@ struct ClaimQuery {
   enum Path {
     /// Cell by cell in the order of the answer, so that a limit ends the search early.
     case byPoint
-    /// The recommendations of one criterion.
-    case byChoice
     /// The claims of a few articles.
     case byArticle
     /// The claim of a number.
@@ -18,7 +16,6 @@ struct ClaimQuery {
     fileprivate var tables: SQL {
       switch self {
       case .byPoint: "technology CROSS JOIN criterion CROSS JOIN claim INDEXED BY claim_by_point"
-      case .byChoice: "criterion CROSS JOIN technology CROSS JOIN claim INDEXED BY claim_by_choice"
       case .byArticle:
         "claim INDEXED BY claim_by_article CROSS JOIN technology CROSS JOIN criterion"
       case .byNumber: "claim CROSS JOIN technology CROSS JOIN criterion"

@@ -13,37 +13,18 @@ extension KnowledgeBase {
     try read { try ClaimQuery(.byNumber, ["claim.id = \(id)"]).fetchAll($0).first }
   }
 
-  /// The claims that bear on a point, of those that a filter lets pass, in the same order.
-  ///
-  /// The filter's technologies are not asked again: the point names its own.
-  public func claims(at point: Point, _ filter: ClaimFilter = ClaimFilter()) throws -> [CitedClaim]
-  {
-    try read { db in
-      try ClaimQuery(point.path, [point.condition] + filter.onTheRest).fetchAll(db)
-    }
-  }
-}
-
-extension Point {
-  fileprivate var path: ClaimQuery.Path {
-    switch self {
-    case .judgement, .ranking: .byPoint
-    case .choice: .byChoice
-    }
-  }
-
-  fileprivate var condition: SQL {
-    switch self {
-    case .judgement(let technology, let criterion):
-      "technology.name = \(technology.rawValue) AND criterion.slug = \(criterion.rawValue)"
-    case .ranking(let one, let other, let criterion):
-      """
-      technology.name IN \([one.rawValue, other.rawValue])
-      AND comparand.name IN \([one.rawValue, other.rawValue])
-      AND criterion.slug = \(criterion.rawValue)
-      """
-    case .choice(let criterion):
-      "claim.is_recommendation = 1 AND criterion.slug = \(criterion.rawValue)"
+  /// Whether a filter lets more than `count` claims pass.
+  public func hasMoreClaims(than count: Int, matching filter: ClaimFilter) throws -> Bool {
+    let index: SQL = filter.sources.isEmpty ? "claim_by_point" : "claim_by_article"
+    return try read { db in
+      let found = try SQLRequest<Int>(
+        literal: """
+          SELECT count(*) FROM (
+            SELECT 1 FROM claim INDEXED BY \(index) WHERE \(filter.conditions.all)
+            LIMIT \(count + 1))
+          """
+      ).fetchOne(db)
+      return found ?? 0 > count
     }
   }
 }

@@ -2,22 +2,24 @@ import Claims
 import GRDB
 
 extension KnowledgeBase {
-  /// The articles that share at least so many different fingerprints with `hashes`, those that
-  /// share most first.
-  public func articles(
-    sharingFingerprints hashes: [Int64], atLeast minimum: Int
-  ) throws -> [(article: Source.ID, count: Int)] {
+  /// Tells for one fingerprint after the other where it stands in which articles: at its first
+  /// `limit` places, in order of the articles' numbers.
+  public func forEachPlace(
+    ofFingerprints hashes: [Int64], limit: Int,
+    _ body: ([(article: Source.ID, position: Int)]) throws -> Void
+  ) throws {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT article_id, count(DISTINCT hash)
-          FROM json_each(?) CROSS JOIN fingerprint ON fingerprint.hash = json_each.value
-          GROUP BY article_id HAVING count(DISTINCT hash) >= ?
-          ORDER BY 2 DESC, 1
-          """,
-        arguments: ["[\(hashes.map(String.init).joined(separator: ","))]", minimum]
-      ).map { ($0[0], $0[1]) }
+      let query = try BulkStatement(
+        db, "SELECT article_id, position FROM fingerprint WHERE hash = ? ORDER BY 1, 2 LIMIT ?")
+      query.bind(limit, at: 2)
+      for hash in hashes {
+        query.bind(hash, at: 1)
+        var places: [(article: Source.ID, position: Int)] = []
+        try query.forEachRow {
+          places.append((query.number(in: 0), Int(query.number(in: 1))))
+        }
+        try body(places)
+      }
     }
   }
 
@@ -78,7 +80,9 @@ extension KnowledgeBase {
             db.cachedStatement(sql: "SELECT other_id FROM shared_text WHERE article_id = ?"),
             arguments: [article]))
       }
-      for article in affected.sorted() { try Witnesses(db).refresh(article) }
+      let standings = Standings(db)
+      for article in affected.sorted() { try Witnesses(db, standings).refresh(article) }
+      try standings.finish()
     }
   }
 }

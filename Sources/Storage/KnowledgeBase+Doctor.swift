@@ -13,6 +13,7 @@ extension KnowledgeBase {
       report.articles = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
       report.problems += try fileProblems(db)
       report.problems += try witnessProblems(db)
+      report.problems += try standingProblems(db)
       report.passages = try checkRanges("passage", db, &report.problems)
       report.claims = try checkRanges("claim", db, &report.problems)
       return report
@@ -35,6 +36,31 @@ extension KnowledgeBase {
     let strays = try Int64.fetchAll(
       db, sql: "SELECT id FROM claim WHERE witness_id NOT IN (SELECT id FROM article)")
     return strays.map { .init(place: "claim \($0)", problem: "its first witness is missing") }
+  }
+
+  /// Holds the kept numbers of articles and witnesses against the claims.
+  private func standingProblems(_ db: Database) throws -> [IntegrityReport.Problem] {
+    let counted = """
+      SELECT technology_id, criterion_id, polarity,
+        count(DISTINCT article_id), count(DISTINCT witness_id)
+      FROM claim GROUP BY technology_id, criterion_id, polarity
+      """
+    let wrong = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT technology.name, criterion.slug FROM (
+          SELECT * FROM (SELECT * FROM standing EXCEPT \(counted))
+          UNION SELECT * FROM (\(counted) EXCEPT SELECT * FROM standing)
+        )
+        JOIN technology ON technology.id = technology_id
+        JOIN criterion ON criterion.id = criterion_id
+        GROUP BY technology.name, criterion.slug
+        """)
+    return wrong.map { row in
+      let (technology, criterion): (String, String) = (row[0], row[1])
+      return .init(
+        place: "table standing", problem: "wrong numbers for \(technology) on \(criterion)")
+    }
   }
 
   /// Holds every range in `table` against the text of its article, and returns their number.

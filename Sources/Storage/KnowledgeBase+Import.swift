@@ -50,13 +50,19 @@ extension KnowledgeBase {
     for article in articles { try article.validate() }
     return try write { db in
       var writer = try ArticleWriter(db)
-      return try articles.map { try writer.write($0) }
+      let numbers = try articles.map { try writer.write($0) }
+      try writer.finish()
+      return numbers
     }
   }
 
   /// Removes an article and what it claims; claims that others copied from it find a new witness.
   public func remove(article: Source.ID) throws {
-    try write { try ArticleEraser($0).erase(article) }
+    try write { db in
+      let standings = Standings(db)
+      try ArticleEraser(db, standings).erase(article)
+      try standings.finish()
+    }
   }
 
   /// Merges what an import has added to the full text index: once after its last `store(_:)`.

@@ -11,13 +11,7 @@ extension KnowledgeBase {
       let rows = try SQLRequest<Row>(
         literal: """
           SELECT technology.name, criterion.slug, polarity, articles, witnesses
-          FROM (
-            SELECT technology_id, criterion_id, polarity,
-              count(DISTINCT article_id) AS articles, count(DISTINCT witness_id) AS witnesses
-            FROM claim INDEXED BY claim_by_point
-            WHERE \(filter.conditionsOnCells.all)
-            GROUP BY technology_id, criterion_id, polarity
-          )
+          FROM (\(judgements(filter)))
           JOIN technology ON technology.id = technology_id
           JOIN criterion ON criterion.id = criterion_id
           """
@@ -32,6 +26,21 @@ extension KnowledgeBase {
       }
       return Matrix(tallies)
     }
+  }
+
+  /// How many stand behind each judgement: kept, or counted where only some articles are asked.
+  private func judgements(_ filter: ClaimFilter) -> SQL {
+    let conditions = filter.conditionsOnCells.all
+    guard filter.choosesArticles else {
+      return "SELECT * FROM standing AS claim WHERE \(conditions)"
+    }
+    return """
+      SELECT technology_id, criterion_id, polarity,
+        count(DISTINCT article_id) AS articles, count(DISTINCT witness_id) AS witnesses
+      FROM claim INDEXED BY claim_by_point
+      WHERE \(conditions)
+      GROUP BY technology_id, criterion_id, polarity
+      """
   }
 }
 

@@ -78,12 +78,12 @@ extension KnowledgeBase {
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
-      // 64 MB of cache, and the file mapped, so that a large index is scanned without copying it;
-      // up to 64 MB wait in the log, as the next articles change the same pages again.
+      // 64 MB of cache; for questions the file is mapped, so that a large index is scanned without
+      // copying it; up to 64 MB wait in the log, as the next articles change the same pages again.
       try db.execute(
         sql: """
           PRAGMA cache_size = -65536;
-          PRAGMA mmap_size = 1073741824;
+          PRAGMA mmap_size = \(readOnly ? 1 << 30 : 0);
           PRAGMA temp_store = MEMORY;
           PRAGMA wal_autocheckpoint = 16384;
           """)

@@ -21,22 +21,27 @@ extension KnowledgeBase {
   /// The passages of an article, in order of its text.
   public func passages(of article: Source.ID) throws -> [Passage] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT start_byte, end_byte, section.path, outcome
-          FROM passage JOIN section
-            ON section.article_id = passage.article_id AND section.number = passage.section
-          WHERE passage.article_id = ? ORDER BY start_byte, passage.id
-          """,
+      // Read once a section, as most passages have theirs in common with the one before.
+      let headings = try Row.fetchAll(
+        db.cachedStatement(sql: "SELECT number, path FROM section WHERE article_id = ?"),
         arguments: [article]
-      ).compactMap { row in
-        Passage.Outcome(rawValue: row[3]).map { outcome in
-          Passage(
-            utf8Range: row.range(0, 1), heading: HeadingPath.headings(stored: row[2]),
-            outcome: outcome)
-        }
+      ).reduce(into: [:]) { headings, row in
+        headings[row[0] as Int] = HeadingPath.headings(stored: row[1])
       }
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT start_byte, end_byte, section, outcome
+            FROM passage WHERE article_id = ? ORDER BY start_byte, id
+            """),
+        arguments: [article])
+      var passages: [Passage] = []
+      while let row = try rows.next() {
+        guard let outcome = Passage.Outcome(rawValue: row[3]) else { continue }
+        passages.append(
+          Passage(utf8Range: row.range(0, 1), heading: headings[row[2]] ?? [], outcome: outcome))
+      }
+      return passages
     }
   }
 

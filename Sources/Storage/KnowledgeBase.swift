@@ -14,17 +14,27 @@ public struct KnowledgeBase: Sendable {
     self.place = place
   }
 
-  /// Runs `body` on one state of the database, whatever others write meanwhile.
-  func read<T>(_ body: (Database) throws -> T) throws -> T {
-    try Self.inWords(at: place) { try queue.read(body) }
+  /// Runs `body` in one transaction: all that the calls in it write is kept, or nothing where it
+  /// throws.
+  public func inOneTransaction<T>(_ body: () throws -> T) throws -> T {
+    try write { _ in try body() }
   }
 
+  /// Runs `body` on one state of the database, whatever others write meanwhile.
+  func read<T>(_ body: (Database) throws -> T) throws -> T { try transaction(.deferred, body) }
+
   /// Runs `body` in one transaction: all that it writes is kept, or nothing where it throws.
-  func write<T>(_ body: (Database) throws -> T) throws -> T {
+  func write<T>(_ body: (Database) throws -> T) throws -> T { try transaction(.immediate, body) }
+
+  /// Runs `body` in the transaction that is open already, or in a new one.
+  private func transaction<T>(
+    _ kind: Database.TransactionKind, _ body: (Database) throws -> T
+  ) throws -> T {
     try Self.inWords(at: place) {
-      try queue.writeWithoutTransaction { db in
+      try queue.unsafeReentrantWrite { db in
+        guard !db.isInsideTransaction else { return try body(db) }
         var result: T?
-        try db.inTransaction(.immediate) {
+        try db.inTransaction(kind) {
           result = try body(db)
           return .commit
         }

@@ -3,8 +3,12 @@ import GRDB
 /// Finds who said first what an article claims.
 struct Witnesses {
   private let db: Database
+  private let standings: Standings
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, _ standings: Standings) {
+    self.db = db
+    self.standings = standings
+  }
 
   /// Gives each claim of an article its witness.
   func refresh(_ article: Int64) throws {
@@ -12,13 +16,18 @@ struct Witnesses {
     let update = try db.cachedStatement(sql: "UPDATE claim SET witness_id = ? WHERE id = ?")
     let claims = try Row.fetchAll(
       db.cachedStatement(
-        sql: "SELECT id, start_byte, end_byte, witness_id FROM claim WHERE article_id = ?"),
+        sql: """
+          SELECT id, start_byte, end_byte, witness_id, technology_id, criterion_id, polarity
+          FROM claim WHERE article_id = ?
+          """),
       arguments: [article])
     for claim in claims {
       let range = claim.range(1, 2)
       let first = elders.first { 2 * $0.bytesShared(with: range) >= range.count }
       let witness = first?.article ?? article
-      if witness != claim[3] { try update.execute(arguments: [witness, claim[0] as Int64]) }
+      guard witness != claim[3] else { continue }
+      try update.execute(arguments: [witness, claim[0] as Int64])
+      standings.noteChange(in: claim, from: 4)
     }
   }
 

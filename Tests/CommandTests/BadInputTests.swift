@@ -29,7 +29,7 @@ func `says which name it does not know, and which one it knows`(
 
 @Test(arguments: [
   "claims --since yesterday", "claims --until 2024-13-01", "claims --format xml",
-  "conflicts --limit 0",
+  "conflicts --limit 0", "agreements --limit 0", "claims --limit 0", "search x --limit 0",
   "claims --polarity good", "explain x", "import", "frobnicate", "criteria add Bad_Slug",
   "technologies add ''",
 ])
@@ -75,6 +75,22 @@ func `leaves a file alone that is no knowledge base`(content: String, message: S
   #expect(
     try String(contentsOf: place.folder.appending(path: "knowledge.sqlite"), encoding: .utf8)
       == content)
+}
+
+@Test func `does not let a name of one technology mean another`() throws {
+  let place = try Workplace()
+  let taken = try place.crosscheck("technologies", "alias", "Python", "node")
+  #expect(taken.remarks == "crosscheck: “node” already means Node.js. Choose another name.\n")
+  #expect(taken.exitCode == 1)
+  #expect(try place.crosscheck("technologies", "alias", "Python", "--part", "npm").exitCode == 0)
+}
+
+@Test(arguments: ["0", "-5", "wide", ""])
+func `takes no width from COLUMNS that is none`(columns: String) throws {
+  let place = try Workplace(twoArticles)
+  try place.crosscheck("import", "for.md")
+  let claims = try place.crosscheck("claims", environment: ["COLUMNS": columns])
+  #expect(claims.lines.first?.hasPrefix("CLAIM  TECHNOLOGY") == true)
 }
 
 @Test func `says that results cannot be written`() throws {

@@ -6,7 +6,8 @@ struct ReadmeTests {
   @Test func `the session of the README is what one sees`() throws {
     let place = try Workplace()
     try FileManager.default.createSymbolicLink(
-      at: place.folder.appending(path: "Seeds"), withDestinationURL: Project.root.appending(path: "Seeds"))
+      at: place.folder.appending(path: "Seeds"),
+      withDestinationURL: Project.root.appending(path: "Seeds"))
     for exchange in try session() {
       let transcript = try place.shell(exchange.command)
       var rest = Substring(transcript.output)
@@ -30,14 +31,18 @@ struct ReadmeTests {
     let readme = try String(contentsOf: Project.root.appending(path: "README.md"), encoding: .utf8)
     let blocks = readme.components(separatedBy: "```console\n").dropFirst()
     var exchanges: [Exchange] = []
-    for line in blocks.flatMap({ $0.prefix(upTo: $0.range(of: "```")?.lowerBound ?? $0.endIndex).split(separator: "\n", omittingEmptySubsequences: false) }) {
+    for line in blocks.flatMap({
+      $0.prefix(upTo: $0.range(of: "```")?.lowerBound ?? $0.endIndex).split(
+        separator: "\n", omittingEmptySubsequences: false)
+    }) {
       if line.hasPrefix("$ crosscheck") {
         exchanges.append(Exchange(command: String(line.dropFirst(2))))
       } else if let last = exchanges.indices.last {
         if line == "…" {
           exchanges[last].passages.append("")
         } else if let seconds = line.range(of: #" · [0-9.]+ s$"#, options: .regularExpression) {
-          exchanges[last].passages[exchanges[last].passages.count - 1] += line[..<seconds.lowerBound]
+          exchanges[last].passages[exchanges[last].passages.count - 1] +=
+            line[..<seconds.lowerBound]
           exchanges[last].passages.append("")
         } else if !line.isEmpty || exchanges[last].passages.last?.isEmpty == false {
           exchanges[last].passages[exchanges[last].passages.count - 1] += line + "\n"

@@ -71,23 +71,6 @@ func `a filter lets pass`(filter: ClaimFilter, quotes: [String]) throws {
   #expect(try base.claims(matching: filter, limit: 2).map(\.claim.quote) == Array(quotes.prefix(2)))
 }
 
-@Test(arguments: [
-  (Point.judgement("Node.js", "performance"), ["C2", "A1", "B1", "U2"]),
-  (.judgement("Node.js", "syntax"), []),
-  (.ranking("Node.js", "Python", "performance"), ["U2"]),
-  (.ranking("Deno", "Node.js", "performance"), ["C1"]),
-  (.choice("performance"), ["C2"]),
-])
-func `a point gathers the claims that bear on it`(point: Point, quotes: [String]) throws {
-  #expect(try base().claims(at: point).map(\.claim.quote) == quotes)
-}
-
-@Test func `a filter holds at a point, too`() throws {
-  let recent = filter { $0.since = "2023" }
-  let claims = try base().claims(at: .judgement("Node.js", "performance"), recent)
-  #expect(claims.map(\.claim.quote) == ["A1", "B1"])
-}
-
 @Test func `there is no claim of an unknown number`() throws {
   #expect(try base().claim(99) == nil)
 }

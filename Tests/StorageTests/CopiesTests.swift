@@ -15,14 +15,23 @@ private func witness(of address: String, in base: KnowledgeBase) throws -> Strin
   return try claim.flatMap { try base.article($0.witness)?.source.address }
 }
 
-@Test func `articles are found by the fingerprints that they share`() throws {
+@Test func `a fingerprint leads to its first places`() throws {
   let (base, ids) = try knowledgeBase(
     holding: article("a", nil, [1, -2, 3, 3]), article("b", nil, [-2, 3, 4]), article("c", nil, [9])
   )
-  let found = try base.articles(sharingFingerprints: [1, -2, 3, 8], atLeast: 2)
-  #expect(found.map(\.article) == [ids[0], ids[1]])
-  #expect(found.map(\.count) == [3, 2])
-  #expect(try base.articles(sharingFingerprints: [], atLeast: 1).isEmpty)
+  func places(limit: Int) throws -> [[[Int64]]] {
+    var found: [[[Int64]]] = []
+    try base.forEachPlace(ofFingerprints: [3, -2, 8], limit: limit) { places in
+      found.append(places.map { [$0.article, Int64($0.position)] })
+    }
+    return found
+  }
+  #expect(
+    try places(limit: 9) == [
+      [[ids[0], 2], [ids[0], 3], [ids[1], 1]], [[ids[0], 1], [ids[1], 0]], [],
+    ])
+  #expect(
+    try places(limit: 2) == [[[ids[0], 2], [ids[0], 3]], [[ids[0], 1], [ids[1], 0]], []])
 }
 
 @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
 private func points(_ lines: [[Line]]) throws -> (contested: [RankedPoint], agreed: [RankedPoint]) {
   let base = try KnowledgeBase.inMemory()
   try base.store(lines.enumerated().map { example("article \($0)", $1) })
-  return (try base.contestedPoints(), try base.agreedPoints())
+  return (Array(try base.contestedPoints()), Array(try base.agreedPoints()))
 }
 
 private func opinion(_ polarity: Polarity) -> [Line] {
@@ -42,7 +42,7 @@ private func choice(_ technology: Technology.ID) -> [Line] {
 ])
 func `praise and blame contest a judgement`(lines: [[Line]], witnesses: Int?) throws {
   let expected = witnesses.map {
-    RankedPoint(point: .judgement("Node.js", "performance"), witnesses: $0)
+    RankedPoint(point: .judgement("Node.js", "performance"), kind: .polarity, witnesses: $0)
   }
   #expect(try points(lines).contested.first == expected)
 }
@@ -58,7 +58,8 @@ func `rankings that differ contest a ranking, from either side`(
   lines: [[Line]], witnesses: Int?
 ) throws {
   let expected = witnesses.map {
-    RankedPoint(point: .ranking("Node.js", "Python", "performance"), witnesses: $0)
+    RankedPoint(
+      point: .ranking("Node.js", "Python", "performance"), kind: .comparison, witnesses: $0)
   }
   #expect(try points(lines).contested.first == expected)
 }
@@ -72,21 +73,22 @@ func `rankings that differ contest a ranking, from either side`(
   ([fact("is a runtime"), fact("is a runtime")], false),
 ])
 func `facts that exclude each other contest a judgement`(lines: [[Line]], contested: Bool) throws {
-  let expected = RankedPoint(point: .judgement("Node.js", "classification"), witnesses: 1)
+  let expected = RankedPoint(
+    point: .judgement("Node.js", "classification"), kind: .fact, witnesses: 1)
   #expect(try points(lines).contested == (contested ? [expected] : []))
 }
 
 @Test func `different numbers contest a judgement`() throws {
   #expect(
     try points([packages(1), packages(2), packages(2), packages(3)]).contested
-      == [RankedPoint(point: .judgement("Node.js", "ecosystem"), witnesses: 2)])
+      == [RankedPoint(point: .judgement("Node.js", "ecosystem"), kind: .quantity, witnesses: 2)])
   #expect(try points([packages(1), packages(1)]).contested == [])
 }
 
 @Test func `rival recommendations contest a choice`() throws {
   #expect(
     try points([choice("Node.js"), choice("Go"), choice("Go")]).contested
-      == [RankedPoint(point: .choice("web"), witnesses: 1)])
+      == [RankedPoint(point: .choice("web"), kind: .recommendation, witnesses: 1)])
   #expect(try points([choice("Go"), choice("Go")]).contested == [])
 }
 
@@ -103,8 +105,9 @@ func `facts that exclude each other contest a judgement`(lines: [[Line]], contes
   ([packages(5), packages(6)], nil),
 ])
 func `articles that say the same agree on a point`(lines: [[Line]], point: Point?) throws {
-  #expect(
-    try points(lines).agreed == (point.map { [RankedPoint(point: $0, witnesses: 2)] } ?? []))
+  let agreed = try points(lines).agreed
+  #expect(agreed.map(\.point) == (point.map { [$0] } ?? []))
+  #expect(agreed.allSatisfy { $0.witnesses == 2 })
 }
 
 @Test func `the point with most witnesses on its weaker side comes first`() throws {
@@ -114,9 +117,10 @@ func `articles that say the same agree on a point`(lines: [[Line]], point: Point
     + [ranking("Go", .better, "Node.js"), ranking("Go", .worse, "Node.js")]
   #expect(
     try points(lines).contested == [
-      RankedPoint(point: .choice("web"), witnesses: 2),
-      RankedPoint(point: .ranking("Go", "Node.js", "performance"), witnesses: 1),
-      RankedPoint(point: .judgement("Node.js", "performance"), witnesses: 1),
+      RankedPoint(point: .choice("web"), kind: .recommendation, witnesses: 2),
+      RankedPoint(
+        point: .ranking("Go", "Node.js", "performance"), kind: .comparison, witnesses: 1),
+      RankedPoint(point: .judgement("Node.js", "performance"), kind: .polarity, witnesses: 1),
     ])
 }
 

@@ -13,7 +13,7 @@ struct Agreements: ParsableCommand {
       Those with most independent articles come first.
       """)
 
-  @Option(help: "At most so many agreements.")
+  @Option(help: "At most so many agreements.", transform: positiveCount)
   var limit = 20
 
   @Flag(help: "All agreements.")
@@ -23,16 +23,14 @@ struct Agreements: ParsableCommand {
   @OptionGroup var output: FormatOptions
   @OptionGroup var database: DatabaseOptions
 
-  func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
-  }
-
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let filter = try filters.filter(in: knowledgeBase)
     let scan = PointScan<Agreement>(
       knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter) },
-      find: { claims, _ in agreements(among: claims) })
+      claimsShown: 50,
+      all: { agreements(among: $0) },
+      clearest: { try agreements($0, amongClearest: $1, support: $2) }, ranked: ranked)
     let result = try scan.findings(filter, limit: all ? nil : limit)
     try output.write(result.findings)
     if result.findings.isEmpty {

@@ -13,7 +13,7 @@ struct Claims: ParsableCommand {
   @OptionGroup var output: FormatOptions
   @OptionGroup var database: DatabaseOptions
 
-  @Option(help: "At most so many claims.")
+  @Option(help: "At most so many claims.", transform: positiveCount)
   var limit: Int?
 
   func run() throws {

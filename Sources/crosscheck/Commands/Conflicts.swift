@@ -13,7 +13,7 @@ struct Conflicts: ParsableCommand {
       Those with most independent articles on their weaker side come first.
       """)
 
-  @Option(help: "At most so many disputes.")
+  @Option(help: "At most so many disputes.", transform: positiveCount)
   var limit = 20
 
   @Flag(help: "All disputes.")
@@ -29,15 +29,11 @@ struct Conflicts: ParsableCommand {
   @OptionGroup var output: FormatOptions
   @OptionGroup var database: DatabaseOptions
 
-  func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
-  }
-
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let result = try DisputeFinder(knowledgeBase).disputes(
-      filters.filter(in: knowledgeBase), limit: all ? nil : limit
-    ) { kind.isEmpty || kind.contains($0.kind) }
+      filters.filter(in: knowledgeBase), limit: all ? nil : limit,
+      of: kind.isEmpty ? Dispute.Kind.allCases : kind)
     try output.write(result.findings)
     if result.findings.isEmpty {
       Console.remark("No contradictions found.")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reporting
 import Storage
 
@@ -12,7 +11,7 @@ struct Doctor: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    guard FileManager.default.fileExists(atPath: database.path) else {
+    guard database.exists else {
       _ = try database.openForReading()
       return
     }

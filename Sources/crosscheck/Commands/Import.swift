@@ -9,7 +9,7 @@ struct Import: AsyncParsableCommand {
     abstract: "Reads articles and stores what they claim.",
     discussion: """
       $ crosscheck import articles/ notes.md
-      $ curl -s https://example.org/post | crosscheck import - --name example.org/post
+      $ curl -s example.org/a | crosscheck import - --name example.org/a
 
       Text, Markdown and web pages are read; in folders, other files are passed over. An article \
       that has not changed is skipped; a changed one takes the place of its earlier version.
@@ -53,7 +53,7 @@ struct Import: AsyncParsableCommand {
     let knowledgeBase = try database.openForWriting()
     let importer = Importer(
       knowledgeBase: knowledgeBase,
-      pipeline: try .standard(knowing: knowledgeBase.vocabulary()), readsUnchanged: again,
+      pipeline: .standard(knowing: try knowledgeBase.vocabulary()), readsUnchanged: again,
       progress: { Console.showProgress("\($0)/\(files.count) articles") })
     defer { Console.showProgress("") }
     return try await importer.importArticles(files)

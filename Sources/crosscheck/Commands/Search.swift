@@ -9,13 +9,14 @@ struct Search: ParsableCommand {
       $ crosscheck search event loop
       $ crosscheck search '"dependency hell" npm'
 
-      Words between double quotes must follow each other. Any text will do: C++, C#, a/b.
+      Words between double quotes must follow each other. Any text will do: C++, C#, a/b. \
+      After -- also words that begin with a hyphen: search -- -O2.
       """)
 
   @Argument(help: "The words.")
   var words: [String]
 
-  @Option(help: "At most so many passages.")
+  @Option(help: "At most so many passages.", transform: positiveCount)
   var limit = 20
 
   @OptionGroup var output: FormatOptions

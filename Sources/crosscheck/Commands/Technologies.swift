@@ -70,10 +70,23 @@ struct Technologies: ParsableCommand {
     func run() throws {
       let knowledgeBase = try database.openForWriting()
       let technology = try NameLookup(knowledgeBase).technology(technology)
+      try requireUnused(alias, for: technology, in: knowledgeBase.vocabulary())
       try knowledgeBase.add(
         Technology.Alias(alias, isOrdinaryWord: ordinaryWord), asPart: part, to: technology)
       try Console.write(lines: ["“\(alias)” now means \(technology)."])
       Console.remark("Articles are read with it from now on; “import --again” reads old ones anew.")
+    }
+
+    /// Refuses a name that means another technology; a part may belong to several.
+    private func requireUnused(
+      _ alias: String, for technology: Technology.ID, in vocabulary: Vocabulary
+    ) throws {
+      guard !part, let other = vocabulary.technology(named: alias), other.id != technology,
+        other.aliases.contains(where: { $0.text.lowercased() == alias.lowercased() })
+      else { return }
+      throw CommandError(
+        problem: "“\(alias)” already means \(other.id)", remedy: "Choose another name.",
+        exitCode: .failure)
     }
   }
 }

@@ -22,23 +22,23 @@ struct ArticlePipeline: Sendable {
   /// The article in the bytes of a file with this name.
   var read: @Sendable ([UInt8], String) throws -> Article
   /// What an article claims, and what became of its passages.
-  var extract: @Sendable (Article) -> (claims: [Claim], passages: [Passage])
+  var extract: @Sendable (Article) throws -> (claims: [Claim], passages: [Passage])
   /// The version of the rules.
   var rules: String
   /// What time it is.
   var now: @Sendable () -> Date
 
   /// The pipeline that reads files, by the lexicons that come with the program.
-  ///
-  /// - Throws: `SeedError` where the lexicons are wrong.
-  static func standard(knowing vocabulary: Vocabulary) throws -> ArticlePipeline {
-    let extractor = ClaimExtractor(
-      lexicon: try Lexicon(seeds: .embedded, vocabulary: vocabulary))
+  static func standard(knowing vocabulary: Vocabulary) -> ArticlePipeline {
+    // Where nothing has changed, no lexicon is needed.
+    let extractor = Lazy {
+      ClaimExtractor(lexicon: try Lexicon(seeds: .embedded, vocabulary: vocabulary))
+    }
     return ArticlePipeline(
       load: { try $0.bytes() },
       read: { try ArticleReader().article(from: $0, name: $1) },
       extract: { article in
-        let extraction = extractor.extract(from: article)
+        let extraction = try extractor.value().extract(from: article)
         return (extraction.claims, extraction.passages)
       },
       rules: RuleBook.version, now: { Date() })
@@ -51,7 +51,7 @@ struct ArticlePipeline: Sendable {
       let digest = SHA256(of: bytes).hexadecimal
       guard ImportStamp(fileSHA256: digest, rules: rules) != stamp else { return .unchanged }
       let article = try read(bytes, file.address)
-      let (claims, passages) = extract(article)
+      let (claims, passages) = try extract(article)
       let imported = ImportedArticle(
         address: file.address, article: article, fileSHA256: digest, rules: rules,
         importedAt: now(), passages: passages, claims: claims,

@@ -95,8 +95,11 @@ private struct Batch {
 
   mutating func store() throws {
     guard !articles.isEmpty else { return }
-    let numbers = try knowledgeBase.store(articles)
-    try CopyDetection(knowledgeBase).findCopies(among: Array(zip(numbers, articles)))
+    // Together: an article that is stored is also known to be a copy, even after an interruption.
+    try knowledgeBase.inOneTransaction {
+      let numbers = try knowledgeBase.store(articles)
+      try CopyDetection(knowledgeBase).findCopies(among: Array(zip(numbers, articles)))
+    }
     articles = []
     sentences = 0
   }

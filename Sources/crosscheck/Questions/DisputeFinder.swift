@@ -14,22 +14,32 @@ struct DisputeFinder {
   ///
   /// - Parameters:
   ///   - limit: How many are wanted; `nil` for all.
+  ///   - kinds: The kinds that are wanted.
   ///   - isWanted: Which disputes count.
   func disputes(
-    _ filter: ClaimFilter, limit: Int?, where isWanted: @escaping (Dispute) -> Bool = { _ in true }
+    _ filter: ClaimFilter, limit: Int?, of kinds: [Dispute.Kind] = Dispute.Kind.allCases,
+    where isWanted: @escaping (Dispute) -> Bool = { _ in true }
   ) throws -> PointScan<Dispute>.Result {
     // The claims about a rival belong to a dispute about the choice between two technologies.
     var open = filter
     open.technologies = []
-    let alternatives = try rivals()
+    func isAsked(_ dispute: Dispute) -> Bool {
+      kinds.contains(dispute.kind) && dispute.concerns(filter.technologies) && isWanted(dispute)
+    }
+    // The articles that set technologies side by side are too many to be read.
+    let rivals = Lazy { [knowledgeBase] in
+      Rivals(inOneFieldOf: try knowledgeBase.vocabulary().technologies)
+    }
     let scan = PointScan<Dispute>(
-      knowledgeBase: knowledgeBase, points: { try knowledgeBase.contestedPoints(filter) },
-      find: { claims, areAll in
-        Analysis.disputes(among: claims, rivals: areAll ? Rivals(in: claims) : alternatives).filter
-        {
-          $0.concerns(filter.technologies) && isWanted($0)
-        }
-      })
+      knowledgeBase: knowledgeBase,
+      points: { try knowledgeBase.contestedPoints(filter, kinds) }, claimsShown: 20,
+      all: { Analysis.disputes(among: $0).filter(isAsked) },
+      clearest: {
+        let rivals = $0 == .recommendation ? try rivals.value() : Rivals([])
+        return try Analysis.disputes($0, amongClearest: $1, rivals: rivals, support: $2)
+          .filter(isAsked)
+      },
+      ranked: Analysis.ranked)
     return try scan.findings(open, limit: limit)
   }
 
@@ -48,16 +58,6 @@ struct DisputeFinder {
     wider.criteria = []  // Articles may put one fact under several criteria.
     return try disputes(wider, limit: 1) { $0.key == key }.findings.first
       ?? disputes(filter, limit: 1) { $0.key == key }.findings.first
-  }
-
-  /// Takes for rivals whatever belongs to one field: the articles that set technologies side by
-  /// side are too many to be read.
-  private func rivals() throws -> Rivals {
-    let fields = Dictionary(grouping: try knowledgeBase.vocabulary().technologies, by: \.field)
-    return Rivals(
-      fields.values.flatMap { technologies in
-        technologies.flatMap { one in technologies.map { (one.id, $0.id) } }
-      })
   }
 }
 

@@ -1,16 +1,14 @@
 import Claims
 import Storage
 
-/// Something that is found among the claims that bear on one point.
+/// Something that is found among claims.
 protocol Finding {
-  /// The point.
-  var matter: Point { get }
   /// The independent witnesses by which it is ranked.
   var weight: Int { get }
 }
 
-/// Finds the first findings of a kind without reading more claims than needed: all claims at once
-/// where they are few, else the claims of one point after another.
+/// Finds the first findings without reading more claims than needed: all claims at once where they
+/// are few, else the clearest ones of one point after another.
 struct PointScan<Item: Finding> {
   /// Findings and whether there may be more of them.
   struct Result {
@@ -18,50 +16,70 @@ struct PointScan<Item: Finding> {
     let hasMore: Bool
   }
 
+  /// Who says what some of the claims at a point say.
+  typealias Census = ([CitedClaim]) throws -> Support
+
   /// Where the claims are.
   let knowledgeBase: KnowledgeBase
   /// The points that may hold a finding, heaviest first, with the greatest weight it can have.
-  let points: () throws -> [RankedPoint]
-  /// The findings among claims in order, heaviest first; the flag says whether these are all the
-  /// claims of the filter.
-  let find: (_ claims: [CitedClaim], _ areAll: Bool) throws -> [Item]
+  let points: () throws -> RankedPoints
+  /// So many claims that say the same are shown at most.
+  let claimsShown: Int
+  /// The findings among all claims of the filter, heaviest first.
+  let all: ([CitedClaim]) -> [Item]
+  /// The findings in one respect among the clearest claims at one point.
+  let clearest: (Dispute.Kind, [CitedClaim], Census) throws -> [Item]
+  /// The findings in the order in which a reader should see them, heaviest first.
+  let ranked: ([Item]) -> [Item]
 
   /// The first findings among the claims that a filter lets pass, heaviest first; all of them where
   /// `limit` is `nil`.
   func findings(_ filter: ClaimFilter, limit: Int?) throws -> Result {
     let limit = limit ?? .max
-    let claims = try knowledgeBase.claims(matching: filter, limit: fewClaims + 1)
-    guard claims.count > fewClaims else {
-      let findings = try find(claims, true)
+    guard try knowledgeBase.hasMoreClaims(than: fewClaims, matching: filter) else {
+      let findings = all(try knowledgeBase.claims(matching: filter))
       return Result(findings: Array(findings.prefix(limit)), hasMore: findings.count > limit)
     }
     return try findingsPointByPoint(filter, limit: limit)
   }
 
-  /// Reads the claims of the heaviest points until no further one can hold a finding that is
-  /// heavier than those at hand.
+  /// Reads the clearest claims of the heaviest points until no further one can hold a finding that
+  /// is heavier than those at hand.
   private func findingsPointByPoint(_ filter: ClaimFilter, limit: Int) throws -> Result {
-    var points = try points()[...]
-    var fruitful: Set<Point> = []
-    var claims: [CitedClaim.ID: CitedClaim] = [:]
-    var weights: [Int] = []
-    while let next = points.popFirst() {
-      if weights.count >= limit, weights[limit - 1] >= next.witnesses {
-        points = [next]
+    var findings: [Item] = []
+    var weights: [Int] = []  // Of the heaviest findings, as many as are wanted.
+    var hasMore = false
+    for point in try points() {
+      if weights.count == limit, let least = weights.last, least >= point.witnesses {
+        hasMore = true
         break
       }
-      let bearing = try knowledgeBase.claims(at: next.point, filter)
-      let found = try find(bearing, false).filter { $0.matter == next.point }
-      guard !found.isEmpty else { continue }
-      fruitful.insert(next.point)
-      for claim in bearing { claims[claim.id] = claim }
-      weights = (weights + found.map(\.weight)).sorted(by: >)
+      let least = weights.count == limit ? weights.last ?? 1 : 1
+      let found = try self.findings(at: point, filter, fewestWitnesses: least)
+      findings += found
+      guard limit < .max, !found.isEmpty else { continue }
+      weights = Array((weights + found.map(\.weight)).sorted(by: >).prefix(limit))
     }
-    // Together once more, as only that puts findings of equal weight in order.
-    let findings = try find(Array(claims.values), false).filter { fruitful.contains($0.matter) }
     return Result(
-      findings: Array(findings.prefix(limit)),
-      hasMore: findings.count > limit || !points.isEmpty)
+      findings: Array(ranked(findings).prefix(limit)),
+      hasMore: hasMore || findings.count > limit)
+  }
+
+  private func findings(
+    at point: RankedPoint, _ filter: ClaimFilter, fewestWitnesses: Int
+  ) throws -> [Item] {
+    let claims = try knowledgeBase.clearestClaims(
+      at: point.point, in: point.kind, filter, most: claimsShown,
+      fewestWitnesses: fewestWitnesses)
+    // One side may stand against several others.
+    var counted: [[CitedClaim.ID]: Support] = [:]
+    return try clearest(point.kind, claims) { side in
+      let key = side.map(\.id)
+      if let support = counted[key] { return support }
+      let support = try knowledgeBase.support(of: side, in: point.kind, filter)
+      counted[key] = support
+      return support
+    }
   }
 }
 

@@ -1,0 +1,189 @@
+import Claims
+import GRDB
+
+/// What a claim states in each respect in which claims agree or differ, in SQL over rows of `claim`.
+extension Dispute.Kind {
+  /// Every statement that is made, with its point (two technologies and a criterion, NULL for what
+  /// does not matter), the question that it answers, its witnesses, and whether several articles
+  /// make it.
+  func statements(_ filter: ClaimFilter) -> SQL {
+    let conditions = conditions(filter).all
+    if self == .polarity, !filter.choosesArticles {
+      return """
+        SELECT \(point), \(question) AS question, witnesses, articles > 1 AS is_shared
+        FROM standing AS claim WHERE \(conditions)
+        """
+    }
+    return """
+      SELECT \(point), \(question) AS question, count(DISTINCT claim.witness_id) AS witnesses,
+        min(claim.article_id) < max(claim.article_id) AS is_shared
+      FROM claim INDEXED BY \(sql: index)
+      WHERE \(conditions)
+      GROUP BY \(answer)
+      """
+  }
+
+  /// Every question to which there are several answers, with its point as above, and the most
+  /// witnesses that the weaker side of a dispute about it can have.
+  func contests(_ filter: ClaimFilter) -> SQL {
+    switch self {
+    // Where a side may join several statements, claims are counted instead of witnesses, which is
+    // quicker: there are no fewer.
+    case .comparison:
+      """
+      SELECT \(point), min(
+        count(*) - max(
+          sum(\(Self.normalRelation) = 1), sum(\(Self.normalRelation) = 0),
+          sum(\(Self.normalRelation) = -1)),
+        count(*) / 2)
+      FROM claim INDEXED BY \(sql: index) WHERE \(conditions(filter).all)
+      GROUP BY a, b, c HAVING min(\(Self.normalRelation)) < max(\(Self.normalRelation))
+      """
+    case .quantity:
+      """
+      SELECT \(point), count(*) / 2
+      FROM claim INDEXED BY \(sql: index) WHERE \(conditions(filter).all)
+      GROUP BY a, c, \(question) HAVING min(claim.value) < max(claim.value)
+      """
+    case .polarity:
+      """
+      SELECT a, b, c, min(witnesses)
+      FROM (\(statements(filter))) GROUP BY a, c HAVING count(*) > 1
+      """
+    case .fact, .recommendation:
+      """
+      SELECT a, b, c, witnesses FROM (
+        SELECT *, row_number() OVER (PARTITION BY a, c, question ORDER BY witnesses DESC) AS place
+        FROM (\(statements(filter)))
+      ) WHERE place = 2
+      """
+    }
+  }
+
+  /// The index that lists the claims that say the same one after another, the clearest first.
+  var index: String {
+    switch self {
+    case .polarity: "claim_by_point"
+    case .comparison: "claim_by_ranking"
+    case .fact: "claim_by_fact"
+    case .quantity: "claim_by_quantity"
+    case .recommendation: "claim_by_choice"
+    }
+  }
+
+  /// The condition on which a claim states anything in this respect.
+  var condition: SQL {
+    switch self {
+    case .polarity: "claim.polarity <> 0"
+    case .comparison: "claim.comparand_id IS NOT NULL"
+    case .fact: "claim.property_id IS NOT NULL"
+    case .quantity: "claim.measure_id IS NOT NULL"
+    case .recommendation: "claim.is_recommendation = 1"
+    }
+  }
+
+  /// How the first technology by number stands to the second one.
+  static var normalRelation: SQL {
+    "iif(claim.technology_id < claim.comparand_id, claim.relation, -claim.relation)"
+  }
+
+  private static var firstTechnology: SQL { "min(claim.technology_id, claim.comparand_id)" }
+  private static var secondTechnology: SQL { "max(claim.technology_id, claim.comparand_id)" }
+
+  private var point: SQL {
+    switch self {
+    case .polarity, .fact, .quantity:
+      "claim.technology_id AS a, NULL AS b, claim.criterion_id AS c"
+    case .comparison:
+      "\(Self.firstTechnology) AS a, \(Self.secondTechnology) AS b, claim.criterion_id AS c"
+    case .recommendation: "NULL AS a, NULL AS b, claim.criterion_id AS c"
+    }
+  }
+
+  /// What statements on one point must share to be held against each other.
+  private var question: SQL {
+    switch self {
+    case .polarity, .comparison, .recommendation: "NULL"
+    case .fact:
+      """
+      (SELECT ifnull(max(namesake.exclusion_group), namesake.name)
+        FROM property JOIN property AS namesake ON namesake.name = property.name
+        WHERE property.id = claim.property_id)
+      """
+    case .quantity: "claim.measure_id"
+    }
+  }
+
+  /// The columns in which claims that say the same are alike: the first ones of the index.
+  private var answer: SQL {
+    switch self {
+    case .polarity: "claim.technology_id, claim.criterion_id, claim.polarity"
+    case .comparison:
+      """
+      \(Self.firstTechnology), \(Self.secondTechnology), claim.criterion_id, \(Self.normalRelation)
+      """
+    case .fact: "claim.technology_id, claim.criterion_id, claim.property_id, claim.is_denied"
+    case .quantity: "claim.technology_id, claim.criterion_id, claim.measure_id, claim.value"
+    case .recommendation: "claim.criterion_id, claim.technology_id"
+    }
+  }
+
+  private func conditions(_ filter: ClaimFilter) -> [SQL] {
+    switch self {
+    case .polarity, .fact, .quantity: [condition] + filter.conditionsOnCells
+    case .comparison: [condition] + filter.conditions
+    case .recommendation: [condition] + filter.conditionsOnRivals
+    }
+  }
+
+  /// The condition on which a claim bears on a point in this respect, or `nil` where the point is of
+  /// another sort, so that none does.
+  func condition(at point: Point) -> SQL? {
+    switch (self, point) {
+    case (.polarity, .judgement(let technology, let criterion)),
+      (.fact, .judgement(let technology, let criterion)),
+      (.quantity, .judgement(let technology, let criterion)):
+      """
+      claim.technology_id = \(number(of: technology))
+      AND claim.criterion_id = \(number(of: criterion)) AND \(condition)
+      """
+    case (.comparison, .ranking(let one, let other, let criterion)):
+      """
+      \(Self.firstTechnology) = min(\(number(of: one)), \(number(of: other)))
+      AND \(Self.secondTechnology) = max(\(number(of: one)), \(number(of: other)))
+      AND claim.criterion_id = \(number(of: criterion)) AND \(condition)
+      """
+    case (.recommendation, .choice(let criterion)):
+      "claim.criterion_id = \(number(of: criterion)) AND \(condition)"
+    case (.polarity, _), (.fact, _), (.quantity, _), (.comparison, _), (.recommendation, _):
+      nil
+    }
+  }
+
+  private func number(of technology: Technology.ID) -> SQL {
+    "(SELECT id FROM technology WHERE name = \(technology.rawValue))"
+  }
+
+  private func number(of criterion: Criterion.ID) -> SQL {
+    "(SELECT id FROM criterion WHERE slug = \(criterion.rawValue))"
+  }
+}
+
+extension ClaimFilter {
+  /// Whether it asks something of a claim that the table `standing` does not say.
+  var choosesArticles: Bool { !sources.isEmpty || since != nil || until != nil }
+
+  /// Criteria for which one of the technologies is recommended; its rivals count, too.
+  fileprivate var conditionsOnRivals: [SQL] {
+    guard !technologies.isEmpty else { return onTheRest }
+    let names = technologies.map(\.rawValue)
+    return onTheRest + [
+      """
+      claim.criterion_id IN (
+        SELECT recommended.criterion_id
+        FROM claim AS recommended JOIN technology ON technology.id = recommended.technology_id
+        WHERE recommended.is_recommendation = 1 AND technology.name IN \(names))
+      """
+    ]
+  }
+}

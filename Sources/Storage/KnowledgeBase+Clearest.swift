@@ -1,0 +1,180 @@
+import Claims
+import GRDB
+
+extension KnowledgeBase {
+  /// The clearest claims that bear on a point in one respect, of those that a filter lets pass: some
+  /// of every statement that is made, one of each witness before the second of any.
+  ///
+  /// So few of them show what there is to be shown, however many say the same; `support(of:in:_:)`
+  /// counts the others. The filter's technologies are not asked again: the point names its own.
+  ///
+  /// - Parameters:
+  ///   - most: So many claims are given of one statement at most, and fewer where there are very many
+  ///     statements, such as different numbers.
+  ///   - fewestWitnesses: A technology that fewer witnesses recommend is left out.
+  public func clearestClaims(
+    at point: Point, in kind: Dispute.Kind, _ filter: ClaimFilter = ClaimFilter(), most: Int,
+    fewestWitnesses: Int = 1
+  ) throws -> [CitedClaim] {
+    guard let condition = kind.condition(at: point) else { return [] }
+    let conditions = ([condition] + filter.onTheRest).all
+    let numbers: SQL = """
+      WITH
+        heard (id, x, y, opacity, witness_id) AS MATERIALIZED (
+          \(kind.claimsHeard(
+            conditions, limit: most * perClaim, fewestWitnesses: fewestWitnesses))),
+        turns AS (
+          SELECT *, row_number() OVER (
+            PARTITION BY x, y, witness_id ORDER BY opacity, id) AS turn
+          FROM heard
+        ),
+        places AS (
+          SELECT id, row_number() OVER (PARTITION BY x, y ORDER BY turn, opacity, id) AS place
+          FROM turns
+        )
+      SELECT id FROM places
+      WHERE place <= min(\(most), max(\(fewest), 
+        \(wanted) / (SELECT count(*) FROM (SELECT DISTINCT x, y FROM heard))))
+      """
+    return try read { try ClaimQuery(.byNumber, ["claim.id IN (\(numbers))"]).fetchAll($0) }
+  }
+
+  /// Who says in one respect what these claims say, all of which bear on one point, among the claims
+  /// that a filter lets pass.
+  public func support(
+    of claims: [CitedClaim], in kind: Dispute.Kind, _ filter: ClaimFilter = ClaimFilter()
+  ) throws -> Support {
+    guard let condition = claims.first?.claim.point(in: kind).flatMap(kind.condition) else {
+      return Support(articles: 0, witnesses: 0)
+    }
+    let conditions = ([condition, kind.isSaid(by: claims)] + filter.onTheRest).all
+    let isCounted = kind == .polarity && !filter.choosesArticles
+    let query: SQL =
+      isCounted
+      ? "SELECT articles, witnesses FROM standing AS claim WHERE \(conditions)"
+      : """
+      SELECT count(DISTINCT claim.article_id), count(DISTINCT claim.witness_id)
+      FROM claim INDEXED BY \(sql: kind.index) WHERE \(conditions)
+      """
+    return try read { db in
+      try SQLRequest<Row>(literal: query, cached: true).fetchOne(db)
+        .map { Support(articles: $0[0], witnesses: $0[1]) } ?? Support(articles: 0, witnesses: 0)
+    }
+  }
+}
+
+/// Claims, for each that is given, from which those are chosen, so that several witnesses are among
+/// them although one may have said it very often.
+private let perClaim = 10
+
+/// Claims that are wanted of all statements on a point together.
+private let wanted = 400
+
+/// Claims of one statement that are wanted however many there are.
+private let fewest = 2
+
+extension Dispute.Kind {
+  /// The claims on a point from which the clearest are chosen: number, what it says in two columns,
+  /// opacity and witness, all of which the index holds.
+  ///
+  /// Where there may be very many that say the same, only the first `limit` of them.
+  fileprivate func claimsHeard(_ conditions: SQL, limit: Int, fewestWitnesses: Int) -> SQL {
+    switch self {
+    case .polarity:
+      [1, -1].map { clearest(limit, "claim.polarity", is: $0, conditions) }
+        .joined(separator: " UNION ALL ")
+    case .comparison:
+      [1, 0, -1].map { clearest(limit, Self.normalRelation, is: $0, conditions) }
+        .joined(separator: " UNION ALL ")
+    case .fact: claims("claim.property_id", "claim.is_denied", conditions)
+    case .quantity: claims("claim.measure_id", "claim.value", conditions)
+    case .recommendation:
+      claims(
+        "claim.technology_id", "NULL",
+        fewestWitnesses > 1
+          ? "\(conditions) AND \(isRecommended(by: fewestWitnesses, conditions))" : conditions)
+    }
+  }
+
+  private func clearest(
+    _ limit: Int, _ answer: SQL, is value: Int, _ conditions: SQL
+  ) -> SQL {
+    """
+    SELECT * FROM (
+      \(claims(answer, "NULL", "\(conditions) AND \(answer) = \(value)"))
+      ORDER BY claim.opacity LIMIT \(limit))
+    """
+  }
+
+  private func claims(_ x: SQL, _ y: SQL, _ conditions: SQL) -> SQL {
+    """
+    SELECT claim.id, \(x), \(y), claim.opacity, claim.witness_id
+    FROM claim INDEXED BY \(sql: index) WHERE \(conditions)
+    """
+  }
+
+  private func isRecommended(by witnesses: Int, _ conditions: SQL) -> SQL {
+    """
+    claim.technology_id IN (
+      SELECT claim.technology_id FROM claim INDEXED BY \(sql: index) WHERE \(conditions)
+      GROUP BY claim.technology_id HAVING count(DISTINCT claim.witness_id) >= \(witnesses))
+    """
+  }
+
+  /// Whether a claim says what one of these claims on the same point says.
+  fileprivate func isSaid(by claims: [CitedClaim]) -> SQL {
+    let claims = claims.map(\.claim)
+    switch self {
+    case .polarity: return "claim.polarity IN \(distinct(claims) { $0.polarity.stored })"
+    case .comparison:
+      let technology = claims.first?.technology ?? ""
+      let relations = distinct(claims) { $0.relation(of: technology)?.stored }
+      return """
+        iif(
+          claim.technology_id = (SELECT id FROM technology WHERE name = \(technology.rawValue)),
+          claim.relation, -claim.relation) IN \(relations)
+        """
+    case .fact:
+      return """
+        claim.property_id IN (
+          SELECT id FROM property WHERE name IN \(distinct(claims) { $0.fact?.property }))
+        AND claim.is_denied IN \(distinct(claims) { $0.fact.map { $0.isDenied ? 1 : 0 } })
+        """
+    case .quantity:
+      return """
+        claim.measure_id IN (
+          SELECT id FROM measure WHERE name IN \(distinct(claims) { $0.quantity?.measure }))
+        AND claim.value IN \(distinct(claims) { $0.quantity?.value })
+        """
+    case .recommendation:
+      return """
+        claim.technology_id IN (
+          SELECT id FROM technology WHERE name IN \(distinct(claims) { $0.technology.rawValue }))
+        AND claim.polarity IN \(distinct(claims) { $0.polarity.stored })
+        """
+    }
+  }
+
+  private func distinct<Value: Hashable & Comparable>(
+    _ claims: [Claim], _ value: (Claim) -> Value?
+  ) -> [Value] {
+    Set(claims.compactMap(value)).sorted()
+  }
+}
+
+extension Claim {
+  /// The point that it bears on in one respect, or `nil` where it says nothing in this respect.
+  fileprivate func point(in kind: Dispute.Kind) -> Point? {
+    switch kind {
+    case .polarity, .fact, .quantity: .judgement(technology, criterion)
+    case .comparison: comparison.map { .ranking(technology, $0.comparand, criterion) }
+    case .recommendation: .choice(criterion)
+    }
+  }
+
+  /// How `technology` stands in this comparison, whether it is the subject or the comparand.
+  fileprivate func relation(of technology: Technology.ID) -> Relation? {
+    guard let comparison else { return nil }
+    return technology == self.technology ? comparison.relation : comparison.relation.reversed
+  }
+}
