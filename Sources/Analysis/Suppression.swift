@@ -20,6 +20,8 @@ public enum Suppression: String, Codable, Sendable, CaseIterable {
   case refinement
   /// The two numbers are close enough for rounding or “more than” to explain.
   case closeNumbers = "close-numbers"
+  /// One article gives two readings of a clock or a scale: it measured two things.
+  case differentMeasurements = "different-measurements"
 
   /// Returns why `a` and `b`, from opposite sides of a dispute, do not contradict each other, or
   /// `nil` where they do.
@@ -32,9 +34,11 @@ public enum Suppression: String, Codable, Sendable, CaseIterable {
     case .comparison:
       return sameArticle && isConcession(a, b) ? .concession : comparisonReason(a, b)
     case .fact:
+      if sameArticle, a.claim.utf8Range.overlaps(b.claim.utf8Range) { return .concession }
       return refines(a, b) ? .refinement : nil
     case .quantity:
-      return contradict(a.claim.quantity, b.claim.quantity) ? nil : .closeNumbers
+      guard contradict(a.claim.quantity, b.claim.quantity) else { return .closeNumbers }
+      return sameArticle && isReading(a.claim.quantity) ? .differentMeasurements : nil
     case .recommendation:
       return sameArticle && isConcession(a, b) ? .concession : nil
     }
@@ -91,6 +95,17 @@ public enum Suppression: String, Codable, Sendable, CaseIterable {
     guard let a, let b else { return false }
     return a.contradicts(b)
   }
+
+  /// Whether a quantity is read off a clock or a scale, and not counted: it varies with the load.
+  private static func isReading(_ quantity: Quantity?) -> Bool {
+    guard let quantity else { return false }
+    return !readings.isDisjoint(with: quantity.measure.split(separator: " ").map(String.init))
+  }
+
+  private static let readings: Set<String> = [
+    "time", "second", "size", "memory", "latency", "faster", "slower", "throughput", "megabytes",
+    "gigabytes", "kilobytes", "milliseconds", "startup",
+  ]
 
   /// Whether two kinds share their noun (a framework, a web framework) or the words of one are
   /// among those of the other (a runtime, a runtime environment).

@@ -74,7 +74,8 @@ struct ClaimComposer {
       Claim(
         technology: name(technology), criterion: judgement.criterion,
         polarity: ranked.relation == .equal ? .neutral : judgement.polarity,
-        comparison: comparison(ranked), fact: subject.origin.isExplicit ? judgement.fact : nil,
+        comparison: comparison(ranked, of: technology),
+        fact: subject.origin.isExplicit ? judgement.fact : nil,
         quantity: judgement.quantity,
         isRecommendation: judgement.isRecommendation, scope: condition.map(string),
         isHedged: isReported || context.isHedged, quote: quote, utf8Range: range,
@@ -87,8 +88,10 @@ struct ClaimComposer {
     }
   }
 
-  private func comparison(_ ranked: Ranked) -> Comparison? {
-    guard let relation = ranked.relation, let comparand = ranked.comparand else { return nil }
+  private func comparison(_ ranked: Ranked, of technology: Int) -> Comparison? {
+    // "Python and Node.js are faster than Python" compares Python with nothing.
+    guard let relation = ranked.relation, let comparand = ranked.comparand, comparand != technology
+    else { return nil }
     return Comparison(relation, than: name(comparand))
   }
 

@@ -11,9 +11,9 @@ struct Card {
   /// Room for the number of the card.
   private static let indentation = 4
 
-  init(_ page: Page, rank: Int) {
+  init(_ page: Page, rank: Int? = nil) {
     self.page = page
-    self.rank = String(rank)
+    self.rank = rank.map(String.init) ?? ""
     width = min(page.width, Self.greatestWidth)
   }
 
@@ -34,15 +34,16 @@ struct Card {
     wrapped(text, to: width - Self.indentation).map { indented(page.style.paint($0, tone)) }
   }
 
-  /// What an article says, and where.
-  func quotation(_ cited: CitedClaim, sign: String, _ tone: Style.Tone) -> [String] {
+  /// What an article says, and where; `place` says more of where, if wanted.
+  func quotation(
+    _ cited: CitedClaim, sign: String, _ tone: Style.Tone, place: String? = nil
+  ) -> [String] {
     let room = width - Self.indentation - 2
     let lines = wrapped("“\(cited.claim.quote)”", to: room).enumerated().map { number, line in
       (number == 0 ? page.style.paint(sign, tone) : " ") + " " + line
     }
-    let source = wrapped(cited.source.words(within: room - 2), to: room - 2).map {
-      "    " + page.style.paint($0, .faint)
-    }
+    let source = [cited.source.words(within: room - 2), place].compactMap(\.self)
+      .flatMap { wrapped($0, to: room - 2) }.map { "    " + page.style.paint($0, .faint) }
     return (lines + source).map(indented)
   }
 

@@ -19,17 +19,18 @@ extension Character {
 extension Unicode.Scalar {
   fileprivate var cellWidth: Int {
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
-    if Self.wide.contains(where: { $0.contains(value) }) { return 2 }
+    let isWide = Self.wide.contains { $0.contains(value) }
+    if isWide || properties.isEmojiPresentation { return 2 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: return (0x1160...0x11FF).contains(value) ? 0 : 1  // Vowels inside Hangul syllables.
     }
   }
 
-  /// The wide and full-width blocks of Unicode Standard Annex #11, and emoji.
+  /// The wide and full-width blocks of Unicode Standard Annex #11.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F,
     0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
-    0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x3FFFD,
+    0x20000...0x3FFFD,
   ]
 }

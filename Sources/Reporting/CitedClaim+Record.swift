@@ -22,20 +22,20 @@ extension CitedClaim: Record {
       Field("end") { .count($0.claim.utf8Range.upperBound) },
       Field("heading") { .array($0.claim.heading.map(JSON.string)) },
       Field("rule") { .string($0.claim.rule) },
-      Field("reliability") { .number($0.claim.reliability) },
+      Field("reliability") { .number(($0.claim.reliability * 100).rounded() / 100) },
     ]
   }
 
-  /// Number, technology, criterion, sign, comparison, quote and file.
+  /// Number, technology, comparison, criterion, sign, quote and file.
   public static var columns: [Column<CitedClaim>] {
     [
       Column("claim", .trailing, tone: { _ in .faint }) { String($0.id) },
       Column("technology") { $0.claim.technology.rawValue },
+      Column("against", folds: true) { $0.claim.comparison?.words ?? "" },
       Column("criterion") { $0.claim.criterion.rawValue },
       Column("±", tone: { $0.claim.polarity.tone }) { $0.claim.polarity.sign },
-      Column("against") { $0.claim.comparison?.words ?? "" },
       Column("quote", share: 2) { "“\($0.claim.quote)”" },
-      Column("source", share: 1, tone: { _ in .faint }) { $0.source.fileName },
+      Column("source", share: 1, folds: true, tone: { _ in .faint }) { $0.source.fileName },
     ]
   }
 }

@@ -41,6 +41,6 @@ public struct ClaimSheet: Sendable {
 
   private var reliability: String {
     let percent = Int((cited.claim.reliability * 100).rounded())
-    return "annotators confirmed \(percent) % of the claims of this rule"
+    return "annotators confirmed \(percent) % of the claims with signs like these"
   }
 }

@@ -38,18 +38,6 @@ extension Dispute: Record {
   }
 }
 
-extension Dispute.Pair {
-  static var fields: [Field<Dispute.Pair>] {
-    [
-      Field("a", parts: CitedClaim.fields) { $0.a },
-      Field("b", parts: CitedClaim.fields) { $0.b },
-      Field("force") { .string($0.force.rawValue) },
-      Field("reach") { .string($0.reach.rawValue) },
-      Field("reason") { .string($0.reason) },
-    ]
-  }
-}
-
 extension CitedClaim {
   /// The quote and the file that it stands in.
   fileprivate var quotation: String { "“\(claim.quote)” (\(source.fileName))" }

@@ -1,6 +1,6 @@
 import Claims
 
-/// A dispute in full: every pair of claims that contradict each other, and why.
+/// A dispute in full: the claims on each side, each once, and which of them contradict each other.
 public struct DisputeSheet: Sendable {
   private let dispute: Dispute
 
@@ -9,27 +9,52 @@ public struct DisputeSheet: Sendable {
 
   /// Returns the lines of the sheet.
   public func lines(on page: Page) -> [String] {
-    let head = page.style.paint(dispute.heading, .strong)
-    let about = [dispute.nature, dispute.counts, counted(dispute.pairs.count, "pair")]
-    let pairs = dispute.pairs.enumerated().map { lines(of: $1, number: $0 + 1, on: page) }
-    return [head] + wrapped(about.joined(separator: " · "), to: page.width) + [""]
-      + pairs.joined(separator: [""])
+    let about = "\(dispute.nature) · \(dispute.counts)"
+    return [page.style.paint(dispute.heading, .strong)] + wrapped(about, to: page.width) + [""]
+      + lines(of: dispute.pairs.map(\.a), sign: "+", .positive, on: page)
+      + lines(of: dispute.pairs.map(\.b), sign: "−", .negative, on: page)
+      + Dispute.Pair.lines(of: dispute.pairs, on: page)
   }
 
-  private func lines(of pair: Dispute.Pair, number: Int, on page: Page) -> [String] {
-    let card = Card(page, rank: number)
-    let reach = pair.reach == .self ? " · within one article" : ""
-    return card.head(pair.reason, pair.force.rawValue + reach)
-      + card.quotation(pair.a, sign: "+", .positive)
-      + card.line("  claim \(pair.a.id)\(pair.a.place)", .faint)
-      + card.quotation(pair.b, sign: "−", .negative)
-      + card.line("  claim \(pair.b.id)\(pair.b.place)", .faint)
+  private func lines(
+    of claims: [CitedClaim], sign: String, _ tone: Style.Tone, on page: Page
+  ) -> [String] {
+    let card = Card(page)
+    var shown: Set<Int64> = []
+    return claims.filter { shown.insert($0.id).inserted }.flatMap {
+      card.quotation($0, sign: sign, tone, place: $0.place) + [""]
+    }
+  }
+}
+
+extension Dispute.Pair: Record {
+  /// The members of a pair: stable, fields are only ever added.
+  public static var fields: [Field<Dispute.Pair>] {
+    [
+      Field("a", parts: CitedClaim.fields) { $0.a },
+      Field("b", parts: CitedClaim.fields) { $0.b },
+      Field("force") { .string($0.force.rawValue) },
+      Field("reach") { .string($0.reach.rawValue) },
+      Field("reason") { .string($0.reason) },
+    ]
+  }
+
+  /// The numbers of both claims, and how and why they contradict each other.
+  public static var columns: [Column<Dispute.Pair>] {
+    [
+      Column("claim", .trailing) { String($0.a.id) },
+      Column("against", .trailing) { String($0.b.id) },
+      Column("force") { $0.force.rawValue },
+      Column("reach") { $0.reach == .self ? "within one article" : "" },
+      Column("why", share: 1) { $0.reason },
+    ]
   }
 }
 
 extension CitedClaim {
-  /// The headings above it.
+  /// The number, and the headings above it but for the title.
   fileprivate var place: String {
-    claim.heading.isEmpty ? "" : " · under " + claim.heading.joined(separator: " › ")
+    let headings = claim.heading.filter { $0 != source.title }.joined(separator: " › ")
+    return headings.isEmpty ? "claim \(id)" : "claim \(id) · \(headings)"
   }
 }

@@ -72,12 +72,12 @@ public struct Column<Item> {
   let column: Table.Column
   let cell: (Item) -> Table.Cell
 
-  /// Makes a column; `share` is its part of the room left over, 0 if it is never wrapped.
+  /// Makes a column; `share` and `folds` as for `Table.Column`.
   public init(
-    _ title: String, _ alignment: Table.Alignment = .leading, share: Int = 0,
+    _ title: String, _ alignment: Table.Alignment = .leading, share: Int = 0, folds: Bool = false,
     tone: @escaping (Item) -> Style.Tone = { _ in .plain }, _ text: @escaping (Item) -> String
   ) {
-    column = Table.Column(title, alignment, share: share)
+    column = Table.Column(title, alignment, share: share, folds: folds)
     cell = { Table.Cell(text($0), tone($0)) }
   }
 }

@@ -16,10 +16,12 @@ extension Technology: Record {
   public static var columns: [Column<Technology>] {
     [
       Column("technology", tone: { _ in .strong }) { $0.id.rawValue },
-      Column("kind") { $0.kind },
+      Column("kind", folds: true, tone: { _ in .faint }) { $0.kind },
       Column("field") { $0.field },
       Column("also called", share: 1) { $0.otherNames.joined(separator: ", ") },
-      Column("parts", share: 1) { $0.parts.map(\.text).joined(separator: ", ") },
+      Column("parts", share: 1, folds: true, tone: { _ in .faint }) {
+        $0.parts.map(\.text).joined(separator: ", ")
+      },
     ]
   }
 

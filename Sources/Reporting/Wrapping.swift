@@ -1,7 +1,8 @@
 /// Breaks a text into lines of at most `width` terminal cells, at blanks where it can.
 ///
 /// Line breaks and tabs count as blanks, and control characters, which could alter the terminal,
-/// are left out. A word longer than a line is broken after one of `/ - _ .`, or anywhere.
+/// are left out. A word longer than a line is broken after one of `/ - _`, else after a full stop, else
+/// anywhere.
 public func wrapped(_ text: String, to width: Int) -> [String] {
   let width = max(1, width)
   var lines: [String] = []
@@ -44,13 +45,15 @@ private func head(of word: Substring, width: Int) -> Substring {
   var used = 0
   var end = word.startIndex
   var goodEnd: Substring.Index?
+  var stop: Substring.Index?
   for index in word.indices {
     used += word[index].cellWidth
     guard used <= width || index == word.startIndex else { break }
     end = word.index(after: index)
-    if "/-_.".contains(word[index]) { goodEnd = end }
+    if "/-_".contains(word[index]) { goodEnd = end }
+    if word[index] == "." { stop = end }
   }
-  return word[..<(goodEnd ?? end)]
+  return word[..<(goodEnd ?? stop ?? end)]
 }
 
 extension Unicode.Scalar {

@@ -66,6 +66,12 @@ public struct ImportedArticle: Sendable {
             "bytes \(claim.utf8Range) of the text are not the quote “\(claim.quote)” of a claim",
           remedy: "The article is refused; a claim quotes the article's own words.")
       }
+      guard claim.comparison?.comparand != claim.technology else {
+        throw StorageError(
+          place: address,
+          problem: "the claim “\(claim.quote)” compares \(claim.technology) with itself",
+          remedy: "The article is refused; a comparison names two technologies.")
+      }
     }
   }
 

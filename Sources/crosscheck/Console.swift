@@ -9,7 +9,7 @@ enum Console {
   static var page: Page {
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    let width = environment["COLUMNS"].flatMap { Int($0) } ?? (isTerminal ? terminalWidth : nil)
+    let width = environment["COLUMNS"].flatMap(columns) ?? (isTerminal ? terminalWidth : nil)
     return Page(
       width: width ?? 100, style: Style(isTerminal: isTerminal, environment: environment))
   }
@@ -40,6 +40,9 @@ enum Console {
   static func showProgress(_ text: String) {
     if isWatched { _ = send("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
   }
+
+  /// The width that `COLUMNS` gives, unless it is none.
+  private static func columns(_ text: String) -> Int? { Int(text).flatMap { $0 > 0 ? $0 : nil } }
 
   private static var terminalWidth: Int? {
     var size = winsize()

@@ -63,6 +63,11 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
         Said(article: "a", quantity: Quantity(measure: "stars", value: 100)),
         Said(article: "b", quantity: Quantity(measure: "stars", value: 150)), .closeNumbers
       ),
+      (
+        Said(article: "a", quantity: Quantity(measure: "elapsed time", value: 1)),
+        Said(article: "a", quantity: Quantity(measure: "elapsed time", value: 9)),
+        .differentMeasurements
+      ),
     ] as [(Said, Said, Suppression?)])
   func `names why two opposite claims are no contradiction`(
     one: Said, other: Said, suppression: Suppression?

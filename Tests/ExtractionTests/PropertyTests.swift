@@ -22,11 +22,13 @@ struct PropertyTests {
   @Test(arguments: [
     "....", "???", "((((", "Python", "Python. Python? Python!", "«»‹›“”‘’…—–-", "\u{0}\u{1}",
     String(repeating: "Python is not ", count: 2_000), String(repeating: ", and ", count: 2_000),
+    "Python and Node.js are faster than Python and Node.js, unlike Python.",
     "Node.js is faster than", "than Python", "unlike", "if", "1.2.3.4 1,2,3 packages", "👩‍👩‍👧 is fast",
   ])
   func `no text makes it stumble`(text: String) throws {
     let extraction = try Subject.extractor().extract(from: article(text))
     #expect(extraction.claims.allSatisfy { text.contains($0.quote) })
+    #expect(extraction.claims.allSatisfy { $0.comparison?.comparand != $0.technology })
   }
 }
 

@@ -65,9 +65,9 @@ struct HTMLReaderTests {
     #expect(throws: ReadingError.noArticleText) { try article(page) }
   }
 
-  @Test
-  func `refuses a page that is nested beyond measure`() {
-    let page = "<html><body>" + String(repeating: "<div>", count: 100_000) + Self.prose
+  @Test(arguments: [10_000, 100_000])
+  func `refuses a page that is nested beyond measure`(depth: Int) {
+    let page = "<html><body>" + String(repeating: "<div>", count: depth) + Self.prose
     let error = #expect(throws: ReadingError.self) { try article(page) }
     #expect(error?.problem == "more than 2000 HTML elements are nested in one another")
     #expect(error?.byteOffset == 12 + 5 * 2000)

@@ -33,6 +33,14 @@ struct TextDecodingTests {
     #expect(text == "“Quick” and “steady”, \u{FFFD} they say of it.")
   }
 
+  @Test(arguments: [
+    ("half a unit at the end", [0xFF, 0xFE, 0x41, 0x00, 0x42, 0x00, 0x43], "AB"),
+    ("half a pair", [0xFE, 0xFF, 0x00, 0x41, 0xD8, 0x00, 0x00, 0x42], "A\u{FFFD}B"),
+  ])
+  func `repairs damaged UTF-16`(damage: String, bytes: [UInt8], text: String) throws {
+    #expect(try ArticleReader().article(from: bytes).text == text, "\(damage)")
+  }
+
   @Test
   func `ends every line with a line feed`() throws {
     #expect(try article("One.\r\nTwo.\rThree.\n").text == "One.\nTwo.\nThree.\n")
@@ -45,7 +53,8 @@ struct TextDecodingTests {
   }
 
   @Test(arguments: [
-    ("PK\u{3}\u{4}\0\0zip", 4), ("\0", 0), ("abc\u{1}\u{2}\u{3}", 3),
+    ("PK\u{3}\u{4}\0\0zip", 4), ("\0", 0), ("\u{7F}ELF\u{2}\u{1}\u{1}\0", 7),
+    ("\u{89}PNG\r\n\u{1A}\n\0\0\0\rIHDR", 8), ("abc\u{1}\u{2}\u{3}", 3),
   ])
   func `refuses a binary file and says where it shows`(text: String, offset: Int) {
     let error = #expect(throws: ReadingError.self) { try article(text) }

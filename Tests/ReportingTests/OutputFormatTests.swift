@@ -61,9 +61,9 @@ private let plain = cited(
 @Test func `writes a Markdown table whose cells cannot end it`() {
   #expect(
     OutputFormat.markdown.text(of: [plain], on: page) == #"""
-      | claim | technology | criterion | ± | against | quote | source |
+      | claim | technology | against | criterion | ± | quote | source |
       | ---: | --- | --- | --- | --- | --- | --- |
-      | 12 | Node.js | performance | + | > Python | “It is fast, "really" fast \| \<b>” | guide.txt |
+      | 12 | Node.js | > Python | performance | + | “It is fast, "really" fast \| \<b>” | guide.txt |
 
       """#)
 }

@@ -14,12 +14,12 @@ private func table(_ rows: [[String]]) -> Table {
 }
 
 @Test func `wraps a long cell so that the table fits the page`() {
-  let lines = table([["1", "Node", "It scales well in simple apps"]]).lines(on: Page(width: 26))
+  let lines = table([["1", "Node", "It scales well in simple apps"]]).lines(on: Page(width: 30))
   #expect(
     lines == [
-      "NO  NAME  QUOTE", " 1  Node  It scales well", "          in simple apps",
+      "NO  NAME  QUOTE", " 1  Node  It scales well in", "          simple apps",
     ])
-  #expect(lines.allSatisfy { cellWidth(of: $0) <= 26 })
+  #expect(lines.allSatisfy { cellWidth(of: $0) <= 30 })
 }
 
 @Test func `writes a row as a block where the page is too narrow`() {
@@ -28,6 +28,33 @@ private func table(_ rows: [[String]]) -> Table {
     table(rows).lines(on: Page(width: 24)) == [
       "no     1", "name   a long name of it", "quote  It scales well", "", "no     2", "quote  No",
     ])
+}
+
+@Test(arguments: [
+  (
+    44,
+    [
+      "NAME           AGAINST   QUOTE", "Node           > Python  It scales well",
+      "A longer name            No",
+    ]
+  ),
+  (
+    34,
+    [
+      "NAME           QUOTE", "AGAINST", "Node           It scales well", "> Python",
+      "A longer name  No",
+    ]
+  ),
+])
+func `puts what may fold below its neighbour where the page is narrow`(
+  width: Int, lines: [String]
+) {
+  let table = Table(
+    columns: [.init("name"), .init("against", folds: true), .init("quote", share: 1)],
+    rows: [["Node", "> Python", "It scales well"], ["A longer name", "", "No"]].map {
+      $0.map { Table.Cell($0) }
+    })
+  #expect(table.lines(on: Page(width: width)) == lines)
 }
 
 @Test func `has no lines where there are no rows`() {

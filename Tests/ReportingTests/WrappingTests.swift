@@ -8,6 +8,7 @@ import Testing
   ("日本 語", 5, ["日本", "語"]),
   ("abcdefgh", 3, ["abc", "def", "gh"]),
   ("node-vs-python.txt", 8, ["node-vs-", "python.", "txt"]),
+  ("node-or-postgresql.md", 19, ["node-or-", "postgresql.md"]),
   ("日本語", 1, ["日", "本", "語"]),
   ("", 5, [""]),
   ("red \u{1B}[31malert", 20, ["red [31malert"]),

@@ -22,10 +22,16 @@ struct DatabaseOptions: ParsableArguments {
     return database ?? variable("CROSSCHECK_DATABASE") ?? "\(data)/crosscheck/knowledge.sqlite"
   }
 
+  /// Whether there is something at the path; what cannot be looked at may be there.
+  var exists: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
+  }
+
   /// Opens the knowledge base for questions; where there is none yet, says so and gives an empty
   /// one, so that every question has its empty answer.
   func openForReading() throws -> KnowledgeBase {
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard exists else {
       Console.remark(
         "crosscheck: there is no knowledge base at \(path) yet. "
           + "Import articles first: crosscheck import PATH…")
