@@ -66,6 +66,12 @@ import Testing
     #expect(remarks.contains { $0.hasPrefix("crosscheck: binary.txt: ") })
   }
 
+  @Test func `does not read a device`() throws {
+    let transcript = try Workplace().crosscheck("import", "/dev/zero")
+    #expect(transcript.exitCode == 1)
+    #expect(transcript.remarks.contains("/dev/zero: it is a device, not a file"))
+  }
+
   @Test func `counts a copied article once`() throws {
     let passage = """
       Python is easy to learn, and a beginner who has never written a program before finds the \

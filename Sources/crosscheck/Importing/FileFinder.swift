@@ -23,6 +23,9 @@ struct FileFinder {
     }
     if status.isFolder {
       findArticles(in: path)
+    } else if status.isDevice {
+      // Reading `/dev/zero` would never end.
+      failures.append(ImportFailure(address: path, reason: "it is a device, not a file"))
     } else {
       add(path, status)
     }
@@ -69,6 +72,7 @@ private struct Status {
   let isFolder: Bool
   let isFile: Bool
   let isLink: Bool
+  let isDevice: Bool
   let size: Int
 
   /// Asks the system, which sets `errno` where this fails.
@@ -78,6 +82,7 @@ private struct Status {
     isLink = status.st_mode & S_IFMT == S_IFLNK
     guard stat(path, &status) == 0 else { return nil }
     isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isDevice = [S_IFCHR, S_IFBLK].contains(status.st_mode & S_IFMT)
     isFile = status.st_mode & S_IFMT == S_IFREG
     size = isFile ? Int(status.st_size) : 0
   }

@@ -31,9 +31,11 @@ struct ImportSummary: Hashable, Sendable {
     ]
     let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let all = counted(added + changed + unchanged + failures.count, "article")
-    let found = added + changed > 0 ? counted(claims, "claim") : "nothing to read"
+    let found =
+      added + changed > 0
+      ? [counted(claims, "claim")] : failures.isEmpty ? ["nothing to read"] : []
     let head = parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
-    return [head, found, seconds(time)].joined(separator: " · ")
+    return ([head] + found + [seconds(time)]).joined(separator: " · ")
   }
 
   /// The time in seconds, to the hundredth.
