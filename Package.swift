@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["crosscheck", "Seeds", "Migrations"],
+      name: "CommandTests", dependencies: ["crosscheck", "Claims", "Extraction", "Storage"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
