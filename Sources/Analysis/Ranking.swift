@@ -17,11 +17,3 @@ struct Ranking: Hashable {
     criterion = claim.criterion
   }
 }
-
-extension Claim {
-  /// How `technology` stands in this comparison, whether it is the subject or the comparand.
-  func relation(of technology: Technology.ID) -> Relation? {
-    guard let comparison else { return nil }
-    return technology == self.technology ? comparison.relation : comparison.relation.reversed
-  }
-}

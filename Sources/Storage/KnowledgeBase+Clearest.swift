@@ -171,10 +171,4 @@ extension Claim {
     case .recommendation: .choice(criterion)
     }
   }
-
-  /// How `technology` stands in this comparison, whether it is the subject or the comparand.
-  fileprivate func relation(of technology: Technology.ID) -> Relation? {
-    guard let comparison else { return nil }
-    return technology == self.technology ? comparison.relation : comparison.relation.reversed
-  }
 }

@@ -6,8 +6,6 @@ struct Clause {
   let tokens: Range<Int>
   /// The condition that it begins or ends with, which is not part of what it says.
   let condition: Range<Int>?
-  /// Whether it begins with a word of contrast, which ends what an earlier clause governs.
-  let isContrast: Bool
 }
 
 /// Cuts sentences into clauses.
@@ -17,33 +15,31 @@ struct ClauseSplitter {
   /// Returns the clauses of a sentence: cut at semicolons, dashes and words of contrast, and at an
   /// "and" that a new subject follows.
   func clauses(of sentence: Range<Int>, in scan: Scan, namesSubject: (Phrase) -> Bool) -> [Clause] {
-    var cuts: [(at: Int, isContrast: Bool)] = []
+    var cuts: [Int] = []
     let phrases = scan.phraseIndices(in: sentence)
     for index in phrases {
       let phrase = scan.phrases[index]
       let grammar = lexicon.meaning(of: phrase).grammar
       let at = phrase.tokens.lowerBound
       if grammar.contains(.clauseBreak), at > sentence.lowerBound {
-        cuts.append((at, true))
+        cuts.append(at)
       } else if at - 1 > sentence.lowerBound, namesSubject(phrase), index > phrases.lowerBound,
         isComplementizer(at - 1, scan)
           || isJoint(at - 1, scan) && !namesSubject(scan.phrases[index - 1])
       {
-        cuts.append((isComplementizer(at - 1, scan) ? at : at - 1, false))
+        cuts.append(isComplementizer(at - 1, scan) ? at : at - 1)
       }
     }
-    if let comma = endOfSubordinate(of: sentence, in: scan) { cuts.append((comma, false)) }
-    for at in sentence where isCuttingSign(at, in: sentence, scan) { cuts.append((at, false)) }
-    cuts.sort { $0.at < $1.at }
+    if let comma = endOfSubordinate(of: sentence, in: scan) { cuts.append(comma) }
+    for at in sentence where isCuttingSign(at, in: sentence, scan) { cuts.append(at) }
+    cuts.sort()
 
     var clauses: [Clause] = []
-    var start = (at: sentence.lowerBound, isContrast: false)
-    for cut in cuts + [(sentence.upperBound, false)] {
-      let tokens = trimmed(start.at..<cut.at, scan)
+    var start = sentence.lowerBound
+    for cut in cuts + [sentence.upperBound] {
+      let tokens = trimmed(start..<cut, scan)
       if !tokens.isEmpty {
-        clauses.append(
-          Clause(
-            tokens: tokens, condition: condition(in: tokens, scan), isContrast: start.isContrast))
+        clauses.append(Clause(tokens: tokens, condition: condition(in: tokens, scan)))
       }
       start = cut
     }

@@ -74,11 +74,6 @@ struct ClauseContext {
     return nil
   }
 
-  /// Whether the phrase right before a token is of a grammatical class.
-  func isPreceded(by grammar: Grammar, _ token: Int) -> Bool {
-    nearest(grammar, before: token, reach: 4).map { tokens($0).upperBound == token } ?? false
-  }
-
   /// Whether a sign other than quotation marks lies among some tokens.
   func hasStop(_ range: Range<Int>) -> Bool {
     range.contains { index in

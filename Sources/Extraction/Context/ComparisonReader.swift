@@ -41,9 +41,8 @@ struct ComparisonReader {
   func comparison(in clause: ClauseContext) -> ClauseComparison? {
     for phrase in clause.phrases {
       let grammar = clause.meaning(phrase).grammar
-      guard !grammar.isDisjoint(with: [.than, .comparedTo, .unlike]),
-        let kind = kind(of: phrase, grammar, in: clause)
-      else { continue }
+      guard !grammar.isDisjoint(with: [.than, .comparedTo, .unlike]) else { continue }
+      let kind = kind(of: grammar)
       let tokens = clause.tokens(phrase)
       // "More than 350,000 packages" compares with nobody.
       guard kind != .than || !clause.isNumber(at: tokens.upperBound) else { continue }
@@ -88,9 +87,7 @@ struct ComparisonReader {
     return found
   }
 
-  private func kind(
-    of phrase: Int, _ grammar: Grammar, in clause: ClauseContext
-  ) -> ComparisonFrame.Kind? {
+  private func kind(of grammar: Grammar) -> ComparisonFrame.Kind {
     if grammar.contains(.than) { return .than }
     if grammar.contains(.equal) { return .equal }
     return .contrast

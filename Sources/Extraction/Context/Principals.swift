@@ -13,7 +13,7 @@ struct Principals {
   /// Finds the technologies that the title names; where it names one or none, those that the text
   /// names about as often.
   init(
-    title: Scan?, blocks: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8], newNames: [String],
+    title: Scan, blocks: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8], newNames: [String],
     lexicon: Lexicon
   ) {
     self.newNames = newNames
@@ -33,15 +33,13 @@ struct Principals {
       }
     }
     var inTitle: [Int] = []
-    if let title {
-      for phrase in title.phrases {
-        guard let mention = lexicon.meaning(of: phrase).technology,
-          mention.exactSpelling == nil
-            || Self.matches(mention.exactSpelling ?? [], title, phrase, titleBytes.span),
-          !inTitle.contains(mention.technology)
-        else { continue }
-        inTitle.append(mention.technology)
-      }
+    for phrase in title.phrases {
+      guard let mention = lexicon.meaning(of: phrase).technology,
+        mention.exactSpelling == nil
+          || Self.matches(mention.exactSpelling ?? [], title, phrase, titleBytes.span),
+        !inTitle.contains(mention.technology)
+      else { continue }
+      inTitle.append(mention.technology)
     }
     let established = Set(
       ordinaryCounts.keys.filter {

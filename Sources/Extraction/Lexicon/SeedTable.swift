@@ -44,6 +44,18 @@ struct SeedTable {
       return bytes.count == 1 && bytes.first == UInt8(ascii: "-") ? [] : bytes
     }
 
+    /// Throws where the row has too few columns, too many, or nothing in the first.
+    fileprivate func check(_ counts: ClosedRange<Int>) throws(SeedError) {
+      guard counts.contains(columns.count) else {
+        throw error(
+          "\(columns.count) columns instead of \(counts.lowerBound) to \(counts.upperBound)",
+          "Separate the columns by single tabs; leave none out.")
+      }
+      guard columns.first?.isEmpty == false else {
+        throw error("the first column is empty", "Every entry begins with its words.")
+      }
+    }
+
     func error(_ problem: String, _ remedy: String) -> SeedError {
       SeedError(place: place.description, problem: problem, remedy: remedy)
     }
@@ -66,7 +78,7 @@ struct SeedTable {
         let row = Row(
           place: SeedPlace(file: name, line: number), columns: Self.columns(of: start..<end, bytes),
           text: bytes)
-        try Self.check(row, Self.columns(of: start..<end, bytes), counts)
+        try row.check(counts)
         rows.append(row)
       }
       start = end + 1
@@ -82,18 +94,5 @@ struct SeedTable {
       start = at + 1
     }
     return columns + [start..<line.upperBound]
-  }
-
-  private static func check(
-    _ row: Row, _ columns: [Range<Int>], _ counts: ClosedRange<Int>
-  ) throws(SeedError) {
-    guard counts.contains(columns.count) else {
-      throw row.error(
-        "\(columns.count) columns instead of \(counts.lowerBound) to \(counts.upperBound)",
-        "Separate the columns by single tabs; leave none out.")
-    }
-    guard columns.first?.isEmpty == false else {
-      throw row.error("the first column is empty", "Every entry begins with its words.")
-    }
   }
 }

@@ -55,14 +55,6 @@ struct WordTable: Sendable {
     return new
   }
 
-  /// The lower-case spelling of a word.
-  func spelling(of id: ID) -> String {
-    guard id >= Self.firstWord else {
-      return id == Self.unknown ? "" : String(UnicodeScalar(UInt8(truncatingIfNeeded: id)))
-    }
-    return String(decoding: bytes[bounds[Int(id - Self.firstWord)]], as: UTF8.self)
-  }
-
   private func equals(_ range: Range<Int>, _ word: Span<UInt8>) -> Bool {
     guard range.count == word.count else { return false }
     for offset in 0..<word.count where bytes[range.lowerBound + offset] != word[offset] {
