@@ -35,7 +35,7 @@ extension KnowledgeBase {
 
   private static func openForReading(_ path: String) throws -> DatabaseQueue {
     guard try isFile(path) else { throw StorageError.missing(path) }
-    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+    let queue = try reader(of: path)
     try queue.read { db in
       try requireOurs(db, at: path)
       guard try Schema.migrator.hasCompletedMigrations(db) else { throw StorageError.older(path) }
@@ -46,9 +46,10 @@ extension KnowledgeBase {
   private static func openForWriting(_ path: String, creating: Bool) throws -> DatabaseQueue {
     if try isFile(path) {
       // First for reading, as setting the journal mode would already alter a foreign database.
-      let reader = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+      let reader = try reader(of: path)
       try reader.read { try requireOurs($0, at: path) }
       try reader.close()
+      try requireWritable(path)
     } else if !creating {
       throw StorageError.missing(path)
     }
@@ -59,13 +60,43 @@ extension KnowledgeBase {
     return queue
   }
 
+  /// Opens a file for reading, also where nothing can be written beside it, as SQLite's log of a
+  /// database in WAL mode asks for: what nobody can change is read without one.
+  private static func reader(of path: String) throws -> DatabaseQueue {
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+      try queue.read { _ = try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+      return queue
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+      && access(path, R_OK) == 0
+    {
+      guard size(of: path + "-wal") == 0 else { throw StorageError.unsettled(path) }
+      let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+      return try DatabaseQueue(
+        path: "file:\(escaped)?immutable=1", configuration: configuration(readOnly: true))
+    }
+  }
+
+  private static func requireWritable(_ path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    for place in [path, folder] where access(place, W_OK) != 0 {
+      throw StorageError.readOnly(path, because: place)
+    }
+  }
+
   /// Returns whether there is a file with something in it; an empty one is as good as none.
   private static func isFile(_ path: String) throws -> Bool {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return false }
     guard !isFolder.boolValue else { throw StorageError.folder(path) }
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    return size != 0
+    return size(of: path) != 0
+  }
+
+  /// Returns the size of a file in bytes, 0 where there is none.
+  private static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   private static func requireOurs(_ db: Database, at path: String) throws {

@@ -53,6 +53,22 @@ extension StorageError {
       remedy: "Import an article to bring it up to date.")
   }
 
+  static func readOnly(_ path: String, because place: String) -> Self {
+    let what = place == path ? "the file is" : "its folder is"
+    return Self(
+      place: path, problem: "\(what) read-only for you, so nothing can be stored",
+      remedy:
+        "Questions work; to import, give yourself the right to write \(place), or name another "
+        + "file with --database.")
+  }
+
+  static func unsettled(_ path: String) -> Self {
+    Self(
+      place: path,
+      problem: "the last changes still lie beside it, in \(path)-wal, and its folder is read-only",
+      remedy: "Let somebody who may write there run “crosscheck doctor”, or copy both files.")
+  }
+
   static func unknown(_ kind: String, _ name: String, at place: String) -> Self {
     Self(
       place: place, problem: "there is no \(kind) “\(name)”",

@@ -23,7 +23,7 @@ private func pipeline(
     rules: rules, now: { Date(timeIntervalSince1970: 0) })
 }
 
-private let files = (0..<300).map { ArticleFile(path: "file-\($0).txt", size: 1000) }
+private let files = (0..<300).map { ArticleFile(address: "file-\($0).txt", path: nil, size: 1000) }
 
 @Test func `stores articles in the order of the files, however long each takes`() async throws {
   let knowledgeBase = try KnowledgeBase.inMemory()
@@ -68,13 +68,6 @@ private let files = (0..<300).map { ArticleFile(path: "file-\($0).txt", size: 10
   #expect(summary.failures == [ImportFailure(address: "file-1.txt", reason: "it vanished")])
   #expect(try knowledgeBase.articles().count == 2)
   #expect(progress.withLock { $0 } == [1, 2, 3])
-}
-
-@Test(arguments: [
-  ("./a//b/./c.txt", "a/b/c.txt"), ("/a/./b.txt", "/a/b.txt"), ("../a.txt", "../a.txt"),
-])
-func `keeps an article under its path without needless parts`(path: String, address: String) {
-  #expect(ArticleFile(path: path, size: 0).address == address)
 }
 
 @Test func `says in one line what an import did`() {

@@ -51,6 +51,21 @@ final class Workplace: Sendable {
       input: "", environment: [:])
   }
 
+  /// Runs a command line of the shell as somebody whom permissions bind, also where the tests run as
+  /// root.
+  func unprivileged(_ line: String) throws -> Transcript {
+    guard getuid() == 0 else { return try shell(line) }
+    return try shell(
+      """
+      chown -R nobody .; cp "$(readlink -f '\(Self.program.path)')" .program; chmod 755 . .program
+      setpriv --reuid=nobody --clear-groups bash -c 'crosscheck() { ./.program "$@"; }; '\(quoted(line))
+      """)
+  }
+
+  private func quoted(_ text: String) -> String {
+    "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+
   /// The program lies beside the program that runs the tests.
   private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "crosscheck")

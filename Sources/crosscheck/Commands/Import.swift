@@ -36,9 +36,9 @@ struct Import: AsyncParsableCommand {
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
-    var finder = FileFinder()
+    var finder = FileFinder(addresses: ArticleAddresses(knowledgeBaseAt: database.path))
     for path in paths where path != "-" { finder.find(at: path) }
-    let input = paths.contains("-") ? name.map(ArticleFile.init(standardInputNamed:)) : nil
+    let input = paths.contains("-") ? name.map { ArticleFile(address: $0, path: nil) } : nil
     let files = finder.files + [input].compactMap(\.self)
 
     var summary = try await importArticles(files)

@@ -7,83 +7,77 @@ struct FileFinder {
   /// The paths that could not be read, and why.
   private(set) var failures: [ImportFailure] = []
 
-  private var addresses: Set<String> = []
+  private let addresses: ArticleAddresses
+  private var found: Set<String> = []
 
   /// Articles are text; a file without extension may be.
-  private static let extensions: Set<String> = ["txt", "md", "markdown", "html", "htm", ""]
+  private static let extensions: Set<String> = ["txt", "md", "markdown", "html", "htm"]
   /// Folders that hold other people's programs.
-  private static let ignoredFolders: Set<String> = ["node_modules"]
+  private static let ignoredFolders = [Array("node_modules".utf8)]
+
+  /// Makes a finder that calls files by the addresses of a knowledge base.
+  init(addresses: ArticleAddresses) { self.addresses = addresses }
 
   /// Finds what lies at a path: a file, whatever its name, or the articles in a folder and in the
   /// folders in it. Hidden files and links to folders are passed over.
   mutating func find(at path: String) {
-    guard let status = Status(of: path) else {
-      failures.append(ImportFailure(address: path, reason: FileError().description))
+    let written = FilePath(path)
+    guard let status = FileStatus(of: written) else {
+      failures.append(ImportFailure(address: written.text, reason: FileError().description))
       return
     }
-    if status.isFolder {
-      findArticles(in: path)
-    } else if status.isDevice {
-      // Reading `/dev/zero` would never end.
-      failures.append(ImportFailure(address: path, reason: "it is a device, not a file"))
-    } else {
-      add(path, status)
+    // A link to a folder that somebody names is followed.
+    let path = status.kind == .folder ? written.appending(Array(".".utf8)) : written
+    add(path.resolved, status)
+  }
+
+  private mutating func add(_ path: FilePath, _ status: FileStatus) {
+    switch status.kind {
+    case .folder: findArticles(in: path)
+    case .file:
+      let file = ArticleFile(
+        address: addresses.address(ofResolved: path), path: path, size: status.size)
+      if found.insert(file.address).inserted { files.append(file) }
+    // Reading `/dev/zero` would never end; a pipe that nobody writes to would never begin.
+    case .device: fail(path, "it is a device, not a file")
+    case .pipe: fail(path, "it is a pipe, not a file. Send what comes out of it to: import -")
+    case .socket: fail(path, "it is a socket, not a file")
     }
   }
 
-  private mutating func findArticles(in folder: String) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      failures.append(ImportFailure(address: folder, reason: "the folder cannot be read"))
-      return
-    }
-    for name in names.sorted() where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      guard let status = Status(of: path) else { continue }
-      if status.isFolder {
-        let isIgnored = status.isLink || Self.ignoredFolders.contains(name)
-        if !isIgnored { findArticles(in: path) }
-      } else if status.isFile, looksLikeArticle(path) {
-        add(path, status)
+  private mutating func findArticles(in folder: FilePath) {
+    guard let names = folder.namesInFolder() else { return fail(folder, FileError().description) }
+    for name in names where name.first != UInt8(ascii: ".") {
+      let path = folder.appending(name)
+      guard let status = FileStatus(of: path) else {
+        fail(path, status: FileError())
+        continue
       }
+      let isWanted =
+        status.kind == .folder
+        ? !status.isLink && !Self.ignoredFolders.contains(name) : looksLikeArticle(path, status)
+      if isWanted { add(path, status) }
     }
   }
 
-  private mutating func add(_ path: String, _ status: Status) {
-    let file = ArticleFile(path: path, size: status.size)
-    if addresses.insert(file.address).inserted { files.append(file) }
+  /// Reports what has vanished, or is a link that leads nowhere, if it was to be an article.
+  private mutating func fail(_ path: FilePath, status error: FileError) {
+    if Self.extensions.contains(path.suffix) { fail(path, error.description) }
   }
 
-  private func looksLikeArticle(_ path: String) -> Bool {
-    let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
-    guard Self.extensions.contains(suffix) else { return false }
-    return !suffix.isEmpty || !beginsWithBinary(path)
+  private mutating func fail(_ path: FilePath, _ reason: String) {
+    failures.append(
+      ImportFailure(address: addresses.address(ofResolved: path), reason: reason))
   }
 
-  private func beginsWithBinary(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return true }
-    defer { try? file.close() }
-    let beginning = (try? file.read(upToCount: 1024)) ?? Data()
-    return beginning.isEmpty || beginning.contains(0)
+  private func looksLikeArticle(_ path: FilePath, _ status: FileStatus) -> Bool {
+    guard path.suffix.isEmpty else { return Self.extensions.contains(path.suffix) }
+    return status.kind == .file && status.size > 0 && !beginsWithBinary(path)
   }
-}
 
-/// What the system knows of a path.
-private struct Status {
-  let isFolder: Bool
-  let isFile: Bool
-  let isLink: Bool
-  let isDevice: Bool
-  let size: Int
-
-  /// Asks the system, which sets `errno` where this fails.
-  init?(of path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
-    isLink = status.st_mode & S_IFMT == S_IFLNK
-    guard stat(path, &status) == 0 else { return nil }
-    isFolder = status.st_mode & S_IFMT == S_IFDIR
-    isDevice = [S_IFCHR, S_IFBLK].contains(status.st_mode & S_IFMT)
-    isFile = status.st_mode & S_IFMT == S_IFREG
-    size = isFile ? Int(status.st_size) : 0
+  /// Returns whether there is a zero among the first bytes; what cannot be read may be an article.
+  private func beginsWithBinary(_ path: FilePath) -> Bool {
+    guard let file = try? FileDescriptor(reading: path) else { return false }
+    return (try? file.bytes(atMost: 1024).contains(0)) ?? false
   }
 }

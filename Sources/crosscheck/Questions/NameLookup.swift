@@ -33,13 +33,15 @@ struct NameLookup {
     return criterion.id
   }
 
-  /// The article with an address, the end of an address, or a number.
+  /// The article with an address, the end of an address, the path of a file, or a number.
   ///
   /// - Parameter kind: What the name might have been, for the error.
   /// - Throws: `CommandError` where there is none, or several.
   func article(_ name: String, orElse kind: String = "article") throws -> StoredArticle {
     if let number = Int64(name), let article = try knowledgeBase.article(number) { return article }
     if let article = try knowledgeBase.article(at: name) { return article }
+    let path = knowledgeBase.addresses.address(of: FilePath(name))
+    if let article = try knowledgeBase.article(at: path) { return article }
     let articles = try knowledgeBase.articles()
     let matches = articles.filter { $0.source.address.hasSuffix("/" + name) }
     if let match = matches.first, matches.count == 1 { return match }

@@ -1,0 +1,73 @@
+import Foundation
+
+/// An open file, or standard input, that is read from its start to its end.
+final class FileDescriptor {
+  /// The number by which the system knows it.
+  let number: Int32
+
+  private let isOwned: Bool
+
+  /// Standard input, which stays open.
+  init(standardInput: Void) {
+    number = STDIN_FILENO
+    isOwned = false
+  }
+
+  /// Opens a file.
+  ///
+  /// - Throws: `FileError` with what the system says.
+  init(reading path: FilePath) throws {
+    // A file that has become a pipe since it was found must not block.
+    number = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    isOwned = true
+    guard number >= 0 else { throw FileError() }
+  }
+
+  deinit { if isOwned, number >= 0 { close(number) } }
+
+  /// Reads what comes next, up to `limit` bytes: fewer only at the end.
+  func bytes(atMost limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let chunk = try nextBytes(atMost: min(limit - bytes.count, 1 << 20))
+      if chunk.isEmpty { break }
+      bytes += chunk
+    }
+    return bytes
+  }
+
+  /// Reads what is there already, or waits for it; nothing at the end.
+  func nextBytes(atMost limit: Int) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
+      var count = read(number, buffer.baseAddress, limit)
+      while count < 0, errno == EINTR { count = read(number, buffer.baseAddress, limit) }
+      guard count >= 0 else { throw FileError() }
+      filled = count
+    }
+  }
+}
+
+/// Why the system does not let a file be read.
+struct FileError: Error, Hashable, CustomStringConvertible {
+  /// What the system says.
+  let description: String
+
+  /// Makes the error that the last system call reports.
+  init() { description = String(cString: strerror(errno)) }
+
+  init(_ description: String) { self.description = description }
+}
+
+extension FilePath {
+  /// The names in this folder, in order of their bytes; `nil`, and `errno`, where it cannot be read.
+  func namesInFolder() -> [[UInt8]]? {
+    guard let folder = withCString({ opendir($0) }) else { return nil }
+    defer { closedir(folder) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}

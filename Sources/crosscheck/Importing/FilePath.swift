@@ -1,0 +1,99 @@
+import Foundation
+
+/// A path as the system has it: bytes, which need not be text.
+struct FilePath: Hashable, Sendable {
+  /// The bytes, none of them zero.
+  let bytes: [UInt8]
+
+  /// Makes the path that somebody has written.
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Makes a path of bytes.
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The path of something in this folder.
+  func appending(_ name: [UInt8]) -> FilePath {
+    FilePath(bytes: bytes + (bytes.last == Self.slash ? [] : [Self.slash]) + name)
+  }
+
+  /// The part behind the last slash.
+  var name: [UInt8] { Array(bytes.split(separator: Self.slash).last ?? []) }
+
+  /// The last part of the name behind a dot, in lower case, or "".
+  var suffix: String {
+    let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count > 1
+      ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
+  }
+
+  /// The one absolute path of a file, however its folder is called: without `.`, `..` and links on
+  /// the way. What does not exist yet keeps the name that it is given.
+  var resolved: FilePath {
+    let absolute = bytes.first == Self.slash ? self : Self.workingFolder.appending(bytes)
+    let parts = absolute.bytes.split(separator: Self.slash).map(Array.init)
+    guard let last = parts.last else { return FilePath("/") }
+    let folder = absolute.folder
+    switch last {
+    case Self.here: return folder.real ?? folder.resolved
+    case Self.above: return absolute.real ?? folder.resolved.folder
+    default: return (folder.real ?? folder.resolved).appending(last)
+    }
+  }
+
+  /// The path as text on one line: control characters, and bytes that are no UTF-8, are written as
+  /// `%0A` and `%FF`.
+  var text: String {
+    if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    var text = ""
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let length = byte < 0x20 || byte == 0x7F ? 0 : Self.lengthOfCharacter(at: rest)
+      if length == 0 {
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+      } else {
+        text += String(decoding: rest.prefix(length), as: UTF8.self)
+      }
+      rest = rest.dropFirst(max(1, length))
+    }
+    return text
+  }
+
+  /// Calls `body` with the path as C functions want it.
+  func withCString<T>(_ body: (UnsafePointer<CChar>) throws -> T) rethrows -> T {
+    try (bytes + [0]).map(CChar.init(bitPattern:)).withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { preconditionFailure("a path ends with zero") }
+      return try body(start)
+    }
+  }
+
+  /// The part before the last slash.
+  private var folder: FilePath {
+    let parts = bytes.split(separator: Self.slash).dropLast()
+    return FilePath(bytes: [Self.slash] + Array(parts.joined(separator: [Self.slash])))
+  }
+
+  /// The same place without links on the way, or `nil` where there is nothing.
+  private var real: FilePath? {
+    guard let path = withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(path) }
+    return FilePath(
+      bytes: UnsafeBufferPointer(start: path, count: strlen(path)).map { UInt8(bitPattern: $0) })
+  }
+
+  private static var workingFolder: FilePath { FilePath(FileManager.default.currentDirectoryPath) }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let here = Array(".".utf8)
+  private static let above = Array("..".utf8)
+
+  /// Returns how many bytes the character at the start of `bytes` takes, 0 where it is none.
+  private static func lengthOfCharacter(at bytes: ArraySlice<UInt8>) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return 0 }
+    return UTF8.width(scalar)
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// What the system knows of a path.
+struct FileStatus {
+  /// What lies there; a link is what it leads to.
+  enum Kind {
+    case file, folder, device, pipe, socket
+  }
+
+  /// What lies there.
+  let kind: Kind
+  /// Whether a link leads there.
+  let isLink: Bool
+  /// The size of a file in bytes, 0 for anything else.
+  let size: Int
+
+  /// Asks the system, which sets `errno` where this fails.
+  init?(of path: FilePath) {
+    var status = stat()
+    guard path.withCString({ lstat($0, &status) }) == 0 else { return nil }
+    isLink = status.st_mode & S_IFMT == S_IFLNK
+    guard path.withCString({ stat($0, &status) }) == 0 else { return nil }
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: .folder
+      case S_IFCHR, S_IFBLK: .device
+      case S_IFIFO: .pipe
+      case S_IFSOCK: .socket
+      default: .file
+      }
+    size = kind == .file ? Int(status.st_size) : 0
+  }
+}

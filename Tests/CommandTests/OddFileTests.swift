@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// Files that are none, cannot be read, or have names that are no text.
+@Suite struct OddFileTests {
+  private let text = "Python is easy to learn.\n"
+
+  @Test func `waits for no pipe`() throws {
+    let place = try Workplace(["a.txt": text])
+    let transcript = try place.shell("mkfifo b.txt c; crosscheck import . b.txt")
+    #expect(transcript.output.hasPrefix("3 articles: 1 new, 2 failed"))
+    #expect(transcript.remarks.contains("b.txt: it is a pipe, not a file"))
+    #expect(transcript.exitCode == 1)
+  }
+
+  @Test func `goes round no loop of links`() throws {
+    let place = try Workplace(["a/a.txt": text])
+    let transcript = try place.shell(
+      "ln -s ../a a/again; ln -s loop.md a/loop.md; ln -s nowhere a/lost.txt; crosscheck import a")
+    #expect(transcript.output.hasPrefix("3 articles: 1 new, 2 failed"))
+    #expect(transcript.remarks.contains("a/loop.md: Too many levels of symbolic links"))
+    #expect(transcript.remarks.contains("a/lost.txt: No such file or directory"))
+  }
+
+  @Test func `keeps files whose names are no text, or no single line`() throws {
+    let place = try Workplace()
+    let transcript = try place.shell(
+      "mkdir a; echo Python is fast. > $'a/caf\\xe9.txt'; echo Rust is fast. > $'a/b\\nc.txt'; "
+        + "crosscheck import a")
+    #expect(transcript.output.hasPrefix("2 articles: 2 new"))
+    #expect(transcript.remarks == "")
+    let sources = try place.crosscheck("sources", "--format", "tsv").lines.dropFirst()
+      .map { $0.split(separator: "\t")[1] }
+    #expect(sources == ["a/b%0Ac.txt", "a/caf%E9.txt"])
+    #expect(try place.shell("crosscheck import a").output.hasPrefix("2 articles: 2 unchanged"))
+  }
+
+  @Test func `says what may not be read`() throws {
+    let place = try Workplace(["a/open.txt": text, "a/closed.txt": text, "a/b/c.txt": text])
+    let transcript = try place.unprivileged(
+      "chmod 0 a/closed.txt a/b; crosscheck import a; code=$?; chmod 755 a/b; exit $code")
+    #expect(transcript.output.hasPrefix("3 articles: 1 new, 2 failed"))
+    #expect(transcript.remarks.contains("a/closed.txt: Permission denied"))
+    #expect(transcript.remarks.contains("a/b: Permission denied"))
+    #expect(transcript.exitCode == 1)
+  }
+}
+
+@Suite struct ReadOnlyTests {
+  @Test(arguments: ["chmod 555 kb", "chmod 444 kb/k.sqlite", "chmod 444 kb/k.sqlite; chmod 555 kb"])
+  func `answers from where nothing can be written, and says why nothing is stored`(
+    protection: String
+  ) throws {
+    let place = try Workplace(["a.txt": "Python is easy to learn.\n"])
+    let transcript = try place.unprivileged(
+      """
+      mkdir kb; export CROSSCHECK_DATABASE=kb/k.sqlite; crosscheck import a.txt; \(protection)
+      crosscheck claims --format tsv; crosscheck sources; crosscheck import a.txt; code=$?
+      chmod 755 kb; exit $code
+      """)
+    #expect(transcript.output.contains("Python is easy to learn"))
+    #expect(transcript.output.contains("a.txt"))
+    #expect(transcript.remarks.contains("read-only for you, so nothing can be stored"))
+    #expect(transcript.remarks.split(separator: "\n").count == 1)
+    #expect(transcript.exitCode == 1)
+  }
+}
