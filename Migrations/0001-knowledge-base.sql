@@ -55,7 +55,8 @@ CREATE TABLE article (
   format            TEXT NOT NULL CHECK (format IN ('text', 'markdown', 'html')),
   file_sha256       TEXT NOT NULL CHECK (file_sha256 <> ''),
   imported_at       TEXT NOT NULL,
-  rules             TEXT NOT NULL -- the version of the rules that read it
+  rules             TEXT NOT NULL, -- the version of the rules that read it
+  replaced_by       TEXT -- the origin whose claims stand in place of those that the rules read
 ) STRICT;
 
 -- In a table of its own, so that a list of articles does not read their texts.
@@ -94,9 +95,13 @@ CREATE INDEX passage_by_article ON passage (article_id, start_byte);
 -- Claims.
 
 CREATE TABLE rule (
-  id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL,
+  origin TEXT CHECK (origin <> '') -- who reads by it, unless it came with the program
 ) STRICT;
+
+-- Serves: no rule is kept twice, also where it came with the program.
+CREATE UNIQUE INDEX rule_by_name ON rule (name, ifnull(origin, ''));
 
 CREATE TABLE property (
   id              INTEGER PRIMARY KEY,
@@ -282,6 +287,7 @@ CREATE VIEW claims AS
     end_byte,
     section.path AS heading,
     rule.name AS rule,
+    rule.origin AS origin,
     reliability,
     witness.address AS first_said_by
   FROM claim

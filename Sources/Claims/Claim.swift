@@ -29,7 +29,11 @@ public struct Claim: Hashable, Codable, Sendable {
   public var heading: [String]
   /// The rule that read it: `comparative.than`.
   public var rule: String
-  /// The share of claims of this rule that annotators confirmed, from 0 to 1.
+  /// Who read it in place of the rules that come with the program: a person, a language model,
+  /// another tool; `nil` for these rules.
+  public var origin: String?
+  /// The share of claims of this rule that annotators confirmed, from 0 to 1; 1 for a claim that is
+  /// taken at its origin's word.
   public var reliability: Double
   /// The words that decided each field.
   public var evidence: [Evidence]
@@ -40,7 +44,7 @@ public struct Claim: Hashable, Codable, Sendable {
     comparison: Comparison? = nil, fact: Fact? = nil, quantity: Quantity? = nil,
     isRecommendation: Bool = false, scope: String? = nil, isHedged: Bool = false,
     quote: String, utf8Range: Range<Int>, heading: [String] = [],
-    rule: String, reliability: Double, evidence: [Evidence] = []
+    rule: String, origin: String? = nil, reliability: Double, evidence: [Evidence] = []
   ) {
     self.technology = technology
     self.criterion = criterion
@@ -55,6 +59,7 @@ public struct Claim: Hashable, Codable, Sendable {
     self.utf8Range = utf8Range
     self.heading = heading
     self.rule = rule
+    self.origin = origin
     self.reliability = reliability
     self.evidence = evidence
   }

@@ -37,6 +37,14 @@ public struct Criterion: Hashable, Codable, Sendable, Identifiable {
   /// What it covers, in a few words.
   public let meaning: String
 
+  /// Whether a text may be a slug: small letters and digits, words joined by hyphens.
+  public static func isSlug(_ text: String) -> Bool {
+    let isPlain = text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+    }
+    return isPlain && !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
+  }
+
   /// Makes a criterion.
   public init(id: ID, kind: Kind, name: String, meaning: String) {
     self.id = id

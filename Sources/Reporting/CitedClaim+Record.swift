@@ -23,6 +23,8 @@ extension CitedClaim: Record {
       Field("heading") { .array($0.claim.heading.map(JSON.string)) },
       Field("rule") { .string($0.claim.rule) },
       Field("reliability") { .number(($0.claim.reliability * 100).rounded() / 100) },
+      Field("origin") { .text($0.claim.origin) },
+      Field("recommendation") { .bool($0.claim.isRecommendation) },
     ]
   }
 
@@ -35,7 +37,10 @@ extension CitedClaim: Record {
       Column("criterion") { $0.claim.criterion.rawValue },
       Column("±", tone: { $0.claim.polarity.tone }) { $0.claim.polarity.sign },
       Column("quote", share: 2) { "“\($0.claim.quote)”" },
-      Column("source", share: 1, folds: true, tone: { _ in .faint }) { $0.source.fileName },
+      Column("source", share: 1, folds: true, tone: { _ in .faint }) { cited in
+        [cited.source.fileName, cited.claim.origin.map { "read by \($0)" }].compactMap(\.self)
+          .joined(separator: " · ")
+      },
     ]
   }
 }

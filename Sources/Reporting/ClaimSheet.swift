@@ -34,12 +34,15 @@ public struct ClaimSheet: Sendable {
       ("article", cited.source.address), ("title", cited.source.title ?? ""),
       ("published", cited.source.publishedOn ?? ""),
       ("under", claim.heading.joined(separator: " › ")), ("bytes", claim.utf8Range.words),
-      ("rule", claim.rule), ("reliability", reliability),
+      ("rule", claim.rule), ("origin", claim.origin ?? ""), ("reliability", reliability),
     ]
     return FactSheet(facts + more).lines(on: page)
   }
 
   private var reliability: String {
+    if let origin = cited.claim.origin, cited.claim.reliability == 1 {
+      return "taken at the word of \(origin)"
+    }
     let percent = Int((cited.claim.reliability * 100).rounded())
     return "annotators confirmed \(percent) % of the claims with signs like these"
   }

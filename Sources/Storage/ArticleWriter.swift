@@ -5,59 +5,44 @@ import GRDB
 /// Writes articles in one transaction: all of an import's hot loops.
 struct ArticleWriter {
   private let db: Database
-  private var technologies: NameTable
-  private var criteria: NameTable
-  private var rules: NameTable
-  private var measures: NameTable
-  private var properties: [Fact: Int64] = [:]
   private var nextPassage: Int64
-  private var nextClaim: Int64
 
   private let texts: BulkStatement
-  private let sections: BulkStatement
   private let passages: BulkStatement
   private let words: BulkStatement
-  private let claims: BulkStatement
   private let fingerprints: BulkStatement
   private let standings: Standings
+  private var claims: ClaimWriter
+  /// Whether there may be claims that were made elsewhere.
+  private let hasOrigins: Bool
 
   init(_ db: Database) throws {
     self.db = db
-    technologies = try .technologies(db)
-    criteria = try .criteria(db)
-    rules = try .rules(db)
-    measures = try .measures(db)
-    nextPassage = try Self.nextNumber(db, in: "passage")
-    nextClaim = try Self.nextNumber(db, in: "claim")
+    nextPassage = try (Int64.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
     texts = try BulkStatement(db, "INSERT INTO article_text VALUES (?, ?)")
-    sections = try BulkStatement(db, "INSERT INTO section VALUES (?, ?, ?)")
     passages = try BulkStatement(db, "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)")
     words = try BulkStatement(db, "INSERT INTO passage_index (rowid, text) VALUES (?, ?)")
-    claims = try BulkStatement(
-      db,
-      """
-      INSERT INTO claim (
-        id, article_id, witness_id, technology_id, criterion_id, polarity, comparand_id, relation,
-        property_id, is_denied, measure_id, value, is_recommendation, scope, is_hedged,
-        section, start_byte, end_byte, rule_id, reliability, evidence
-      ) VALUES (
-        ?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-        ?20
-      )
-      """)
     fingerprints = try BulkStatement(db, "INSERT OR IGNORE INTO fingerprint VALUES (?, ?, ?)")
     standings = Standings(db)
+    claims = try ClaimWriter(db, standings)
+    hasOrigins =
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM rule WHERE origin IS NOT NULL)") ?? false
   }
 
   /// Writes an article in place of an earlier version of the same address, whose number it keeps.
   ///
   /// - Returns: Its number.
   mutating func write(_ imported: ImportedArticle) throws -> Int64 {
-    let article = try replace(imported)
-    var numbers = SectionNumbers(article: article, insertion: sections)
+    let known = try Int64.fetchOne(
+      db, sql: "SELECT id FROM article WHERE address = ?", arguments: [imported.address])
+    let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
+    if let known { try ArticleEraser(db, standings).eraseContent(of: known) }
+    let article = try writeHead(of: imported)
+    var numbers = try SectionNumbers(article: article, db)
     try write(imported.passages, of: imported.article.text, article: article, in: &numbers)
-    for claim in imported.claims {
-      try write(claim, article: article, section: numbers.number(of: claim.heading))
+    for claim in try claims(of: imported, article: article, keeping: madeElsewhere) {
+      try claims.write(claim, article: article, section: numbers.number(of: claim.heading))
     }
     standings.endArticle()
     fingerprints.bind(article, at: 2)
@@ -73,31 +58,57 @@ struct ArticleWriter {
   /// Ends the writing: once, after the last article.
   func finish() throws { try standings.finish() }
 
-  private func replace(_ imported: ImportedArticle) throws -> Int64 {
+  private func claimsMadeElsewhere(of article: Int64) throws -> [Claim] {
+    guard hasOrigins else { return [] }
+    return try ClaimQuery(claimsMadeElsewhereOf: article).fetchAll(db).map(\.claim)
+  }
+
+  /// What is to be stored as claimed: what was read, and what was made elsewhere on an earlier
+  /// version of the text, as far as its words are still there.
+  private func claims(
+    of imported: ImportedArticle, article: Int64, keeping madeElsewhere: [Claim]
+  ) throws -> [Claim] {
+    guard hasOrigins else { return imported.claims }
+    let origins = Set(imported.claims.map(\.origin))
+    let others = madeElsewhere.filter { !origins.contains($0.origin) }
+    var claims = imported.claims
+    if !others.isEmpty {
+      let text = QuotableText(imported.article.text, passages: imported.passages)
+      claims += others.compactMap(text.relocated)
+    }
+    let replacer = try String.fetchOne(
+      db, sql: "SELECT replaced_by FROM article WHERE id = ?", arguments: [article])
+    guard let replacer else { return claims }
+    if claims.contains(where: { $0.origin == replacer }) {
+      return claims.filter { $0.origin != nil }
+    }
+    try db.execute(sql: "UPDATE article SET replaced_by = NULL WHERE id = ?", arguments: [article])
+    return claims
+  }
+
+  private func writeHead(of imported: ImportedArticle) throws -> Int64 {
     let address = imported.address
-    let known = try Int64.fetchOne(
-      db, sql: "SELECT id FROM article WHERE address = ?", arguments: [address])
-    if let known { try ArticleEraser(db, standings).eraseContent(of: known) }
     let article = imported.article
     let number = try Int64.fetchOne(
       db.cachedStatement(
         sql: """
           INSERT INTO article (
             address, canonical_address, title, publisher, author, published_on, format,
-            file_sha256, imported_at, rules
-          ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            file_sha256, imported_at, rules, replaced_by
+          ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (address) DO UPDATE SET
             canonical_address = excluded.canonical_address, title = excluded.title,
             publisher = excluded.publisher, author = excluded.author,
             published_on = excluded.published_on, format = excluded.format,
             file_sha256 = excluded.file_sha256, imported_at = excluded.imported_at,
-            rules = excluded.rules
+            rules = excluded.rules,
+            replaced_by = ifnull(excluded.replaced_by, replaced_by)
           RETURNING id
           """),
       arguments: [
         address, article.canonicalAddress, article.title, article.publisher, article.author,
         article.publishedOn, article.format.rawValue, imported.fileSHA256,
-        imported.importedAt.formatted(.iso8601), imported.rules,
+        imported.importedAt.formatted(.iso8601), imported.rules, imported.replacer,
       ])
     guard let number else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
     // GRDB would bind the text up to its first zero byte.
@@ -124,78 +135,5 @@ struct ArticleWriter {
       try words.run()
       nextPassage += 1
     }
-  }
-
-  private mutating func write(_ claim: Claim, article: Int64, section: Int) throws {
-    claims.bind(nextClaim, at: 1)
-    claims.bind(article, at: 2)
-    let technology = try technologies.number(of: claim.technology.rawValue)
-    let criterion = try criteria.number(of: claim.criterion.rawValue)
-    claims.bind(technology, at: 3)
-    claims.bind(criterion, at: 4)
-    claims.bind(claim.polarity.stored, at: 5)
-    claims.bind(
-      try claim.comparison.map { try technologies.number(of: $0.comparand.rawValue) }, at: 6)
-    claims.bind(claim.comparison.map { Int64($0.relation.stored) }, at: 7)
-    claims.bind(try claim.fact.map { try property(of: $0) }, at: 8)
-    claims.bind(claim.fact.map { $0.isDenied ? 1 : 0 } as Int64?, at: 9)
-    claims.bind(try claim.quantity.map { try measures.number(of: $0.measure) }, at: 10)
-    claims.bind(claim.quantity?.value, at: 11)
-    claims.bind(claim.isRecommendation ? 1 : 0, at: 12)
-    claims.bind(claim.scope, at: 13)
-    claims.bind(claim.isHedged ? 1 : 0, at: 14)
-    claims.bind(section, at: 15)
-    claims.bind(claim.utf8Range.lowerBound, at: 16)
-    claims.bind(claim.utf8Range.upperBound, at: 17)
-    claims.bind(try rules.number(of: claim.rule), at: 18)
-    claims.bind(claim.reliability, at: 19)
-    claims.bind(claim.evidence.stored, at: 20)
-    try claims.run()
-    standings.note(
-      technology: technology, criterion: criterion, polarity: claim.polarity.stored)
-    nextClaim += 1
-  }
-
-  private mutating func property(of fact: Fact) throws -> Int64 {
-    let asserted = Fact(fact.property, exclusionGroup: fact.exclusionGroup)
-    if let number = properties[asserted] { return number }
-    let arguments: StatementArguments = [fact.property, fact.exclusionGroup]
-    let known = try Int64.fetchOne(
-      db, sql: "SELECT id FROM property WHERE name = ? AND exclusion_group IS ?",
-      arguments: arguments)
-    if known == nil {
-      try db.execute(
-        sql: "INSERT INTO property (name, exclusion_group) VALUES (?, ?)", arguments: arguments)
-    }
-    let number = known ?? db.lastInsertedRowID
-    properties[asserted] = number
-    return number
-  }
-
-  private static func nextNumber(_ db: Database, in table: String) throws -> Int64 {
-    (try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table)") ?? 0) + 1
-  }
-}
-
-/// The heading paths of one article, written when they first occur.
-private struct SectionNumbers {
-  let article: Int64
-  let insertion: BulkStatement
-  private var numbers: [[String]: Int] = [:]
-
-  init(article: Int64, insertion: BulkStatement) {
-    self.article = article
-    self.insertion = insertion
-  }
-
-  mutating func number(of headings: [String]) throws -> Int {
-    if let number = numbers[headings] { return number }
-    let number = numbers.count
-    numbers[headings] = number
-    insertion.bind(article, at: 1)
-    insertion.bind(number, at: 2)
-    insertion.bind(HeadingPath.stored(headings), at: 3)
-    try insertion.run()
-    return number
   }
 }

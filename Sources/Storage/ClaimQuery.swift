@@ -54,7 +54,8 @@ struct ClaimQuery {
       article.published_on, technology.name, criterion.slug, claim.polarity, comparand.name,
       claim.relation, property.name, claim.is_denied, property.exclusion_group, measure.name,
       claim.value, claim.is_recommendation, claim.scope, claim.is_hedged, claim.start_byte,
-      claim.end_byte, section.path, rule.name, claim.reliability, claim.evidence
+      claim.end_byte, section.path, rule.name, claim.reliability, claim.evidence,
+      rule.origin
     FROM \(path.tables)
       ON claim.technology_id = technology.id AND claim.criterion_id = criterion.id
     CROSS JOIN article ON article.id = claim.article_id
@@ -95,7 +96,8 @@ extension Claim {
       quantity: Quantity(name: row[14], value: row[15]), isRecommendation: row[16],
       scope: row[17], isHedged: row[18],
       quote: try quotes.quote(range, of: article), utf8Range: range,
-      heading: HeadingPath.headings(stored: row[21]), rule: row[22], reliability: row[23],
+      heading: HeadingPath.headings(stored: row[21]), rule: row[22], origin: row[25],
+      reliability: row[23],
       evidence: (row[24] as String?).map([Evidence].init(stored:)) ?? [])
   }
 }

@@ -25,6 +25,8 @@ public struct ImportedArticle: Sendable {
   public let fileSHA256: String
   /// The version of the rules that read it.
   public let rules: String
+  /// The origin whose claims stand in place of those that the rules read, if there is one.
+  public let replacer: String?
   /// When it was read.
   public let importedAt: Date
   /// Its sentences, headings, items and cells, in order.
@@ -36,13 +38,15 @@ public struct ImportedArticle: Sendable {
 
   /// Makes an article ready to be stored.
   public init(
-    address: String, article: Article, fileSHA256: String, rules: String, importedAt: Date,
-    passages: [Passage], claims: [Claim], fingerprints: [Fingerprint] = []
+    address: String, article: Article, fileSHA256: String, rules: String, replacer: String? = nil,
+    importedAt: Date, passages: [Passage], claims: [Claim],
+    fingerprints: [Fingerprint] = []
   ) {
     self.address = address
     self.article = article
     self.fileSHA256 = fileSHA256
     self.rules = rules
+    self.replacer = replacer
     self.importedAt = importedAt
     self.passages = passages
     self.claims = claims
@@ -55,29 +59,40 @@ public struct ImportedArticle: Sendable {
   public func validate() throws {
     let text = TextBytes(article.text)
     for passage in passages where !text.holds(passage.utf8Range) {
-      throw misplaced("a passage", at: passage.utf8Range)
+      throw StorageError.misplaced("a passage", passage.utf8Range, address)
     }
-    for claim in claims {
-      guard text.holds(claim.utf8Range) else { throw misplaced("a claim", at: claim.utf8Range) }
-      guard text.bytes[claim.utf8Range].elementsEqual(claim.quote.utf8) else {
-        throw StorageError(
-          place: address,
-          problem:
-            "bytes \(claim.utf8Range) of the text are not the quote “\(claim.quote)” of a claim",
-          remedy: "The article is refused; a claim quotes the article's own words.")
-      }
-      guard claim.comparison?.comparand != claim.technology else {
-        throw StorageError(
-          place: address,
-          problem: "the claim “\(claim.quote)” compares \(claim.technology) with itself",
-          remedy: "The article is refused; a comparison names two technologies.")
-      }
+    for claim in claims { try text.requireQuote(of: claim, at: address) }
+  }
+}
+
+extension TextBytes {
+  /// Checks that a claim quotes this text, which stands at `place`, and is about one technology.
+  ///
+  /// - Throws: `StorageError` that names the claim.
+  func requireQuote(of claim: Claim, at place: String) throws {
+    guard holds(claim.utf8Range) else {
+      throw StorageError.misplaced("a claim", claim.utf8Range, place)
+    }
+    guard bytes[claim.utf8Range].elementsEqual(claim.quote.utf8) else {
+      throw StorageError(
+        place: place,
+        problem:
+          "bytes \(claim.utf8Range) of the text are not the quote “\(claim.quote)” of a claim",
+        remedy: "The article is refused; a claim quotes the article's own words.")
+    }
+    guard claim.comparison?.comparand != claim.technology else {
+      throw StorageError(
+        place: place,
+        problem: "the claim “\(claim.quote)” compares \(claim.technology) with itself",
+        remedy: "The article is refused; a comparison names two technologies.")
     }
   }
+}
 
-  private func misplaced(_ thing: String, at range: Range<Int>) -> StorageError {
-    StorageError(
-      place: address, problem: "\(thing) stands at bytes \(range), which the text does not have",
+extension StorageError {
+  fileprivate static func misplaced(_ thing: String, _ range: Range<Int>, _ place: String) -> Self {
+    Self(
+      place: place, problem: "\(thing) stands at bytes \(range), which the text does not have",
       remedy: "The article is refused; ranges count UTF-8 bytes and cut no letter.")
   }
 }

@@ -67,7 +67,8 @@ extension StoredArticle {
           file_sha256, rules, imported_at,
           (SELECT count(*) FROM claim WHERE claim.article_id = article.id),
           (SELECT count(*) FROM passage WHERE passage.article_id = article.id),
-          (SELECT count(DISTINCT other_id) FROM shared_text WHERE article_id = article.id)
+          (SELECT count(DISTINCT other_id) FROM shared_text WHERE article_id = article.id),
+          replaced_by
         FROM article WHERE \(condition) ORDER BY address
         """
     ).fetchAll(db).map(StoredArticle.init(row:))
@@ -78,7 +79,7 @@ extension StoredArticle {
       source: Source(id: row[0], address: row[1], title: row[2], publishedOn: row[3]),
       canonicalAddress: row[4], publisher: row[5], author: row[6],
       format: Article.Format(rawValue: row[7]) ?? .text,
-      stamp: ImportStamp(fileSHA256: row[8], rules: row[9]),
+      stamp: ImportStamp(fileSHA256: row[8], rules: row[9]), replacer: row[14],
       importedAt: (try? Date(row[10], strategy: .iso8601)) ?? .distantPast,
       claimCount: row[11], passageCount: row[12], sharingCount: row[13])
   }

@@ -38,6 +38,21 @@ extension KnowledgeBase {
     }
   }
 
+  /// Adds technologies, names of them and criteria, as far as they are missing.
+  public func addMissing(_ vocabulary: Vocabulary) throws {
+    try write { db in
+      let writer = VocabularyWriter(db)
+      for technology in vocabulary.technologies {
+        if let number = try writer.number(of: technology.id) {
+          try writer.addNames(of: technology, to: number)
+        } else {
+          try add(technology)
+        }
+      }
+      for criterion in vocabulary.criteria { try writer.insert(criterion, seed: nil) }
+    }
+  }
+
   /// Adds a technology.
   ///
   /// - Throws: `StorageError` where the name is taken.

@@ -42,11 +42,6 @@ extension NameTable {
         """)
   }
 
-  static func rules(_ db: Database) throws -> NameTable {
-    try NameTable(
-      db, table: "rule", column: "name", insertion: "INSERT INTO rule (name) VALUES (:name)")
-  }
-
   static func measures(_ db: Database) throws -> NameTable {
     try NameTable(
       db, table: "measure", column: "name", insertion: "INSERT INTO measure (name) VALUES (:name)")

@@ -19,15 +19,20 @@ final class Standings {
 
   init(_ db: Database) { self.db = db }
 
-  /// Notes a judgement of the new article that is being written.
+  /// Notes a judgement of the article that is being written.
   func note(technology: Int64, criterion: Int64, polarity: Int) {
     current.insert(
       Judgement(technology: technology, criterion: criterion, polarity: polarity))
   }
 
-  /// Ends the new article that is being written: it is its own witness.
-  func endArticle() {
-    for judgement in current { additions[judgement, default: 0] += 1 }
+  /// Ends the article that is being written, which is its own witness; one that is not new may have
+  /// made the same judgements before.
+  func endArticle(isNew: Bool = true) {
+    if isNew {
+      for judgement in current { additions[judgement, default: 0] += 1 }
+    } else {
+      changes.formUnion(current)
+    }
     current.removeAll(keepingCapacity: true)
   }
 

@@ -15,6 +15,8 @@ public struct StoredArticle: Hashable, Sendable, Identifiable {
   public let format: Article.Format
   /// The file it was read from, and by which rules.
   public let stamp: ImportStamp
+  /// The origin whose claims stand in place of those that the rules read, if there is one.
+  public let replacer: String?
   /// When it was read.
   public let importedAt: Date
   /// How many claims it makes.
@@ -30,8 +32,8 @@ public struct StoredArticle: Hashable, Sendable, Identifiable {
   /// Makes a stored article.
   public init(
     source: Source, canonicalAddress: String? = nil, publisher: String? = nil,
-    author: String? = nil, format: Article.Format, stamp: ImportStamp, importedAt: Date,
-    claimCount: Int, passageCount: Int, sharingCount: Int
+    author: String? = nil, format: Article.Format, stamp: ImportStamp,
+    replacer: String? = nil, importedAt: Date, claimCount: Int, passageCount: Int, sharingCount: Int
   ) {
     self.source = source
     self.canonicalAddress = canonicalAddress
@@ -39,6 +41,7 @@ public struct StoredArticle: Hashable, Sendable, Identifiable {
     self.author = author
     self.format = format
     self.stamp = stamp
+    self.replacer = replacer
     self.importedAt = importedAt
     self.claimCount = claimCount
     self.passageCount = passageCount

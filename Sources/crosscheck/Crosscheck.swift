@@ -15,7 +15,8 @@ struct Crosscheck: AsyncParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Articles", subcommands: [Import.self, Sources.self, Coverage.self, Search.self]),
+        name: "Articles",
+        subcommands: [Import.self, Export.self, Sources.self, Coverage.self, Search.self]),
       CommandGroup(
         name: "Findings",
         subcommands: [Conflicts.self, Agreements.self, MatrixCommand.self, Claims.self]),

@@ -17,7 +17,8 @@ private let plain = cited(
       "relation": "better", "fact": null, "denied": false, \
       "quantity": {"measure": "requests per second", "value": 1300000}, "scope": null, \
       "hedged": false, "quote": "It is fast, \\"really\\"\\nfast | <b>", "start": 10, "end": 41, \
-      "heading": ["Speed", "Node"], "rule": "opinion", "reliability": 0.83}
+      "heading": ["Speed", "Node"], "rule": "opinion", "reliability": 0.83, "origin": null, \
+  "recommendation": false}
       ]
 
       """)
@@ -44,12 +45,13 @@ private let plain = cited(
   #expect(
     rows.hasPrefix(
       "id,article,title,technology,criterion,polarity,comparand,relation,fact,denied,"
-        + "quantity.measure,quantity.value,scope,hedged,quote,start,end,heading,rule,reliability\r\n"
+        + "quantity.measure,quantity.value,scope,hedged,quote,start,end,heading,rule,reliability,"
+        + "origin,recommendation\r\n"
         + "12,articles/guide.txt,A guide,"))
   #expect(
     rows.hasSuffix(
       ",requests per second,1300000,,false,\"It is fast, \"\"really\"\"\nfast | <b>\",10,41,"
-        + "Speed > Node,opinion,0.83\r\n"))
+        + "Speed > Node,opinion,0.83,,false\r\n"))
 }
 
 @Test func `writes TSV with one line for each row`() {

@@ -36,11 +36,7 @@ struct Criteria: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-      let isSlug =
-        slug.utf8.allSatisfy {
-          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-        }
-      guard isSlug, !slug.isEmpty, !slug.hasPrefix("-"), !slug.hasSuffix("-") else {
+      guard Criterion.isSlug(slug) else {
         throw ValidationError("“\(slug)” is no slug. Write it like learning-curve.")
       }
     }

@@ -16,7 +16,7 @@ struct Import: AsyncParsableCommand {
       """)
 
   @Argument(help: "Files and folders; - is standard input.")
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(help: "The address of the article on standard input.")
   var name: String?
@@ -24,9 +24,13 @@ struct Import: AsyncParsableCommand {
   @Flag(help: "Read unchanged articles again, as after adding a technology or criterion.")
   var again = false
 
+  @OptionGroup(title: "Claims made elsewhere") var elsewhere: ElsewhereOptions
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
+    guard !paths.isEmpty || elsewhere.namesFiles else {
+      throw ValidationError("Name the files or folders to import.")
+    }
     guard paths.contains("-") else { return }
     guard name?.isEmpty == false else {
       throw ValidationError("Standard input has no name. Give it one with --name.")
@@ -34,6 +38,11 @@ struct Import: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if !paths.isEmpty { try await importArticles() }
+    try elsewhere.take(into: database)
+  }
+
+  private func importArticles() async throws {
     let clock = ContinuousClock()
     let start = clock.now
     var finder = FileFinder(addresses: ArticleAddresses(knowledgeBaseAt: database.path))

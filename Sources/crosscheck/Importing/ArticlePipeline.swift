@@ -55,7 +55,7 @@ struct ArticlePipeline: Sendable {
       let imported = ImportedArticle(
         address: file.address, article: article, fileSHA256: digest, rules: rules,
         importedAt: now(), passages: passages, claims: claims,
-        fingerprints: fingerprints(of: article.text, passages))
+        fingerprints: Self.fingerprints(of: article.text, passages))
       try imported.validate()
       return .ready(imported)
     } catch let error as StorageError {
@@ -66,7 +66,8 @@ struct ArticlePipeline: Sendable {
     }
   }
 
-  private func fingerprints(
+  /// The fingerprints by which copies of a text are found.
+  static func fingerprints(
     of text: String, _ passages: [Passage]
   ) -> [ImportedArticle.Fingerprint] {
     Winnowing().fingerprints(of: text, in: passages.runningText).map {

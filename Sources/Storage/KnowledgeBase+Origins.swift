@@ -1,0 +1,82 @@
+import Claims
+import GRDB
+
+/// What became of an article when claims made elsewhere were stored.
+public enum OriginChange: Hashable, Sendable {
+  /// The same claims were there already.
+  case none
+  /// Its claims are others now.
+  case changed
+  /// Its claims are others now, and those that the rules read are to be read again, as nothing stands
+  /// in their place any longer.
+  case uncovered
+}
+
+extension KnowledgeBase {
+  /// Stores what an origin claims of an article, in place of what it claimed before.
+  ///
+  /// - Parameter isReplacing: Whether the claims stand in place of those that the rules read, also
+  ///   when the article is imported again, or beside them.
+  /// - Throws: `StorageError` where a claim does not quote the article, or is another's; then none is
+  ///   stored.
+  @discardableResult
+  public func store(
+    _ claims: [Claim], of article: Source.ID, from origin: String, isReplacing: Bool = false
+  ) throws -> OriginChange {
+    try write { db in
+      guard let text = try TextBytes(of: article, db) else {
+        throw StorageError.unknown("article", "\(article)", at: place)
+      }
+      for claim in claims { try text.requireQuote(of: claim, at: "article \(article)") }
+      precondition(claims.allSatisfy { $0.origin == origin }, "the origin of a claim is its own")
+      let replacer = try String.fetchOne(
+        db, sql: "SELECT replaced_by FROM article WHERE id = ?", arguments: [article])
+      let isUncovered = replacer == origin && !isReplacing
+      let known = try ClaimQuery(claimsOf: article, from: origin).fetchAll(db).map(\.claim)
+      guard isUncovered || isReplacing && replacer != origin || Set(known) != Set(claims) else {
+        return .none
+      }
+      try replaceClaims(of: article, from: origin, with: claims, isReplacing, db)
+      if isUncovered {
+        try db.execute(
+          sql: "UPDATE article SET replaced_by = NULL, rules = '' WHERE id = ?",
+          arguments: [article])
+      }
+      return isUncovered ? .uncovered : .changed
+    }
+  }
+
+  private func replaceClaims(
+    of article: Source.ID, from origin: String, with claims: [Claim], _ isReplacing: Bool,
+    _ db: Database
+  ) throws {
+    let standings = Standings(db)
+    let eraser = ArticleEraser(db, standings)
+    try eraser.eraseClaims(of: article, where: "rule.origin = \(origin)")
+    if isReplacing {
+      try eraser.eraseClaims(of: article, where: "rule.origin IS NULL")
+      try db.execute(
+        sql: "UPDATE article SET replaced_by = ? WHERE id = ?", arguments: [origin, article])
+    }
+    var writer = try ClaimWriter(db, standings)
+    var sections = try SectionNumbers(ofStored: article, db)
+    for claim in claims {
+      try writer.write(claim, article: article, section: sections.number(of: claim.heading))
+    }
+    standings.endArticle(isNew: false)
+    try Witnesses(db, standings).refresh(article)
+    try standings.finish()
+  }
+}
+
+extension ClaimQuery {
+  /// The claims of an article from an origin.
+  init(claimsOf article: Int64, from origin: String) {
+    self.init(.byArticle, ["claim.article_id = \(article)", "rule.origin = \(origin)"])
+  }
+
+  /// The claims of an article that were made elsewhere.
+  init(claimsMadeElsewhereOf article: Int64) {
+    self.init(.byArticle, ["claim.article_id = \(article)", "rule.origin IS NOT NULL"])
+  }
+}

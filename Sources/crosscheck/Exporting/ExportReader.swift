@@ -1,0 +1,100 @@
+import Claims
+import Foundation
+import Reporting
+import Storage
+
+/// Puts back what “export” wrote.
+struct ExportReader {
+  /// How much was put back.
+  struct Count {
+    var articles = 0
+    var claims = 0
+
+    /// `8 articles, 207 claims`
+    var words: String { "\(counted(articles, "article")), \(counted(claims, "claim"))" }
+  }
+
+  private let knowledgeBase: KnowledgeBase
+
+  /// Articles that are stored, and held against each other, at once.
+  private static let batch = 200
+
+  init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+
+  /// Stores all that the lines hold, in one transaction; articles that are there are replaced.
+  ///
+  /// - Throws: `CommandError` for a line that “export” did not write; then nothing is stored.
+  func restore(_ lines: LineReader) throws -> Count {
+    try knowledgeBase.inOneTransaction {
+      var count = Count()
+      var articles: [ExportedArticle] = []
+      while let line = try lines.next() {
+        guard line.contains(where: { $0 > 0x20 }) else { continue }
+        do {
+          switch try ExportedRecord(json: line) {
+          case .vocabulary(let vocabulary): try knowledgeBase.addMissing(vocabulary)
+          case .article(let article):
+            if articles.count == Self.batch { try store(&articles) }
+            articles.append(article)
+            count.articles += 1
+          case .claim(let claim):
+            guard let last = articles.indices.last, articles[last].address == claim.article else {
+              throw Refusal(.article, "the line of a claim follows that of its article")
+            }
+            articles[last].claims.append(try claim.restored())
+            count.claims += 1
+          }
+        } catch let refusal as Refusal {
+          throw CommandError(
+            problem: "\(lines.name):\(lines.line): \(refusal.words)",
+            remedy: "Nothing of the file was stored.", exitCode: .failure)
+        }
+      }
+      try store(&articles)
+      if count.articles > 0 { try knowledgeBase.finishBulk() }
+      return count
+    }
+  }
+
+  private func store(_ articles: inout [ExportedArticle]) throws {
+    let imported = try articles.map { try $0.ready() }
+    let numbers = try knowledgeBase.store(imported)
+    try CopyDetection(knowledgeBase).findCopies(among: Array(zip(numbers, imported)))
+    articles = []
+  }
+}
+
+extension ClaimLine {
+  /// The claim as it was exported, without asking whether its names are known.
+  func restored() throws -> Claim {
+    guard let start, let end, start < end, let polarity = Polarity(rawValue: polarity) else {
+      throw Refusal(.unreadable, "“start”, “end” or “polarity” is not what “export” writes")
+    }
+    return Claim(
+      technology: .init(rawValue: technology), criterion: .init(rawValue: criterion),
+      polarity: polarity, comparison: try exportedComparison,
+      fact: fact.map { Fact($0, isDenied: denied ?? false, exclusionGroup: group) },
+      quantity: quantity.map { Quantity(measure: $0.measure, value: $0.value) },
+      isRecommendation: recommendation ?? false, scope: scope, isHedged: hedged ?? false,
+      quote: quote, utf8Range: start..<end, heading: heading ?? [], rule: rule ?? "",
+      origin: origin, reliability: reliability ?? 1,
+      evidence: (evidence ?? []).compactMap(\.evidence))
+  }
+
+  private var exportedComparison: Comparison? {
+    get throws {
+      guard let comparand else { return nil }
+      guard let relation = relation.flatMap(Relation.init) else {
+        throw Refusal(.half, "“relation” is not what “export” writes")
+      }
+      return Comparison(relation, than: .init(rawValue: comparand))
+    }
+  }
+}
+
+extension ClaimLine.DecidingWords {
+  /// The piece of evidence, unless its range is none.
+  var evidence: Evidence? {
+    0 <= start && start <= end ? Evidence(role, at: start..<end, note: note) : nil
+  }
+}

@@ -1,0 +1,139 @@
+import Claims
+import Foundation
+import Storage
+
+/// A line that “export” wrote.
+enum ExportedRecord {
+  /// A technology or a criterion.
+  case vocabulary(Vocabulary)
+  /// An article, whose claims are on the lines that follow.
+  case article(ExportedArticle)
+  /// A claim of the article before it.
+  case claim(ClaimLine)
+
+  private struct Head: Decodable {
+    let record: String
+  }
+
+  /// Reads a line.
+  ///
+  /// - Throws: `Refusal` where “export” did not write it.
+  init(json: Data) throws {
+    do {
+      let decoder = JSONDecoder()
+      switch try decoder.decode(Head.self, from: json).record {
+      case "technology":
+        let technology = try decoder.decode(ExportedTechnology.self, from: json).technology
+        self = .vocabulary(Vocabulary(technologies: [technology], criteria: []))
+      case "criterion":
+        let criterion = try decoder.decode(ExportedCriterion.self, from: json).criterion
+        self = .vocabulary(Vocabulary(technologies: [], criteria: [criterion]))
+      case "article": self = .article(try decoder.decode(ExportedArticle.self, from: json))
+      case "claim": self = .claim(try ClaimLine(json: json))
+      case let other: throw Refusal(.unreadable, "unknown record “\(other)”")
+      }
+    } catch let error as DecodingError {
+      throw Refusal(.unreadable, ClaimLine.words(for: error))
+    }
+  }
+}
+
+/// An article as “export” writes it.
+struct ExportedArticle: Decodable {
+  /// A passage: start, end, number of its headings, outcome.
+  struct ReadPassage: Decodable {
+    let range: Range<Int>
+    let heading: Int
+    let outcome: Passage.Outcome
+
+    init(from decoder: any Decoder) throws {
+      var list = try decoder.unkeyedContainer()
+      let start = try list.decode(Int.self)
+      range = start..<max(start, try list.decode(Int.self))
+      heading = try list.decode(Int.self)
+      outcome = try list.decode(Passage.Outcome.self)
+    }
+  }
+
+  let address: String
+  let title: String?
+  let author: String?
+  let publisher: String?
+  let published: String?
+  let url: String?
+  let format: Article.Format
+  let sha256: String
+  let rules: String
+  let replacer: String?
+  let imported: String
+  let text: String
+  let headings: [[String]]
+  let passages: [ReadPassage]
+  /// Its claims, which follow on lines of their own.
+  var claims: [Claim] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case address, title, author, publisher, published, url, format, sha256, rules, imported, text
+    case headings, passages
+    case replacer = "replaced_by"
+  }
+
+  /// The article, ready to be stored.
+  ///
+  /// - Throws: `StorageError` where a claim does not quote it.
+  func ready() throws -> ImportedArticle {
+    let passages = passages.map {
+      Passage(
+        utf8Range: $0.range,
+        heading: headings.indices.contains($0.heading) ? headings[$0.heading] : [],
+        outcome: $0.outcome)
+    }
+    // Ranges are checked before anything is read from them.
+    let bytes = text.utf8.count
+    guard passages.allSatisfy({ 0 <= $0.utf8Range.lowerBound && $0.utf8Range.upperBound <= bytes })
+    else { throw Refusal(.unreadable, "a passage of \(address) lies outside its text") }
+    let article = ImportedArticle(
+      address: address,
+      article: Article(
+        title: title, author: author, publisher: publisher, publishedOn: published,
+        canonicalAddress: url, format: format, text: text, blocks: []),
+      fileSHA256: sha256, rules: rules, replacer: replacer,
+      importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast, passages: passages,
+      claims: claims,
+      fingerprints: ArticlePipeline.fingerprints(of: text, passages))
+    try article.validate()
+    return article
+  }
+}
+
+private struct ExportedTechnology: Decodable {
+  struct Name: Decodable {
+    let text: String
+    let ordinary: Bool
+
+    var alias: Technology.Alias { Technology.Alias(text, isOrdinaryWord: ordinary) }
+  }
+
+  let name: String
+  let kind: String
+  let field: String
+  let aliases: [Name]
+  let parts: [Name]
+
+  var technology: Technology {
+    Technology(
+      id: .init(rawValue: name), kind: kind, field: field, aliases: aliases.map(\.alias),
+      parts: parts.map(\.alias))
+  }
+}
+
+private struct ExportedCriterion: Decodable {
+  let slug: String
+  let kind: Criterion.Kind
+  let name: String
+  let meaning: String
+
+  var criterion: Criterion {
+    Criterion(id: .init(rawValue: slug), kind: kind, name: name, meaning: meaning)
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+/// What is imported besides articles: claims that others made of them.
+struct ElsewhereOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      A file of claims that a person, a language model or another tool made of articles that are \
+      here already: one JSON object a line, as “export claims” writes them. May be repeated; - is \
+      standard input.
+      """, valueName: "file"))
+  var claims: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Who made the claims; else they say it themselves, or the file's name is taken.",
+      valueName: "name"))
+  var origin: String?
+
+  @Flag(help: "Put them in the place of the claims that Crosscheck reads itself.")
+  var replace = false
+
+  @Flag(help: "Add technologies and criteria that are not known, instead of refusing the claims.")
+  var addNames = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A file that “export all” or “export articles” wrote; may be repeated.", valueName: "file"))
+  var exported: [String] = []
+
+  /// Whether there is anything to take.
+  var namesFiles: Bool { !claims.isEmpty || !exported.isEmpty }
+
+  func validate() throws {
+    if let origin, origin.nonEmpty == nil { throw ValidationError("The origin needs a name.") }
+    guard (claims + exported).count(where: { $0 == "-" }) <= 1 else {
+      throw ValidationError("Standard input can be read only once.")
+    }
+    guard !claims.contains("-") || origin != nil else {
+      throw ValidationError("Standard input has no name. Say with --origin who made the claims.")
+    }
+  }
+
+  /// Takes what the options name into a knowledge base, and says what became of it.
+  func take(into database: DatabaseOptions) throws {
+    guard namesFiles else { return }
+    let knowledgeBase = try database.openForWriting()
+    for path in exported {
+      let count = try ExportReader(knowledgeBase).restore(LineReader(path: path))
+      try Console.write(lines: ["\(path): \(count.words) restored"])
+    }
+    guard !claims.isEmpty else { return }
+    var intake = try ClaimIntake(knowledgeBase, policy)
+    for path in claims {
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      try intake.take(file: LineReader(path: path).rest(), named: name, from: name)
+    }
+    try intake.store()
+    try intake.summary.report()
+  }
+
+  private var policy: ClaimReader.Policy {
+    ClaimReader.Policy(origin: origin, addsNames: addNames, isReplacing: replace)
+  }
+}
+
+extension IntakeSummary {
+  /// Writes the refusals to standard error, and the rest to standard output.
+  ///
+  /// - Throws: `ExitCode` where a claim was refused.
+  func report() throws {
+    for (place, refusal) in refusals { Console.remark("crosscheck: \(place): \(refusal.words)") }
+    if uncovered > 0 {
+      Console.remark(
+        "crosscheck: import these articles again to have Crosscheck's own claims of them back: "
+          + String(uncovered))
+    }
+    try Console.write(lines: [words])
+    if !refusals.isEmpty { throw ExitCode.failure }
+  }
+}

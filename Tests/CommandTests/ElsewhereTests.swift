@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+/// A line of JSON.
+private func line(_ members: [String: Any]) throws -> String {
+  String(
+    decoding: try JSONSerialization.data(withJSONObject: members, options: .sortedKeys),
+    as: UTF8.self)
+}
+
+/// A claim that can be taken, with other members where a test wants them.
+private func claim(_ others: [String: Any] = [:]) throws -> String {
+  try line(
+    [
+      "article": "against.txt", "quote": "Python is hard to scale.", "technology": "python3",
+      "criterion": "scalability", "polarity": "negative",
+    ].merging(others) { $1 })
+}
+
+@Suite struct ElsewhereTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace(twoArticles)
+    try place.crosscheck("import", ".")
+  }
+
+  @Test func `takes claims in any of the forms in which they are written`() throws {
+    let one = try claim(["annotators": ["A"], "id": "a-1", "hedged": true])
+    let two = try claim(["article": "for", "quote": "Python scales well.", "polarity": "Positive"])
+    for text in ["\(one)\n\n\(two)", "[\n  \(one),\n  \(two)\n]\n", "\u{FEFF}\(one)\r\n\(two)\r\n"]
+    {
+      try place.write(text, to: "ann.jsonl")
+      let taken = try place.crosscheck("import", "--claims", "ann.jsonl")
+      #expect(taken.output.hasPrefix("2 claims: 2 taken · "))
+      #expect(taken.exitCode == 0)
+    }
+    let rows = try place.crosscheck("claims", "--format", "jsonl").lines
+      .filter { $0.contains(#""origin": "ann.jsonl""#) }
+    #expect(rows.count == 2)
+    #expect(rows.contains { $0.contains(#""hedged": true"#) && $0.contains(#""reliability": 1,"#) })
+    #expect(rows.allSatisfy { $0.contains(#""technology": "Python""#) })
+    #expect(try place.crosscheck("doctor").exitCode == 0)
+  }
+
+  @Test func `changes nothing the second time`() throws {
+    try place.write(try claim() + "\n" + claim(), to: "ann.jsonl")
+    let first = try place.crosscheck("import", "--claims", "ann.jsonl", "--origin", "Ann")
+    #expect(first.output == "2 claims: 1 taken, 1 repeated · 1 article changed\n")
+    let before = try place.crosscheck("claims", "--format", "json").output
+    let second = try place.crosscheck("import", "--claims", "ann.jsonl", "--origin", "Ann")
+    #expect(second.output == "2 claims: 1 taken, 1 repeated · nothing new\n")
+    #expect(try place.crosscheck("claims", "--format", "json").output == before)
+    try place.crosscheck("import", "--again", ".")
+    let again = try place.crosscheck("claims", "--format", "json").output
+    #expect(again.components(separatedBy: #""origin": "Ann""#).count == 2)
+  }
+
+  @Test(arguments: [
+    (["quote": "Python is quick."], "“Python is quick.” is not in the article"),
+    (["quote": NSNull()], "“quote” is missing"),
+    (["hedged": "yes"], "“hedged” must be true or false"),
+    (["polarity": "bad"], "“bad” is no polarity. Write positive, negative or neutral."),
+    (["criterion": "scalabilty"], "unknown criterion “scalabilty”. Did you mean “scalability”?"),
+    (["technology": "Pyton"], "unknown technology “Pyton”. Did you mean “Python”?"),
+    (["article": "agaimst.txt"], "there is no article “agaimst.txt”. Did you mean “against.txt”?"),
+    (["comparand": "Go"], "the comparand “Go” has no relation: better, worse or equal?"),
+    (["relation": "better"], "the relation “better” has no comparand: than what?"),
+    (["comparand": "python", "relation": "equal"], "Python is compared with itself"),
+    (["denied": true], "a fact is denied, but which one?"),
+    (["quantity": ["measure": "age"]], "“quantity.value” is missing"),
+    (["reliability": 7], "“reliability” must lie between 0 and 1"),
+  ])
+  func `refuses a claim with the line and the reason, and takes the others`(
+    others: [String: Any & Sendable], reason: String
+  ) throws {
+    try place.write(try claim() + "\n" + claim(others), to: "ann.jsonl")
+    let taken = try place.crosscheck("import", "--claims", "ann.jsonl")
+    #expect(taken.remarks.hasPrefix("crosscheck: ann.jsonl:2: \(reason)"), "\(taken.remarks)")
+    #expect(taken.output.hasPrefix("2 claims: 1 taken, 1 refused (1 "), "\(taken.output)")
+    #expect(taken.exitCode == 1)
+  }
+
+  @Test func `a broken line does not spoil the next one`() throws {
+    for broken in [
+      "{\"quote\": \"x", "{\"a\": [}", "nonsense", "{", "[}", "\u{0}", "{\"a\": 1e999}",
+    ] {
+      try place.write("\(broken)\n" + claim(), to: "ann.jsonl")
+      let taken = try place.crosscheck("import", "--claims", "ann.jsonl")
+      #expect(taken.output.contains("1 taken"), "\(broken): \(taken.output)")
+    }
+  }
+
+  @Test func `adds names that are not known, if it is told to`() throws {
+    try place.write(
+      try claim([
+        "technology": "Zonk", "criterion": "charm", "comparand": "Go", "relation": "better",
+      ]),
+      to: "ann.jsonl")
+    #expect(try place.crosscheck("import", "--claims", "ann.jsonl").exitCode == 1)
+    #expect(try place.crosscheck("import", "--claims", "ann.jsonl", "--add-names").exitCode == 0)
+    let rows = try place.crosscheck("claims", "--technology", "zonk", "--criterion", "charm").output
+    #expect(rows.contains("read by ann.jsonl"))
+  }
+
+  @Test func `shows who read a claim`() throws {
+    try place.write(try claim(), to: "ann.jsonl")
+    try place.crosscheck("import", "--claims", "ann.jsonl", "--origin", "Ann", "--replace")
+    let number = try #require(
+      place.crosscheck("claims", "--source", "against.txt", "--format", "tsv").lines.last?
+        .split(separator: "\t").first)
+    let sheet = try place.crosscheck("explain", String(number)).output
+    #expect(sheet.contains("origin       Ann"))
+    #expect(sheet.contains("taken at the word of Ann"))
+    let back = try place.crosscheck("import", "--claims", "ann.jsonl", "--origin", "Ann")
+    #expect(back.remarks.contains("import these articles again"))
+    #expect(try place.crosscheck("import", ".").output.contains("1 changed, 1 unchanged"))
+    #expect(
+      try place.crosscheck("claims", "--source", "against.txt", "--format", "tsv").lines.count > 2)
+  }
+
+  @Test(arguments: [
+    (["import"], "Name the files or folders to import."),
+    (["import", "--claims", "-"], "Standard input has no name."),
+    (["import", "--claims", "x", "--origin", " "], "The origin needs a name."),
+  ])
+  func `asks for what is missing`(arguments: [String], complaint: String) throws {
+    let line = arguments.map { "'\($0)'" }.joined(separator: " ")
+    let transcript = try place.shell("crosscheck \(line)")
+    #expect(transcript.exitCode == 64)
+    #expect(transcript.remarks.hasPrefix("crosscheck: \(complaint)"), "\(transcript.remarks)")
+  }
+
+  @Test func `a file that cannot be read is a failure in words`() throws {
+    for file in ["missing.jsonl", "."] {
+      let transcript = try place.crosscheck("import", "--claims", file)
+      #expect(transcript.exitCode == 1)
+      #expect(transcript.remarks.hasPrefix("crosscheck: \(file): "), "\(transcript.remarks)")
+    }
+  }
+}

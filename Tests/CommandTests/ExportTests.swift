@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@Suite struct ExportTests {
+  /// The example articles, a technology and a criterion of the user's own, and claims of others.
+  private func furnishedPlace() throws -> Workplace {
+    let place = try Workplace()
+    try FileManager.default.createSymbolicLink(
+      at: place.folder.appending(path: "articles"),
+      withDestinationURL: Project.root.appending(path: "Seeds/articles"))
+    try place.crosscheck("technologies", "add", "Zonk", "--kind", "toy", "--part", "zk")
+    try place.crosscheck("criteria", "add", "charm", "--meaning", "it “charms”\tyou")
+    try place.crosscheck("import", "articles/")
+    try place.write(
+      #"{"article": "three-years-of-node-in-production", "quote": "Node.js is easy to learn", "#
+        + #""technology": "zk", "criterion": "charm", "polarity": "neutral", "quantity": "#
+        + #"{"measure": "ärger", "value": 0.1}, "scope": "if\nso", "reliability": 0.123456789}"#,
+      to: "ann.jsonl")
+    #expect(try place.crosscheck("import", "--claims", "ann.jsonl", "--replace").exitCode == 0)
+    return place
+  }
+
+  @Test func `another knowledge base that takes everything exports the same`() throws {
+    let place = try furnishedPlace()
+    let all = try place.shell("crosscheck export all | tee all.jsonl").output
+    #expect(all.contains(#""replaced_by": "ann.jsonl""#))
+    for _ in 1...2 {
+      let restored = try place.crosscheck(
+        "import", "--exported", "all.jsonl", "--database", "other.sqlite")
+      #expect(restored.exitCode == 0, "\(restored.remarks)")
+      #expect(try place.crosscheck("export", "all", "--database", "other.sqlite").output == all)
+    }
+    #expect(try place.crosscheck("doctor", "--database", "other.sqlite").exitCode == 0)
+    for question in ["conflicts --all", "agreements --all", "matrix", "sources --format csv"] {
+      let answers = try ["knowledge.sqlite", "other.sqlite"].map {
+        try place.shell("crosscheck \(question) --database \($0)").output
+      }
+      #expect(answers[0] == answers[1], "\(question)")
+    }
+  }
+
+  @Test func `claims that are taken back are the same`() throws {
+    let place = try furnishedPlace()
+    try place.shell("crosscheck export claims > claims.jsonl")
+    try place.crosscheck("import", "--claims", "claims.jsonl", "--origin", "copy", "--replace")
+    let copies = try place.crosscheck("export", "claims").lines
+      .filter { $0.contains(#""origin": "copy""#) }
+      .map { $0.replacing(#""origin": "copy""#, with: #""origin": null"#) }
+    let originals = try String(
+      contentsOf: place.folder.appending(path: "claims.jsonl"), encoding: .utf8
+    ).split(separator: "\n").map {
+      $0.replacing(#""origin": "ann.jsonl""#, with: #""origin": null"#)
+    }
+    #expect(copies == originals)
+  }
+
+  @Test func `filters choose what is written`() throws {
+    let place = try furnishedPlace()
+    let some = try place.crosscheck(
+      "export", "claims", "--technology", "python", "--criterion", "scalability"
+    ).lines
+    #expect(some.count > 2)
+    #expect(some.allSatisfy { $0.contains(#""criterion": "scalability""#) })
+    #expect(try place.crosscheck("export", "articles").lines.count == 8)
+  }
+
+  @Test(arguments: [
+    ("nonsense", "this is no JSON object"), ("{}", "“record” is missing"),
+    (#"{"record": "song"}"#, "unknown record “song”"),
+    (#"{"record": "article", "address": "a"}"#, "“format” is missing"),
+    (
+      #"{"record": "claim", "article": "a", "quote": "x", "technology": "Go", "criterion": "ui", "#
+        + #""polarity": "neutral"}"#, "the line of a claim follows that of its article"
+    ),
+  ])
+  func `a file that is broken anywhere changes nothing`(line: String, reason: String) throws {
+    let place = try Workplace(twoArticles)
+    try place.crosscheck("import", "for.md")
+    try place.shell("crosscheck export all > all.jsonl; echo '\(line)' >> all.jsonl")
+    let restored = try place.crosscheck(
+      "import", "--exported", "all.jsonl", "--database", "other.sqlite")
+    #expect(restored.exitCode == 1)
+    #expect(restored.remarks.contains(reason), "\(restored.remarks)")
+    #expect(restored.remarks.hasSuffix("Nothing of the file was stored.\n"))
+    #expect(try place.crosscheck("sources", "--database", "other.sqlite").output == "")
+  }
+}
