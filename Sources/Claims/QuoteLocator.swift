@@ -14,10 +14,12 @@ public struct QuoteLocator: Sendable {
   /// Of several places the one nearest to `offset` is taken, without an offset the first one. A
   /// quotation that begins or ends within a word of the text is none.
   public func range(of quote: String, near offset: Int? = nil) -> Range<Int>? {
+    let quoted = NormalText(quote).bytes
+    guard !quoted.isEmpty else { return nil }
     let exact = occurrences(of: trimmed(Array(quote.utf8)), in: text)
     let found =
       exact.isEmpty
-      ? occurrences(of: NormalText(quote).bytes, in: normal.bytes).map(normal.range(in:)) : exact
+      ? occurrences(of: quoted, in: normal.bytes).map(normal.range(in:)) : exact
     guard let offset else { return found.first }
     return found.min { abs($0.lowerBound - offset) < abs($1.lowerBound - offset) }
   }

@@ -44,6 +44,7 @@ final class Workplace: Sendable {
   }
 
   /// Runs a command line of the shell, in which `crosscheck` is the program.
+  @discardableResult
   func shell(_ line: String) throws -> Transcript {
     try run(
       URL(filePath: "/bin/bash"),

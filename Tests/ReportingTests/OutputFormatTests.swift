@@ -18,7 +18,7 @@ private let plain = cited(
       "quantity": {"measure": "requests per second", "value": 1300000}, "scope": null, \
       "hedged": false, "quote": "It is fast, \\"really\\"\\nfast | <b>", "start": 10, "end": 41, \
       "heading": ["Speed", "Node"], "rule": "opinion", "reliability": 0.83, "origin": null, \
-  "recommendation": false}
+      "recommendation": false}
       ]
 
       """)

@@ -7,6 +7,7 @@ final class LineReader {
   /// The number of the line that was read last, the first one being 1.
   private(set) var line = 0
 
+  private let path: String
   private let file: FileHandle
   private var buffer = Data()
   private var isAtEnd = false
@@ -15,6 +16,7 @@ final class LineReader {
   ///
   /// - Throws: `CommandError` where it cannot be opened.
   init(path: String) throws {
+    self.path = path
     name = path == "-" ? "standard input" : URL(fileURLWithPath: path).lastPathComponent
     guard path != "-" else {
       file = .standardInput
@@ -60,7 +62,7 @@ final class LineReader {
     let count = chunk.withUnsafeMutableBytes {
       read(file.fileDescriptor, $0.baseAddress, $0.count)
     }
-    guard count >= 0 else { throw Self.failure(name, FileError()) }
+    guard count >= 0 else { throw Self.failure(path, FileError()) }
     isAtEnd = count == 0
     buffer = Data(buffer) + chunk[..<count]
     return !isAtEnd
