@@ -21,17 +21,6 @@ enum MarkdownReader {
       if case .heading = block.kind { block } else { nil }
     }
     let heading = blocks.first { $0.kind == .heading(level: 1) } ?? opening
-    return heading.map { words(of: $0, in: text) }
-  }
-
-  private static func words(of block: Block, in text: [UInt8]) -> String {
-    var words: [UInt8] = []
-    var start = block.utf8Range.lowerBound
-    for markup in block.markup {
-      words += text[start..<markup.lowerBound]
-      start = markup.upperBound
-    }
-    words += text[start..<block.utf8Range.upperBound]
-    return String(decoding: words, as: UTF8.self)
+    return heading.map { $0.words(in: text) }
   }
 }

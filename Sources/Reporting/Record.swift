@@ -11,10 +11,14 @@ public protocol Record {
 extension Record {
   /// A table with a row for each item.
   public static func lines(of items: [Self], on page: Page) -> [String] {
+    table(of: items).lines(on: page)
+  }
+
+  /// A table with a row for each item.
+  public static func table(of items: [Self]) -> Table {
     let columns = columns
     return Table(
-      columns: columns.map(\.column), rows: items.map { item in columns.map { $0.cell(item) } }
-    ).lines(on: page)
+      columns: columns.map(\.column), rows: items.map { item in columns.map { $0.cell(item) } })
   }
 
   /// The item as JSON.

@@ -16,7 +16,9 @@ struct Crosscheck: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Articles",
-        subcommands: [Import.self, Export.self, Sources.self, Coverage.self, Search.self]),
+        subcommands: [
+          Import.self, Export.self, Sources.self, Coverage.self, Search.self, Text.self,
+        ]),
       CommandGroup(
         name: "Findings",
         subcommands: [Conflicts.self, Agreements.self, MatrixCommand.self, Claims.self]),

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Reading
+import Reporting
+
+/// `crosscheck text`
+struct Text: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows what is read of files: their blocks, each with its place.",
+    discussion: """
+      $ crosscheck text three-years-of-node.md
+      $ curl -s example.org/a | crosscheck text - --format json
+
+      For those who wonder why a claim was missed: what is not listed here was taken for the \
+      furniture of the page. Nothing is stored; “coverage” shows what became of stored articles.
+      """)
+
+  @Argument(help: "Files, one article each; - is standard input.")
+  var files: [String]
+
+  @OptionGroup var output: FormatOptions
+
+  func run() throws {
+    var blocks: [ReadBlock] = []
+    var failed = false
+    for file in files {
+      do {
+        blocks += try read(file)
+      } catch {
+        Console.remark("crosscheck: \(file): \(error)")
+        failed = true
+      }
+    }
+    try output.write(blocks)
+    if failed { throw ExitCode.failure }
+  }
+
+  private func read(_ name: String) throws -> [ReadBlock] {
+    let path = name == "-" ? nil : FilePath(name)
+    let bytes = try ArticleFile(address: name, path: path).bytes()
+    return ReadBlock.blocks(of: try ArticleReader().article(from: bytes, name: name), in: name)
+  }
+}
