@@ -11,13 +11,16 @@ struct ArticleWalk {
   private let lexicon: Lexicon
   private let namesFeatures: Bool
   private let text: [UInt8]
-  private let scans: [Scan]
+  /// For each block its scan; for a row one of each cell, since no phrase reaches into the next.
+  private let scans: [[Scan]]
   private let headings: HeadingReader
   private let splitter: ClauseSplitter
   private let filter: PassageFilter
   private let comparisons: ComparisonReader
   private var resolver: SubjectResolver
   private var tracker = SectionTracker()
+  /// The heads of the table that is being read.
+  private var heads: TableHeads?
 
   init(_ article: Article, _ lexicon: Lexicon, namesFeatures: Bool = false) {
     self.article = article
@@ -27,17 +30,23 @@ struct ArticleWalk {
     let title = Array((article.title ?? "").utf8)
     var titleScan = Scan(title.indices, of: title.span, with: lexicon)
     var scans = article.blocks.map { block in
-      Scan(block.utf8Range, markup: block.markup, of: text.span, with: lexicon)
+      (block.cells.isEmpty ? [block.utf8Range] : block.cells).map {
+        Scan($0, markup: block.markup(in: $0), of: text.span, with: lexicon)
+      }
     }
-    let names = NewNames(inTitle: titleScan, title, blocks: scans, text, lexicon).names
+    let names = NewNames(inTitle: titleScan, title, blocks: Array(scans.joined()), text, lexicon)
+      .names
     if !names.isEmpty {
       titleScan.mark(names, in: title.span)
-      for index in scans.indices { scans[index].mark(names, in: text.span) }
+      for block in scans.indices {
+        for part in scans[block].indices { scans[block][part].mark(names, in: text.span) }
+      }
     }
     self.text = text
     self.scans = scans
     let principals = Principals(
-      title: titleScan, blocks: scans, bytes: text.span, titleBytes: title, newNames: names,
+      title: titleScan, blocks: Array(scans.joined()), bytes: text.span, titleBytes: title,
+      newNames: names,
       lexicon: lexicon)
     headings = HeadingReader(lexicon: lexicon, principals: principals)
     splitter = ClauseSplitter(lexicon: lexicon)
@@ -47,35 +56,68 @@ struct ArticleWalk {
   }
 
   mutating func run() {
-    for (block, scan) in zip(article.blocks, scans) {
+    for (block, parts) in zip(article.blocks, scans) {
       switch block.kind {
-      case .heading(let level): enterHeading(level, block, scan)
-      case .code, .tableRow(isHeader: true): pass(block.utf8Range, .code)
-      case .paragraph, .quotation, .listItem, .tableRow: read(block, scan)
+      case .tableRow(let isHeader):
+        readRow(block, parts, isHeader: isHeader)
+        continue
+      case .heading(let level): enterHeading(level, block, parts[0])
+      case .code: pass(block.utf8Range, .code)
+      case .paragraph, .quotation, .listItem: read(parts[0], block.kind, in: tracker.current)
       }
+      heads = nil
     }
   }
 
+  /// Reads a row cell by cell, each as what its column and its row are about.
+  private mutating func readRow(_ block: Block, _ cells: [Scan], isHeader: Bool) {
+    guard !isHeader, heads != nil || !headings.areHeads(cells, text.span) else {
+      heads = TableHeads(cells.map(head))
+      pass(block.utf8Range, .code)
+      return
+    }
+    let hasHead = heads?.headRows == true && cells.count > 1 && headings.isHead(cells[0])
+    let row = hasHead ? head(of: cells[0]) : nil
+    if hasHead { pass(block.cells[0], .heading) }
+    for (column, cell) in cells.enumerated() where column > 0 || !hasHead {
+      resolver.beginSection()
+      read(
+        cell, block.kind,
+        in: heads?.section(
+          ofColumn: column, among: cells.count, row: row, in: tracker.current) ?? tracker.current)
+    }
+  }
+
+  /// What a cell says that heads a row or a column.
+  private func head(of scan: Scan) -> TableHeads.Head {
+    (headings.section(of: scan, text.span), string(scan.bytes(of: scan.tokens.indices)))
+  }
+
   private mutating func enterHeading(_ level: Int, _ block: Block, _ scan: Scan) {
-    let title = scan.tokens.isEmpty ? "" : string(scan.bytes(of: scan.tokens.indices))
+    let title = string(scan.bytes(of: scan.tokens.indices))
     tracker.enter(level: level, title: title, saying: headings.section(of: scan, text.span))
     resolver.beginSection()
     pass(block.utf8Range, .heading)
   }
 
-  private mutating func pass(_ range: Range<Int>, _ outcome: Passage.Outcome) {
+  private mutating func pass(
+    _ range: Range<Int>, _ outcome: Passage.Outcome, in section: Section? = nil
+  ) {
     guard !range.isEmpty else { return }
-    passages.append(Passage(utf8Range: range, heading: tracker.current.path, outcome: outcome))
+    let path = (section ?? tracker.current).path
+    passages.append(Passage(utf8Range: range, heading: path, outcome: outcome))
   }
 
-  private mutating func read(_ block: Block, _ scan: Scan) {
-    resolver.beginBlock(isItem: block.isFragment)
+  private mutating func read(_ scan: Scan, _ kind: Block.Kind, in section: Section) {
+    resolver.beginBlock(isItem: kind.isFragment)
     for sentence in SentenceSplitter.sentences(in: scan.tokens, text.span) {
-      readSentence(sentence, scan, block)
+      readSentence(sentence, scan, kind, in: section)
     }
   }
 
-  private mutating func readSentence(_ sentence: Range<Int>, _ scan: Scan, _ block: Block) {
+  private mutating func readSentence(
+    _ sentence: Range<Int>, _ scan: Scan, _ kind: Block.Kind, in section: Section
+  ) {
     resolver.beginSentence()
     let rejection = filter.rejection(of: sentence, in: scan)
     let clauses = splitter.clauses(
@@ -87,41 +129,41 @@ struct ArticleWalk {
       let place = ClausePlace(
         index: index, count: clauses.count,
         isReported: isHearsay(sentence.lowerBound..<clause.tokens.lowerBound, scan),
-        rejection: rejection, block: block.kind)
-      guard let new = propose(clause, at: place, scan) else { continue }
+        rejection: rejection, block: kind)
+      guard let new = propose(clause, at: place, scan, in: section) else { continue }
       speaksOfTechnology = true
       speaksOfCriterion = speaksOfCriterion || new.speaksOfCriterion
       proposals += new.candidates
     }
     let range = scan.bytes(of: sentence)
     if rejection == .question {
-      pass(range, .question)
+      pass(range, .question, in: section)
       return
     }
     if namesFeatures { candidates += proposals }
     let selected = proposals.selected()
     claims += selected
     if !selected.isEmpty {
-      pass(range, .claims)
+      pass(range, .claims, in: section)
     } else if let rejection {
-      pass(range, rejection)
+      pass(range, rejection, in: section)
     } else if !speaksOfTechnology {
-      pass(range, .noTechnology)
+      pass(range, .noTechnology, in: section)
     } else {
-      pass(range, speaksOfCriterion ? .noOpinion : .noCriterion)
+      pass(range, speaksOfCriterion ? .noOpinion : .noCriterion, in: section)
     }
   }
 
   /// What the rules propose of a clause, or `nil` where it speaks of no technology.
   private mutating func propose(
-    _ clause: Clause, at place: ClausePlace, _ scan: Scan
+    _ clause: Clause, at place: ClausePlace, _ scan: Scan, in section: Section
   ) -> (candidates: [Candidate], speaksOfCriterion: Bool)? {
     var context = ClauseContext(
-      lexicon: lexicon, text: text, scan: scan, clause: clause, section: tracker.current,
+      lexicon: lexicon, text: text, scan: scan, clause: clause, section: section,
       isFragment: place.block.isFragment)
     let comparison = comparisons.comparison(in: context)
     let subject = resolver.subject(
-      of: clause, in: scan, section: tracker.current, excluding: comparison?.comparands ?? [],
+      of: clause, in: scan, section: section, excluding: comparison?.comparands ?? [],
       rankingVerb: context.rankingVerb)
     guard let subject else { return nil }
     let reader = FeatureReader(
@@ -160,7 +202,10 @@ struct ArticleWalk {
 }
 
 extension Block {
-  fileprivate var isFragment: Bool { kind.isFragment }
+  /// The markup that lies in a part of it.
+  fileprivate func markup(in part: Range<Int>) -> [Range<Int>] {
+    markup.filter { $0.overlaps(part) }.map { $0.clamped(to: part) }
+  }
 }
 
 extension Block.Kind {

@@ -82,10 +82,19 @@ struct ClaimComposer {
         heading: context.section.path,
         rule: judgement.rule, reliability: reliability,
         evidence: [Evidence(.technology, at: subject.utf8Range, note: subject.origin.note)]
-          + judgement.clues.map(context.evidence)
+          + judgement.clues.map(context.evidence) + headingEvidence(for: judgement)
           + (condition.map { [Evidence(.scope, at: $0, note: "the condition that it sets")] } ?? [])
       )
     }
+  }
+
+  /// The heading that names the criterion where the clause does not.
+  private func headingEvidence(for judgement: Judgement) -> [Evidence] {
+    guard let range = context.section.criterionRange,
+      judgement.criterion == context.section.criterion,
+      !judgement.clues.contains(where: { $0.role == .criterion })
+    else { return [] }
+    return [Evidence(.criterion, at: range, note: Subject.Origin.heading.note)]
   }
 
   private func comparison(_ ranked: Ranked, of technology: Int) -> Comparison? {

@@ -19,6 +19,7 @@ struct HeadingReader {
       } else if let cue = meaning.cue {
         if section.criterion == nil || cue.kind != .topic {
           section.criterion = cue.criterion
+          section.criterionKind = cue.kind
           section.criterionRange = scan.bytes(of: phrase.tokens)
         }
       }
@@ -34,4 +35,23 @@ struct HeadingReader {
     }
     return section
   }
+
+  /// Whether a cell is short enough to head the cells beside or below it.
+  func isHead(_ cell: Scan) -> Bool { cell.tokens.count <= Self.longestHead }
+
+  /// Whether the cells of a row that no markup calls a head are one: two of them or more are names of
+  /// technologies, and nothing else.
+  func areHeads(_ cells: [Scan], _ bytes: Span<UInt8>) -> Bool {
+    var names: Set<Int> = []
+    for cell in cells where cell.phrases.count == 1 && isHead(cell) {
+      let phrase = cell.phrases[0]
+      guard phrase.tokens.count + 1 >= cell.tokens.count,
+        let name = principals.technology(of: phrase, in: cell, bytes, lexicon)
+      else { continue }
+      names.insert(name)
+    }
+    return names.count >= 2 && cells.allSatisfy(isHead)
+  }
+
+  private static let longestHead = 8
 }

@@ -18,10 +18,14 @@ struct Section {
   var technologyRange: Range<Int>?
   /// The criterion that they name.
   var criterion: Criterion.ID?
+  /// How they name it: more of a burden is worse.
+  var criterionKind: Cue.Kind?
   /// Where the criterion is named, in UTF-8 bytes of the text.
   var criterionRange: Range<Int>?
   /// Whether they promise good or bad points.
   var leaning: Leaning?
+  /// Whether the passage is a cell of a table, whose heads say what it is about.
+  var isCell = false
 }
 
 /// Follows the headings of an article from top to bottom.
@@ -48,6 +52,7 @@ struct SectionTracker {
       let sibling, sibling.own.criterion != nil || sibling.own.leaning != nil
     {
       own.criterion = sibling.own.criterion
+      own.criterionKind = sibling.own.criterionKind
       own.criterionRange = sibling.own.criterionRange
       own.leaning = sibling.own.leaning
     }
@@ -65,6 +70,7 @@ struct SectionTracker {
       }
       if level.own.criterion != nil {
         section.criterion = level.own.criterion
+        section.criterionKind = level.own.criterionKind
         section.criterionRange = level.own.criterionRange
       }
       if level.own.leaning != nil { section.leaning = level.own.leaning }

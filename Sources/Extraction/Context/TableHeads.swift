@@ -1,0 +1,59 @@
+import Claims
+
+/// What the heads of a table say of its cells.
+struct TableHeads {
+  /// What a head says, and its words.
+  typealias Head = (section: Section, title: String)
+
+  private let columns: [Head]
+
+  /// Begins a table with the heads of its columns.
+  init(_ columns: [Head]) { self.columns = columns }
+
+  /// Whether the first cell of each row heads it: not where the first column has a technology, or
+  /// “Pros” and “Cons”, of its own like the others.
+  var headRows: Bool {
+    guard let first = columns.first?.section else { return false }
+    return first.technology == nil && first.leaning == nil
+  }
+
+  /// Returns what is known of a cell from the headings above the table and the heads of its row and
+  /// column.
+  ///
+  /// The row goes before the column where both name a criterion, the column where both name a
+  /// technology. A row that does not have a cell for each column may have lost any of them: its cells
+  /// belong to no column, and to no technology, as the columns are of several.
+  func section(
+    ofColumn column: Int, among count: Int, row: Head?, in section: Section
+  ) -> Section {
+    var cell = section
+    cell.isCell = true
+    if let row { cell.enter(row) }
+    // A table without a word in its corner may have lost the corner.
+    let index = column - (count - columns.count)
+    if count == columns.count || count == columns.count + 1 && row != nil {
+      if columns.indices.contains(index) { cell.enter(columns[index], keepsCriterion: row != nil) }
+    } else if columns.contains(where: { $0.section.technology != nil }) {
+      cell.technology = row?.section.technology
+      cell.technologyRange = row?.section.technologyRange
+    }
+    return cell
+  }
+}
+
+extension Section {
+  /// Takes what a head adds to the headings above the table.
+  fileprivate mutating func enter(_ head: TableHeads.Head, keepsCriterion: Bool = false) {
+    if !head.title.isEmpty { path.append(head.title) }
+    if head.section.technology != nil {
+      technology = head.section.technology
+      technologyRange = head.section.technologyRange
+    }
+    if head.section.criterion != nil, !keepsCriterion || criterion == nil {
+      criterion = head.section.criterion
+      criterionKind = head.section.criterionKind
+      criterionRange = head.section.criterionRange
+    }
+    leaning = head.section.leaning ?? leaning
+  }
+}
