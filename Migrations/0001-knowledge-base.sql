@@ -59,6 +59,14 @@ CREATE TABLE article (
   replaced_by       TEXT -- the origin whose claims stand in place of those that the rules read
 ) STRICT;
 
+-- Which outside annotators were asked about an article, and about which version: none is asked twice.
+CREATE TABLE annotation (
+  article_id  INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  origin      TEXT NOT NULL CHECK (origin <> ''),
+  file_sha256 TEXT NOT NULL,
+  PRIMARY KEY (article_id, origin)
+) STRICT, WITHOUT ROWID;
+
 -- In a table of its own, so that a list of articles does not read their texts.
 CREATE TABLE article_text (
   article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,

@@ -17,7 +17,8 @@ struct Crosscheck: AsyncParsableCommand {
       CommandGroup(
         name: "Articles",
         subcommands: [
-          Import.self, Export.self, Sources.self, Coverage.self, Search.self, Text.self,
+          Import.self, Export.self, PromptCommand.self, Sources.self, Coverage.self, Search.self,
+          Text.self,
         ]),
       CommandGroup(
         name: "Findings",

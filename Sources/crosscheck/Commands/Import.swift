@@ -28,7 +28,7 @@ struct Import: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
-    guard !paths.isEmpty || elsewhere.namesFiles else {
+    guard !paths.isEmpty || elsewhere.namesFiles && elsewhere.annotator == nil else {
       throw ValidationError("Name the files or folders to import.")
     }
     guard paths.contains("-") else { return }
@@ -38,11 +38,15 @@ struct Import: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if !paths.isEmpty { try await importArticles() }
-    try elsewhere.take(into: database)
+    let visited = VisitedArticles()
+    let isComplete = paths.isEmpty ? true : try await importArticles(noting: visited)
+    let isAnswered = try elsewhere.ask(about: visited.addresses, again: again, in: database)
+    let isTaken = try elsewhere.take(into: database)
+    guard isComplete, isAnswered, isTaken else { throw ExitCode.failure }
   }
 
-  private func importArticles() async throws {
+  /// Returns whether all articles could be imported.
+  private func importArticles(noting visited: VisitedArticles) async throws -> Bool {
     let clock = ContinuousClock()
     let start = clock.now
     var finder = FileFinder(addresses: ArticleAddresses(knowledgeBaseAt: database.path))
@@ -50,19 +54,22 @@ struct Import: AsyncParsableCommand {
     let input = paths.contains("-") ? name.map { ArticleFile(address: $0, path: nil) } : nil
     let files = finder.files + [input].compactMap(\.self)
 
-    var summary = try await importArticles(files)
+    var summary = try await importArticles(files, noting: visited)
     summary.failures = finder.failures + summary.failures
     for failure in summary.failures { Console.remark("crosscheck: \(failure)") }
     try Console.write(lines: [summary.words(after: clock.now - start)])
-    if !summary.failures.isEmpty { throw ExitCode.failure }
+    return summary.failures.isEmpty
   }
 
-  private func importArticles(_ files: [ArticleFile]) async throws -> ImportSummary {
+  private func importArticles(
+    _ files: [ArticleFile], noting visited: VisitedArticles
+  ) async throws -> ImportSummary {
     guard !files.isEmpty else { return ImportSummary() }
     let knowledgeBase = try database.openForWriting()
     let importer = Importer(
       knowledgeBase: knowledgeBase,
-      pipeline: .standard(knowing: try knowledgeBase.vocabulary()), readsUnchanged: again,
+      pipeline: .standard(knowing: try knowledgeBase.vocabulary()).noting(visited),
+      readsUnchanged: again,
       progress: { Console.showProgress("\($0)/\(files.count) articles") })
     defer { Console.showProgress("") }
     return try await importer.importArticles(files)

@@ -30,10 +30,27 @@ struct ElsewhereOptions: ParsableArguments {
       "A file that “export all” or “export articles” wrote; may be repeated.", valueName: "file"))
   var exported: [String] = []
 
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      """
+      A command line of the shell that reads the prompt of each article (see “prompt”) and answers \
+      with claims as JSON lines, such as the client of a language model.
+      """, valueName: "command"))
+  var annotator: String?
+
+  @Option(
+    help: ArgumentHelp("Seconds that it has for each article.", valueName: "seconds"),
+    transform: positiveCount)
+  var withTimeout = 300
+
   /// Whether there is anything to take.
   var namesFiles: Bool { !claims.isEmpty || !exported.isEmpty }
 
   func validate() throws {
+    if let annotator, annotator.nonEmpty == nil {
+      throw ValidationError("--with needs a command.")
+    }
     if let origin, origin.nonEmpty == nil { throw ValidationError("The origin needs a name.") }
     guard (claims + exported).count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("Standard input can be read only once.")
@@ -43,22 +60,39 @@ struct ElsewhereOptions: ParsableArguments {
     }
   }
 
+  /// Asks the annotator, if there is one, about the articles at these addresses.
+  ///
+  /// - Returns: Whether it answered about all of them, and every claim was taken.
+  func ask(about addresses: [String], again: Bool, in database: DatabaseOptions) throws -> Bool {
+    guard let annotator, !addresses.isEmpty else { return true }
+    let annotation = Annotation(
+      knowledgeBase: try database.openForWriting(),
+      command: ShellCommand(line: annotator, timeout: withTimeout), policy: policy,
+      asksAgain: again)
+    let summary = try annotation.ask(about: addresses)
+    for failure in summary.failures { Console.remark("crosscheck: \(failure)") }
+    try Console.write(lines: ["\(origin ?? annotator): \(summary.words)"])
+    return try summary.intake.report() && summary.failures.isEmpty
+  }
+
   /// Takes what the options name into a knowledge base, and says what became of it.
-  func take(into database: DatabaseOptions) throws {
-    guard namesFiles else { return }
+  ///
+  /// - Returns: Whether every claim was taken.
+  func take(into database: DatabaseOptions) throws -> Bool {
+    guard namesFiles else { return true }
     let knowledgeBase = try database.openForWriting()
     for path in exported {
       let count = try ExportReader(knowledgeBase).restore(LineReader(path: path))
       try Console.write(lines: ["\(path): \(count.words) restored"])
     }
-    guard !claims.isEmpty else { return }
+    guard !claims.isEmpty else { return true }
     var intake = try ClaimIntake(knowledgeBase, policy)
     for path in claims {
       let name = URL(fileURLWithPath: path).lastPathComponent
       try intake.take(file: LineReader(path: path).rest(), named: name, from: name)
     }
     try intake.store()
-    try intake.summary.report()
+    return try intake.summary.report()
   }
 
   private var policy: ClaimReader.Policy {
@@ -69,8 +103,8 @@ struct ElsewhereOptions: ParsableArguments {
 extension IntakeSummary {
   /// Writes the refusals to standard error, and the rest to standard output.
   ///
-  /// - Throws: `ExitCode` where a claim was refused.
-  func report() throws {
+  /// - Returns: Whether no claim was refused.
+  func report() throws -> Bool {
     for (place, refusal) in refusals { Console.remark("crosscheck: \(place): \(refusal.words)") }
     if uncovered > 0 {
       Console.remark(
@@ -78,6 +112,6 @@ extension IntakeSummary {
           + String(uncovered))
     }
     try Console.write(lines: [words])
-    if !refusals.isEmpty { throw ExitCode.failure }
+    return refusals.isEmpty
   }
 }
