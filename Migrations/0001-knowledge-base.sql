@@ -219,6 +219,40 @@ CREATE TABLE standing (
   PRIMARY KEY (technology_id, criterion_id, polarity)
 ) STRICT, WITHOUT ROWID;
 
+-- What people say of claims.
+
+-- A review is about a statement at a place in an article, and outlives the claim's number, the
+-- article and the rules: there is no foreign key to any of them.
+CREATE TABLE review (
+  id         INTEGER PRIMARY KEY,
+  article    TEXT NOT NULL CHECK (article <> ''), -- its address
+  claim      TEXT NOT NULL CHECK (json_valid(claim)), -- as it was read, with its quote
+  around     TEXT NOT NULL CHECK (json_valid(around)), -- the words around the quote
+  verdict    TEXT NOT NULL CHECK (verdict IN ('confirmed', 'rejected', 'corrected')),
+  correction TEXT NOT NULL CHECK (json_valid(correction)),
+  note       TEXT,
+  date       TEXT NOT NULL,
+  is_stale   INTEGER NOT NULL DEFAULT 0 CHECK (is_stale IN (0, 1)) -- its words are gone
+) STRICT;
+
+-- Serves: the reviews of an article that is written.
+CREATE INDEX review_by_article ON review (article);
+
+-- The claims that reviews are about now. One that was rejected is not among the claims; one that was
+-- corrected is there as corrected.
+CREATE TABLE reviewed_claim (
+  claim_id   INTEGER PRIMARY KEY, -- the number that it has, or had
+  article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  review_id  INTEGER NOT NULL REFERENCES review ON DELETE CASCADE,
+  reading    TEXT CHECK (reading IS NULL OR json_valid(reading)) -- what was read; NULL where the review alone says it
+) STRICT;
+
+-- Serves: the removal of an article's claims.
+CREATE INDEX reviewed_claim_by_article ON reviewed_claim (article_id);
+
+-- Serves: the claims of a review.
+CREATE INDEX reviewed_claim_by_review ON reviewed_claim (review_id);
+
 -- Copies: text that two articles share.
 
 CREATE TABLE fingerprint (
@@ -309,6 +343,24 @@ CREATE VIEW claims AS
   LEFT JOIN property ON property.id = claim.property_id
   LEFT JOIN measure ON measure.id = claim.measure_id
   LEFT JOIN article AS witness ON witness.id = claim.witness_id;
+
+CREATE VIEW reviews AS
+  SELECT
+    review.id,
+    claim_id AS claim,
+    article,
+    verdict,
+    is_stale AS stale,
+    review.claim ->> 'quote' AS quote,
+    review.claim ->> 'technology' AS technology,
+    review.claim ->> 'criterion' AS criterion,
+    review.claim ->> 'polarity' AS polarity,
+    correction ->> 'technology' AS corrected_technology,
+    correction ->> 'criterion' AS corrected_criterion,
+    correction ->> 'polarity' AS corrected_polarity,
+    note,
+    date
+  FROM review LEFT JOIN reviewed_claim ON review_id = review.id;
 
 CREATE VIEW articles AS
   SELECT

@@ -27,14 +27,19 @@ public struct CitedClaim: Hashable, Codable, Sendable, Identifiable {
   /// The number of the article that said it first: claims in text that one article copies from
   /// another share it, and count as one witness.
   public let witness: Int64
-  /// What is claimed.
+  /// What is claimed; what a person corrected is as corrected.
   public let claim: Claim
+  /// What a person said of it, if anybody did.
+  public let review: ReviewNote?
 
   /// Makes a cited claim; without a `witness` the article speaks for itself.
-  public init(id: Int64, source: Source, witness: Int64? = nil, claim: Claim) {
+  public init(
+    id: Int64, source: Source, witness: Int64? = nil, claim: Claim, review: ReviewNote? = nil
+  ) {
     self.id = id
     self.source = source
     self.witness = witness ?? source.id
     self.claim = claim
+    self.review = review
   }
 }

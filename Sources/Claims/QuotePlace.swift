@@ -31,6 +31,11 @@ public struct QuotableText: Sendable {
       heading: passage?.heading ?? [])
   }
 
+  /// The words around a range of the text.
+  public func surroundings(of range: Range<Int>) -> Surroundings {
+    Surroundings(of: range, in: bytes)
+  }
+
   /// A claim that was made on another version of the text, or `nil` where its words are gone.
   public func relocated(_ claim: Claim) -> Claim? {
     guard let place = place(of: claim.quote, near: claim.utf8Range.lowerBound) else { return nil }

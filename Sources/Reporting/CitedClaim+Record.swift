@@ -25,6 +25,7 @@ extension CitedClaim: Record {
       Field("reliability") { .number(($0.claim.reliability * 100).rounded() / 100) },
       Field("origin") { .text($0.claim.origin) },
       Field("recommendation") { .bool($0.claim.isRecommendation) },
+      Field("review", parts: ReviewNote.fields) { $0.review },
     ]
   }
 
@@ -38,8 +39,10 @@ extension CitedClaim: Record {
       Column("±", tone: { $0.claim.polarity.tone }) { $0.claim.polarity.sign },
       Column("quote", share: 2) { "“\($0.claim.quote)”" },
       Column("source", share: 1, folds: true, tone: { _ in .faint }) { cited in
-        [cited.source.fileName, cited.claim.origin.map { "read by \($0)" }].compactMap(\.self)
-          .joined(separator: " · ")
+        [
+          cited.source.fileName, cited.claim.origin.map { "read by \($0)" },
+          cited.review?.verdict.rawValue,
+        ].compactMap(\.self).joined(separator: " · ")
       },
     ]
   }

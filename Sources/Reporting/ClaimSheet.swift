@@ -35,9 +35,12 @@ public struct ClaimSheet: Sendable {
       ("published", cited.source.publishedOn ?? ""),
       ("under", claim.heading.joined(separator: " › ")), ("bytes", claim.utf8Range.words),
       ("rule", claim.rule), ("origin", claim.origin ?? ""), ("reliability", reliability),
+      ("review", review),
     ]
     return FactSheet(facts + more).lines(on: page)
   }
+
+  private var review: String { cited.review?.words ?? "" }
 
   private var reliability: String {
     if let origin = cited.claim.origin, cited.claim.reliability == 1 {

@@ -42,6 +42,7 @@ struct ArticleEraser {
       SELECT 'delete', passage.id, passage_text.text
       FROM passage JOIN passage_text USING (id) WHERE passage.article_id = ?
       """,
+      "DELETE FROM reviewed_claim WHERE article_id = ?",
       "DELETE FROM passage WHERE article_id = ?",
       "DELETE FROM section WHERE article_id = ?",
       "DELETE FROM fingerprint WHERE article_id = ?",

@@ -15,6 +15,8 @@ struct ArticleWriter {
   private var claims: ClaimWriter
   /// Whether there may be claims that were made elsewhere.
   private let hasOrigins: Bool
+  /// Whether people said anything of claims.
+  private let hasReviews: Bool
 
   init(_ db: Database) throws {
     self.db = db
@@ -28,6 +30,7 @@ struct ArticleWriter {
     hasOrigins =
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM rule WHERE origin IS NOT NULL)") ?? false
+    hasReviews = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM review)") ?? false
   }
 
   /// Writes an article in place of an earlier version of the same address, whose number it keeps.
@@ -45,6 +48,7 @@ struct ArticleWriter {
       try claims.write(claim, article: article, section: numbers.number(of: claim.heading))
     }
     standings.endArticle()
+    if hasReviews { try Reviews(db, standings).settle(article) }
     fingerprints.bind(article, at: 2)
     // In order of the hash, which is the order of the table.
     for fingerprint in imported.fingerprints.sorted(by: { $0.hash < $1.hash }) {
@@ -60,7 +64,7 @@ struct ArticleWriter {
 
   private func claimsMadeElsewhere(of article: Int64) throws -> [Claim] {
     guard hasOrigins else { return [] }
-    return try ClaimQuery(claimsMadeElsewhereOf: article).fetchAll(db).map(\.claim)
+    return try Reviews(db, standings).readings(of: article).filter { $0.origin != nil }
   }
 
   /// What is to be stored as claimed: what was read, and what was made elsewhere on an earlier

@@ -55,7 +55,8 @@ struct ClaimQuery {
       claim.relation, property.name, claim.is_denied, property.exclusion_group, measure.name,
       claim.value, claim.is_recommendation, claim.scope, claim.is_hedged, claim.start_byte,
       claim.end_byte, section.path, rule.name, claim.reliability, claim.evidence,
-      rule.origin
+      rule.origin, review.verdict, review.note, review.claim ->> 'technology',
+      review.claim ->> 'criterion', review.claim ->> 'polarity'
     FROM \(path.tables)
       ON claim.technology_id = technology.id AND claim.criterion_id = criterion.id
     CROSS JOIN article ON article.id = claim.article_id
@@ -65,6 +66,8 @@ struct ClaimQuery {
     LEFT JOIN technology AS comparand ON comparand.id = claim.comparand_id
     LEFT JOIN property ON property.id = claim.property_id
     LEFT JOIN measure ON measure.id = claim.measure_id
+    LEFT JOIN reviewed_claim ON reviewed_claim.claim_id = claim.id
+    LEFT JOIN review ON review.id = reviewed_claim.review_id
     WHERE \(conditions.all)
     ORDER BY
       technology.name, criterion.slug, article.published_on IS NULL, article.published_on,
@@ -80,7 +83,18 @@ extension CitedClaim {
     self.init(
       id: row[0],
       source: Source(id: article, address: row[3], title: row[4], publishedOn: row[5]),
-      witness: row[2], claim: try Claim(row, of: article, quotes: quotes))
+      witness: row[2], claim: try Claim(row, of: article, quotes: quotes), review: ReviewNote(row))
+  }
+}
+
+extension ReviewNote {
+  fileprivate init?(_ row: Row) {
+    guard let verdict = (row[26] as String?).flatMap(Review.Verdict.init),
+      let polarity = Polarity(rawValue: row[30])
+    else { return nil }
+    self.init(
+      verdict: verdict, note: row[27], technology: Technology.ID(rawValue: row[28]),
+      criterion: Criterion.ID(rawValue: row[29]), polarity: polarity)
   }
 }
 

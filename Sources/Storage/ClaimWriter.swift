@@ -24,7 +24,15 @@ struct ClaimWriter {
     technologies = try .technologies(db)
     criteria = try .criteria(db)
     measures = try .measures(db)
-    nextClaim = try (Int64.fetchOne(db, sql: "SELECT max(id) FROM claim") ?? 0) + 1
+    // The number of a claim that was rejected stays its own.
+    let last = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(
+          ifnull((SELECT max(id) FROM claim), 0),
+          ifnull((SELECT max(claim_id) FROM reviewed_claim), 0))
+        """)
+    nextClaim = (last ?? 0) + 1
     claims = try BulkStatement(
       db,
       """
@@ -39,9 +47,15 @@ struct ClaimWriter {
       """)
   }
 
-  /// Writes a claim of the article that is being written, whose own witness it is.
-  mutating func write(_ claim: Claim, article: Int64, section: Int) throws {
-    claims.bind(nextClaim, at: 1)
+  /// Writes a claim of the article that is being written, whose own witness it is, and returns its
+  /// number: the one given, or else a new one.
+  @discardableResult
+  mutating func write(
+    _ claim: Claim, article: Int64, section: Int, number: Int64? = nil
+  ) throws -> Int64 {
+    let number = number ?? nextClaim
+    nextClaim = max(nextClaim, number + 1)
+    claims.bind(number, at: 1)
     claims.bind(article, at: 2)
     let technology = try technologies.number(of: claim.technology.rawValue)
     let criterion = try criteria.number(of: claim.criterion.rawValue)
@@ -67,7 +81,7 @@ struct ClaimWriter {
     try claims.run()
     standings.note(
       technology: technology, criterion: criterion, polarity: claim.polarity.stored)
-    nextClaim += 1
+    return number
   }
 
   private mutating func rule(_ rule: Rule) throws -> Int64 {

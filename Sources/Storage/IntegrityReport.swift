@@ -1,3 +1,5 @@
+import Claims
+
 /// What an examination of the whole knowledge base found.
 public struct IntegrityReport: Hashable, Sendable {
   /// Something that should not be.
@@ -25,6 +27,10 @@ public struct IntegrityReport: Hashable, Sendable {
   public internal(set) var passages = 0
   /// How many claims, each of which was held against the text of its article.
   public internal(set) var claims = 0
+  /// What people said of claims, by verdict, and how much of it is stale.
+  public internal(set) var reviews: [Review.Verdict: Int] = [:]
+  /// How many reviews are about words that are no longer there.
+  public internal(set) var staleReviews = 0
   /// What is wrong; empty where all is well.
   public internal(set) var problems: [Problem] = []
 }

@@ -11,6 +11,9 @@ extension KnowledgeBase {
       var report = IntegrityReport()
       report.schema = try Schema.migrator.appliedIdentifiers(db).max() ?? ""
       report.articles = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
+      let reviews = try StoredReview.fetchAll(db)
+      for review in reviews { report.reviews[review.review.verdict, default: 0] += 1 }
+      report.staleReviews = reviews.count(where: \.isStale)
       report.problems += try fileProblems(db)
       report.problems += try witnessProblems(db)
       report.problems += try standingProblems(db)

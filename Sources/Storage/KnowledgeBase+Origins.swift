@@ -32,7 +32,8 @@ extension KnowledgeBase {
       let replacer = try String.fetchOne(
         db, sql: "SELECT replaced_by FROM article WHERE id = ?", arguments: [article])
       let isUncovered = replacer == origin && !isReplacing
-      let known = try ClaimQuery(claimsOf: article, from: origin).fetchAll(db).map(\.claim)
+      let known = try Reviews(db, Standings(db)).readings(of: article)
+        .filter { $0.origin == origin }
       guard isUncovered || isReplacing && replacer != origin || Set(known) != Set(claims) else {
         return .none
       }
@@ -51,6 +52,8 @@ extension KnowledgeBase {
     _ db: Database
   ) throws {
     let standings = Standings(db)
+    let reviews = Reviews(db, standings)
+    try reviews.release(try reviews.links(where: "article_id = \(article)"))
     let eraser = ArticleEraser(db, standings)
     try eraser.eraseClaims(of: article, where: "rule.origin = \(origin)")
     if isReplacing {
@@ -65,18 +68,7 @@ extension KnowledgeBase {
     }
     standings.endArticle(isNew: false)
     try Witnesses(db, standings).refresh(article)
+    try reviews.settle(article)
     try standings.finish()
-  }
-}
-
-extension ClaimQuery {
-  /// The claims of an article from an origin.
-  init(claimsOf article: Int64, from origin: String) {
-    self.init(.byArticle, ["claim.article_id = \(article)", "rule.origin = \(origin)"])
-  }
-
-  /// The claims of an article that were made elsewhere.
-  init(claimsMadeElsewhereOf article: Int64) {
-    self.init(.byArticle, ["claim.article_id = \(article)", "rule.origin IS NOT NULL"])
   }
 }

@@ -95,6 +95,9 @@ extension KnowledgeBase {
       }
       try db.execute(
         sql: "UPDATE technology SET name = ? WHERE id = ?", arguments: [name.rawValue, number])
+      for member in ["technology", "comparison.comparand"] {
+        try Reviews.rename(member, technology.rawValue, to: name.rawValue, db)
+      }
     }
   }
 
@@ -127,6 +130,7 @@ extension KnowledgeBase {
       guard db.changesCount == 1 else {
         throw StorageError.unknown("criterion", criterion.rawValue, at: place)
       }
+      try Reviews.rename("criterion", criterion.rawValue, to: slug.rawValue, db)
     }
   }
 

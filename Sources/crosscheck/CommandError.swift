@@ -12,6 +12,13 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
   /// `problem. remedy`
   var description: String { remedy.isEmpty ? problem : "\(problem). \(remedy)" }
 
+  /// A number that is no claim's.
+  static func noClaim(_ number: Int64) -> Self {
+    Self(
+      problem: "there is no claim \(number)", remedy: "“crosscheck claims” lists them all.",
+      exitCode: .failure)
+  }
+
   /// A name that the knowledge base does not know, and the known one that is spelled most like it.
   static func unknown(
     _ kind: String, _ name: String, nearest: String?, listedBy command: String

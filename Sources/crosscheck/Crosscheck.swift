@@ -23,7 +23,7 @@ struct Crosscheck: AsyncParsableCommand {
       CommandGroup(
         name: "Findings",
         subcommands: [Conflicts.self, Agreements.self, MatrixCommand.self, Claims.self]),
-      CommandGroup(name: "Reasons", subcommands: [Show.self, Explain.self]),
+      CommandGroup(name: "Reasons", subcommands: [Show.self, Explain.self, ReviewCommand.self]),
       CommandGroup(
         name: "Upkeep",
         subcommands: [Technologies.self, Criteria.self, Doctor.self, Candidates.self]),

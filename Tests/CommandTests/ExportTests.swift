@@ -17,6 +17,11 @@ import Testing
         + #"{"measure": "ärger", "value": 0.1}, "scope": "if\nso", "reliability": 0.123456789}"#,
       to: "ann.jsonl")
     #expect(try place.crosscheck("import", "--claims", "ann.jsonl", "--replace").exitCode == 0)
+    for (number, verdict) in [
+      (12, "rejected"), (13, "confirmed"), (14, "corrected --polarity neutral"),
+    ] {
+      #expect(try place.shell("crosscheck review set \(number) --verdict \(verdict)").exitCode == 0)
+    }
     return place
   }
 

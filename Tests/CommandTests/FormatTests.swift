@@ -4,7 +4,8 @@ import Testing
 /// Every command that lists something, with as many results as there may be, and with none.
 private let listings = [
   "claims", "conflicts", "agreements", "matrix", "sources", "coverage", "search python",
-  "technologies", "criteria", "explain 1", "show 1", "show python/scalability", "show for.md",
+  "technologies", "criteria", "review list", "explain 1", "show 1", "show python/scalability",
+  "show for.md",
   "sources show for.md", "coverage for.md", "claims --technology Zig", "conflicts --technology Zig",
   "agreements --technology Zig", "matrix --technology Zig", "search zzzz",
 ]
@@ -15,6 +16,7 @@ private let listings = [
   init() throws {
     place = try Workplace(twoArticles)
     try place.crosscheck("import", ".")
+    try place.crosscheck("review", "set", "2", "--verdict", "confirmed")
   }
 
   @Test func `writes valid JSON, and the same as JSON lines`() throws {

@@ -18,7 +18,7 @@ private let plain = cited(
       "quantity": {"measure": "requests per second", "value": 1300000}, "scope": null, \
       "hedged": false, "quote": "It is fast, \\"really\\"\\nfast | <b>", "start": 10, "end": 41, \
       "heading": ["Speed", "Node"], "rule": "opinion", "reliability": 0.83, "origin": null, \
-      "recommendation": false}
+      "recommendation": false, "review": null}
       ]
 
       """)
@@ -46,12 +46,13 @@ private let plain = cited(
     rows.hasPrefix(
       "id,article,title,technology,criterion,polarity,comparand,relation,fact,denied,"
         + "quantity.measure,quantity.value,scope,hedged,quote,start,end,heading,rule,reliability,"
-        + "origin,recommendation\r\n"
+        + "origin,recommendation,review.verdict,review.note,"
+        + "review.technology,review.criterion,review.polarity\r\n"
         + "12,articles/guide.txt,A guide,"))
   #expect(
     rows.hasSuffix(
       ",requests per second,1300000,,false,\"It is fast, \"\"really\"\"\nfast | <b>\",10,41,"
-        + "Speed > Node,opinion,0.83,,false\r\n"))
+        + "Speed > Node,opinion,0.83,,false,,,,,\r\n"))
 }
 
 @Test func `writes TSV with one line for each row`() {

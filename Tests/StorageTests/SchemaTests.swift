@@ -63,7 +63,9 @@ func `the schema refuses`(what: String, change: String) throws {
     ])
 }
 
-@Test(arguments: ["claims", "articles", "passages", "technologies", "criteria", "shared_text"])
+@Test(arguments: [
+  "claims", "reviews", "articles", "passages", "technologies", "criteria", "shared_text",
+])
 func `every view can be read`(view: String) throws {
   let (base, _) = try knowledgeBase(holding: example("a", [.filler("One.")]))
   #expect(throws: Never.self) {

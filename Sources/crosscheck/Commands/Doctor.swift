@@ -1,4 +1,5 @@
 import ArgumentParser
+import Claims
 import Reporting
 import Storage
 
@@ -20,11 +21,21 @@ struct Doctor: ParsableCommand {
       ("knowledge base", database.path), ("schema", report.schema),
       ("articles", "\(report.articles)"), ("passages", "\(report.passages)"),
       ("claims", "\(report.claims), each held against the text of its article"),
+      ("reviews", reviews(in: report)),
       ("problems", report.problems.isEmpty ? "none" : "\(report.problems.count)"),
     ]
     try Console.write(lines: FactSheet(facts).lines(on: Console.page))
     for problem in report.problems { Console.remark("crosscheck: \(problem)") }
     if !report.problems.isEmpty { throw ExitCode.failure }
+  }
+
+  /// `5 confirmed, 1 rejected; 2 stale`
+  private func reviews(in report: IntegrityReport) -> String {
+    let parts = Review.Verdict.allCases.compactMap { verdict in
+      report.reviews[verdict].map { "\($0) \(verdict.rawValue)" }
+    }
+    let stale = report.staleReviews == 0 ? "" : "; \(report.staleReviews) stale"
+    return parts.joined(separator: ", ") + stale
   }
 
   /// Opens it for writing if possible: only then can the full text index be examined.

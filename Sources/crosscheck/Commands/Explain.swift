@@ -19,9 +19,12 @@ struct Explain: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.openForReading()
     guard let cited = try knowledgeBase.claim(claim) else {
+      guard let review = try knowledgeBase.review(ofClaim: claim) else {
+        throw CommandError.noClaim(claim)
+      }
       throw CommandError(
-        problem: "there is no claim \(claim)", remedy: "“crosscheck claims” lists them all.",
-        exitCode: .failure)
+        problem: "claim \(claim) was rejected",
+        remedy: "“crosscheck review unset \(review.id)” brings it back.", exitCode: .failure)
     }
     let text = try knowledgeBase.text(of: cited.source.id) ?? ""
     let example = RuleBook.examples.first { $0.rule == cited.claim.rule }?.example.text

@@ -11,7 +11,7 @@ struct Export: ParsableCommand {
       $ crosscheck export claims --technology python > claims.jsonl
       $ crosscheck export all > everything.jsonl
 
-      “import --claims” takes claims back, “import --exported” all the rest: another knowledge base \
+      “import --claims” takes claims back, “import --reviews” reviews, “import --exported” all the rest: another knowledge base \
       then holds the same.
       """)
 
@@ -19,6 +19,7 @@ struct Export: ParsableCommand {
   enum Part: String, CaseIterable, ExpressibleByArgument {
     case claims
     case articles
+    case reviews
     case all
   }
 
@@ -27,7 +28,7 @@ struct Export: ParsableCommand {
     case jsonl
   }
 
-  @Argument(help: "The claims, the articles with their texts, or all: names, articles and claims.")
+  @Argument(help: "The claims, the articles with their texts, the reviews, or all.")
   var part: Part
 
   @Option(help: "How to write it.")
@@ -41,9 +42,13 @@ struct Export: ParsableCommand {
     let filter = try filters.filter(in: knowledgeBase)
     if part == .all { try writeNames(in: knowledgeBase) }
     for article in try knowledgeBase.articles()
-    where filter.sources.isEmpty || filter.sources.contains(article.id) {
+    where part != .reviews && (filter.sources.isEmpty || filter.sources.contains(article.id)) {
       if part != .claims { try write(try article.exported(from: knowledgeBase)) }
-      if part != .articles { try writeClaims(of: article, filter, in: knowledgeBase) }
+      if part == .claims { try writeClaims(of: article, filter, in: knowledgeBase) }
+      if part == .all { try writeReadings(of: article, in: knowledgeBase) }
+    }
+    if part == .all || part == .reviews {
+      try Console.write(lines: try knowledgeBase.reviews().map(\.review.exported.encoded))
     }
   }
 
@@ -59,8 +64,17 @@ struct Export: ParsableCommand {
     guard article.claimCount > 0 else { return }
     var filter = filter
     filter.sources = [article.id]
-    let lines = try knowledgeBase.claims(matching: filter).map {
-      (start: $0.claim.utf8Range.lowerBound, text: $0.exported.encoded)
+    try write(try knowledgeBase.claims(matching: filter).map(\.claim), of: article)
+  }
+
+  /// Writes the claims as they were read: the reviews follow, and say the rest.
+  private func writeReadings(of article: StoredArticle, in knowledgeBase: KnowledgeBase) throws {
+    try write(try knowledgeBase.readings(of: article.id), of: article)
+  }
+
+  private func write(_ claims: [Claim], of article: StoredArticle) throws {
+    let lines = claims.map {
+      (start: $0.utf8Range.lowerBound, text: $0.exported(from: article.source.address).encoded)
     }.sorted { ($0.start, $0.text) < ($1.start, $1.text) }
     try Console.write(lines: lines.map(\.text))
   }

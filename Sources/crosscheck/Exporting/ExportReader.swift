@@ -9,9 +9,13 @@ struct ExportReader {
   struct Count {
     var articles = 0
     var claims = 0
+    var reviews = 0
 
-    /// `8 articles, 207 claims`
-    var words: String { "\(counted(articles, "article")), \(counted(claims, "claim"))" }
+    /// `8 articles, 207 claims, 3 reviews`
+    var words: String {
+      let parts = [(articles, "article"), (claims, "claim"), (reviews, "review")]
+      return parts.map(counted).joined(separator: ", ")
+    }
   }
 
   private let knowledgeBase: KnowledgeBase
@@ -28,6 +32,7 @@ struct ExportReader {
     try knowledgeBase.inOneTransaction {
       var count = Count()
       var articles: [ExportedArticle] = []
+      var reviews: [Review] = []
       while let line = try lines.next() {
         guard line.contains(where: { $0 > 0x20 }) else { continue }
         do {
@@ -43,6 +48,7 @@ struct ExportReader {
             }
             articles[last].claims.append(try claim.restored())
             count.claims += 1
+          case .review(let review): reviews.append(review)
           }
         } catch let refusal as Refusal {
           throw CommandError(
@@ -51,6 +57,8 @@ struct ExportReader {
         }
       }
       try store(&articles)
+      count.reviews = reviews.count
+      try knowledgeBase.add(reviews)
       if count.articles > 0 { try knowledgeBase.finishBulk() }
       return count
     }

@@ -3,26 +3,43 @@ import Foundation
 import Reporting
 import Storage
 
-extension CitedClaim {
+extension Claim {
   /// The claim with all that another knowledge base needs to hold the same.
+  func exported(from address: String) -> JSON {
+    .object([
+      .init("record", .string("claim")), .init("article", .string(address)),
+      .init("technology", .string(technology.rawValue)),
+      .init("criterion", .string(criterion.rawValue)),
+      .init("polarity", .string(polarity.rawValue)),
+      .init("comparand", .text(comparison?.comparand.rawValue)),
+      .init("relation", .text(comparison?.relation.rawValue)),
+      .init("fact", .text(fact?.property)), .init("group", .text(fact?.exclusionGroup)),
+      .init("denied", .bool(fact?.isDenied ?? false)),
+      .init("quantity", quantity?.exported ?? .null),
+      .init("recommendation", .bool(isRecommendation)), .init("scope", .text(scope)),
+      .init("hedged", .bool(isHedged)), .init("quote", .string(quote)),
+      .init("start", .count(utf8Range.lowerBound)),
+      .init("end", .count(utf8Range.upperBound)),
+      .init("heading", .array(heading.map(JSON.string))), .init("rule", .string(rule)),
+      .init("origin", .text(origin)), .init("reliability", .number(reliability)),
+      .init("evidence", .array(evidence.map(\.exported))),
+    ])
+  }
+}
+
+extension Review {
+  /// The review with the statement that it is about.
   var exported: JSON {
     .object([
-      .init("record", .string("claim")), .init("article", .string(source.address)),
-      .init("technology", .string(claim.technology.rawValue)),
-      .init("criterion", .string(claim.criterion.rawValue)),
-      .init("polarity", .string(claim.polarity.rawValue)),
-      .init("comparand", .text(claim.comparison?.comparand.rawValue)),
-      .init("relation", .text(claim.comparison?.relation.rawValue)),
-      .init("fact", .text(claim.fact?.property)), .init("group", .text(claim.fact?.exclusionGroup)),
-      .init("denied", .bool(claim.fact?.isDenied ?? false)),
-      .init("quantity", claim.quantity?.exported ?? .null),
-      .init("recommendation", .bool(claim.isRecommendation)), .init("scope", .text(claim.scope)),
-      .init("hedged", .bool(claim.isHedged)), .init("quote", .string(claim.quote)),
-      .init("start", .count(claim.utf8Range.lowerBound)),
-      .init("end", .count(claim.utf8Range.upperBound)),
-      .init("heading", .array(claim.heading.map(JSON.string))), .init("rule", .string(claim.rule)),
-      .init("origin", .text(claim.origin)), .init("reliability", .number(claim.reliability)),
-      .init("evidence", .array(claim.evidence.map(\.exported))),
+      .init("record", .string("review")), .init("article", .string(article)),
+      .init("verdict", .string(verdict.rawValue)),
+      .init("technology", .text(correction.technology?.rawValue)),
+      .init("criterion", .text(correction.criterion?.rawValue)),
+      .init("polarity", .text(correction.polarity?.rawValue)), .init("note", .text(note)),
+      .init("date", .string(date)),
+      .init("before", .array(surroundings.before.map(JSON.string))),
+      .init("after", .array(surroundings.after.map(JSON.string))),
+      .init("claim", claim.exported(from: article)),
     ])
   }
 }

@@ -10,6 +10,8 @@ enum ExportedRecord {
   case article(ExportedArticle)
   /// A claim of the article before it.
   case claim(ClaimLine)
+  /// What a person said of a claim.
+  case review(Review)
 
   private struct Head: Decodable {
     let record: String
@@ -30,6 +32,8 @@ enum ExportedRecord {
         self = .vocabulary(Vocabulary(technologies: [], criteria: [criterion]))
       case "article": self = .article(try decoder.decode(ExportedArticle.self, from: json))
       case "claim": self = .claim(try ClaimLine(json: json))
+      case "review":
+        self = .review(try decoder.decode(ExportedReview.self, from: json).review())
       case let other: throw Refusal(.unreadable, "unknown record “\(other)”")
       }
     } catch let error as DecodingError {
@@ -124,6 +128,29 @@ private struct ExportedTechnology: Decodable {
     Technology(
       id: .init(rawValue: name), kind: kind, field: field, aliases: aliases.map(\.alias),
       parts: parts.map(\.alias))
+  }
+}
+
+private struct ExportedReview: Decodable {
+  let article: String
+  let verdict: Review.Verdict
+  let technology: String?
+  let criterion: String?
+  let polarity: Polarity?
+  let note: String?
+  let date: String
+  let before: [String]
+  let after: [String]
+  let claim: ClaimLine
+
+  func review() throws -> Review {
+    Review(
+      article: article, claim: try claim.restored(),
+      surroundings: Surroundings(before: before, after: after), verdict: verdict,
+      correction: Review.Correction(
+        technology: technology.map(Technology.ID.init(rawValue:)),
+        criterion: criterion.map(Criterion.ID.init(rawValue:)), polarity: polarity),
+      note: note, date: date)
   }
 }
 

@@ -31,6 +31,11 @@ struct ElsewhereOptions: ParsableArguments {
   var exported: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "A file that “export reviews” wrote; may be repeated.", valueName: "file"))
+  var reviews: [String] = []
+
+  @Option(
     name: .customLong("with"),
     help: ArgumentHelp(
       """
@@ -45,14 +50,16 @@ struct ElsewhereOptions: ParsableArguments {
   var withTimeout = 300
 
   /// Whether there is anything to take.
-  var namesFiles: Bool { !claims.isEmpty || !exported.isEmpty }
+  var namesFiles: Bool { !claims.isEmpty || !restored.isEmpty }
+
+  private var restored: [String] { exported + reviews }
 
   func validate() throws {
     if let annotator, annotator.nonEmpty == nil {
       throw ValidationError("--with needs a command.")
     }
     if let origin, origin.nonEmpty == nil { throw ValidationError("The origin needs a name.") }
-    guard (claims + exported).count(where: { $0 == "-" }) <= 1 else {
+    guard (claims + restored).count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("Standard input can be read only once.")
     }
     guard !claims.contains("-") || origin != nil else {
@@ -81,7 +88,7 @@ struct ElsewhereOptions: ParsableArguments {
   func take(into database: DatabaseOptions) throws -> Bool {
     guard namesFiles else { return true }
     let knowledgeBase = try database.openForWriting()
-    for path in exported {
+    for path in restored {
       let count = try ExportReader(knowledgeBase).restore(LineReader(path: path))
       try Console.write(lines: ["\(path): \(count.words) restored"])
     }

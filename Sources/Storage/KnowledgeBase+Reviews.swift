@@ -1,0 +1,173 @@
+import Claims
+import GRDB
+
+extension KnowledgeBase {
+  /// What people said of claims, in the order in which they said it.
+  public func reviews() throws -> [StoredReview] { try read { try StoredReview.fetchAll($0) } }
+
+  /// The review of this number, or `nil`.
+  public func review(_ id: StoredReview.ID) throws -> StoredReview? {
+    try read { try StoredReview.fetchAll($0, where: "review.id = \(id)").first }
+  }
+
+  /// The review of the claim that has, or had, this number, or `nil`.
+  public func review(ofClaim id: CitedClaim.ID) throws -> StoredReview? {
+    try read { try Self.review(ofClaim: id, $0) }
+  }
+
+  /// Stores what a person says of a claim, in place of what was said of it before.
+  ///
+  /// - Parameter date: When it is said, as ISO 8601 writes it.
+  /// - Returns: The review, or `nil` where there is no such claim.
+  @discardableResult
+  public func review(
+    claim id: CitedClaim.ID, verdict: Review.Verdict,
+    correction: Review.Correction = Review.Correction(), note: String? = nil, date: String
+  ) throws -> StoredReview? {
+    try write { db in
+      let earlier = try Self.review(ofClaim: id, db)
+      if let earlier { try remove(earlier.id, db) }
+      guard let anchor = try anchor(ofClaim: id, db) ?? earlier.map(Anchor.init) else { return nil }
+      let review = Review(
+        article: anchor.address, claim: anchor.claim, surroundings: anchor.surroundings,
+        verdict: verdict, correction: correction, note: note, date: date)
+      let number = try insert(review, db)
+      let article = try Int64.fetchOne(
+        db, sql: "SELECT id FROM article WHERE address = ?", arguments: [anchor.address])
+      try settle([article].compactMap(\.self), db)
+      return try StoredReview.fetchAll(db, where: "review.id = \(number)").first
+    }
+  }
+
+  /// Forgets a review: its claims are again what was read.
+  public func remove(review id: StoredReview.ID) throws {
+    try write { db in
+      let articles = try remove(id, db)
+      try settle(articles, db)
+    }
+  }
+
+  /// Adds reviews that were made elsewhere; those that are here already change nothing.
+  ///
+  /// One of a claim that was reviewed here takes the place of that review.
+  ///
+  /// - Returns: How many are new.
+  @discardableResult
+  public func add(_ reviews: [Review]) throws -> Int {
+    try write { db in
+      let known = try StoredReview.fetchAll(db)
+      var added = 0
+      for review in reviews where !known.contains(where: { $0.review == review }) {
+        for other in known where other.review.isAboutTheSame(as: review) {
+          try remove(other.id, db)
+        }
+        _ = try insert(review, db)
+        added += 1
+      }
+      let addresses = Set(reviews.map(\.article)).sorted()
+      let articles = try SQLRequest<Int64>(
+        literal: "SELECT id FROM article WHERE address IN \(addresses)"
+      ).fetchAll(db)
+      if added > 0 { try settle(articles, db) }
+      return added
+    }
+  }
+
+  /// What is read from an article, whatever was said of it.
+  public func readings(of article: Source.ID) throws -> [Claim] {
+    try read { try Reviews($0, Standings($0)).readings(of: article) }
+  }
+
+  private func anchor(ofClaim id: CitedClaim.ID, _ db: Database) throws -> Anchor? {
+    guard let cited = try ClaimQuery(.byNumber, ["claim.id = \(id)"]).fetchAll(db).first,
+      let text = try QuotableText(of: cited.source.id, db)
+    else { return nil }
+    return Anchor(
+      address: cited.source.address, claim: cited.claim,
+      surroundings: text.surroundings(of: cited.claim.utf8Range))
+  }
+
+  private static func review(ofClaim id: CitedClaim.ID, _ db: Database) throws -> StoredReview? {
+    try StoredReview.fetchAll(
+      db, where: "review.id IN (SELECT review_id FROM reviewed_claim WHERE claim_id = \(id))"
+    ).first
+  }
+
+  private func insert(_ review: Review, _ db: Database) throws -> Int64 {
+    try db.execute(
+      sql: """
+        INSERT INTO review (article, claim, around, verdict, correction, note, date)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        review.article, try JSON.text(review.claim), try JSON.text(review.surroundings),
+        review.verdict.rawValue, try JSON.text(review.correction), review.note, review.date,
+      ])
+    return db.lastInsertedRowID
+  }
+
+  /// Removes a review, and returns the articles whose claims it changed.
+  @discardableResult
+  private func remove(_ id: StoredReview.ID, _ db: Database) throws -> [Source.ID] {
+    let standings = Standings(db)
+    let reviews = Reviews(db, standings)
+    let links = try reviews.links(where: "review_id = \(id)")
+    try reviews.release(links)
+    try standings.finish()
+    try db.execute(sql: "DELETE FROM review WHERE id = ?", arguments: [id])
+    return Set(links.map(\.article)).sorted()
+  }
+
+  private func settle(_ articles: [Source.ID], _ db: Database) throws {
+    let standings = Standings(db)
+    for article in articles { try Reviews(db, standings).settle(article) }
+    try standings.finish()
+  }
+}
+
+/// The statement that a review is about.
+private struct Anchor {
+  let address: String
+  let claim: Claim
+  let surroundings: Surroundings
+
+  init(address: String, claim: Claim, surroundings: Surroundings) {
+    self.address = address
+    self.claim = claim
+    self.surroundings = surroundings
+  }
+
+  /// The statement that an earlier review is about.
+  init(_ earlier: StoredReview) {
+    self.init(
+      address: earlier.review.article, claim: earlier.review.claim,
+      surroundings: earlier.review.surroundings)
+  }
+}
+
+extension Review {
+  /// Whether two reviews speak of one statement, whatever they say of it.
+  fileprivate func isAboutTheSame(as other: Review) -> Bool {
+    article == other.article && claim == other.claim && surroundings == other.surroundings
+  }
+}
+
+extension QuotableText {
+  /// Reads the text of an article; `nil` where there is none.
+  init?(of article: Int64, _ db: Database) throws {
+    guard let text = try TextBytes(of: article, db) else { return nil }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT start_byte, end_byte, path FROM passage
+        JOIN section ON section.article_id = passage.article_id AND section.number = passage.section
+        WHERE passage.article_id = ? ORDER BY start_byte, passage.id
+        """, arguments: [article])
+    self.init(
+      String(decoding: text.bytes, as: UTF8.self),
+      passages: rows.map {
+        Passage(
+          utf8Range: $0.range(0, 1), heading: HeadingPath.headings(stored: $0[2]), outcome: .claims)
+      })
+  }
+}

@@ -1,0 +1,128 @@
+import Claims
+import Foundation
+import GRDB
+
+/// Keeps the claims of an article true to what people said of them.
+///
+/// A review that speaks of no claim that is read now still stands while its words are in the text:
+/// what was confirmed or corrected is then claimed on the person's word.
+struct Reviews {
+  private let db: Database
+  private let standings: Standings
+
+  init(_ db: Database, _ standings: Standings) {
+    self.db = db
+    self.standings = standings
+  }
+
+  /// Brings the claims of an article, all of which are written, in line with its reviews.
+  func settle(_ article: Int64) throws {
+    let reviews = try StoredReview.fetchAll(db, where: "article.id = \(article)")
+    guard !reviews.isEmpty else { return }
+    try release(try links(where: "review_id IN \(reviews.map(\.id))"))
+    guard let text = try QuotableText(of: article, db) else { return }
+    let read = try ClaimQuery(.byArticle, ["claim.article_id = \(article)"]).fetchAll(db)
+    let matches = matches(of: reviews.map(\.review), among: read.map(\.claim), in: text)
+    var editor = try ClaimEditor(article, db, standings)
+    for (stored, places) in zip(reviews, matches) {
+      for cited in places.map({ read[$0] }) {
+        try link(stored.id, cited.id, article, reading: cited.claim)
+        guard stored.review.verdict != .confirmed else { continue }
+        try editor.replace(cited.id, by: stored.review.corrected(cited.claim))
+      }
+      let standing = places.isEmpty ? text.relocated(stored.review.claim) : nil
+      if let claim = standing.flatMap(stored.review.corrected) {
+        try link(stored.id, try editor.add(claim), article, reading: nil)
+      }
+      try db.execute(
+        sql: "UPDATE review SET is_stale = ? WHERE id = ?",
+        arguments: [places.isEmpty && standing == nil, stored.id])
+    }
+    try editor.finish()
+  }
+
+  /// Puts the claims back as they were read, and forgets what the reviews did to them.
+  func release(_ links: [Link]) throws {
+    for article in Set(links.map(\.article)) {
+      var editor = try ClaimEditor(article, db, standings)
+      for link in links where link.article == article {
+        try editor.replace(link.claim, by: link.reading)
+        try db.execute(
+          sql: "DELETE FROM reviewed_claim WHERE claim_id = ?", arguments: [link.claim])
+      }
+      try editor.finish()
+    }
+  }
+
+  /// What is read from an article, whatever was said of it: the claims that are shown, but those that
+  /// were corrected or rejected as they were read.
+  func readings(of article: Int64) throws -> [Claim] {
+    let links = try links(where: "article_id = \(article)")
+    let numbers = links.map(\.claim)
+    let others = ClaimQuery(
+      .byArticle, ["claim.article_id = \(article)", "claim.id NOT IN \(numbers)"])
+    return try others.fetchAll(db).map(\.claim) + links.compactMap(\.reading)
+  }
+
+  /// Writes a new name in the place of an old one in all that reviews keep of claims.
+  static func rename(_ member: String, _ name: String, to newName: String, _ db: Database) throws {
+    for (table, column) in [
+      ("review", "claim"), ("review", "correction"), ("reviewed_claim", "reading"),
+    ] {
+      try db.execute(
+        sql: """
+          UPDATE \(table) SET \(column) = json_replace(\(column), :member, :newName)
+          WHERE \(column) ->> :member = :name
+          """, arguments: ["member": "$.\(member)", "newName": newName, "name": name])
+    }
+  }
+
+  /// Which claims these conditions on `reviewed_claim` pick out.
+  func links(where condition: SQL) throws -> [Link] {
+    try SQLRequest<Row>(
+      literal: """
+        SELECT claim_id, article_id, reading FROM reviewed_claim WHERE \(condition)
+        ORDER BY claim_id
+        """
+    ).fetchAll(db).map { row in
+      Link(
+        claim: row[0], article: row[1],
+        reading: try (row[2] as String?).map { try JSON.value(Claim.self, $0) })
+    }
+  }
+
+  /// A claim that a review is about.
+  struct Link {
+    let claim: Int64
+    let article: Int64
+    let reading: Claim?
+  }
+
+  private func link(
+    _ review: Int64, _ claim: Int64, _ article: Int64, reading: Claim?
+  ) throws {
+    try db.execute(
+      sql: "INSERT INTO reviewed_claim VALUES (?, ?, ?, ?)",
+      arguments: [claim, article, review, try reading.map(JSON.text)])
+  }
+
+  /// For each review the claims that it is about, none of them twice: first those that say word for
+  /// word what was reviewed, then those that nearly do.
+  private func matches(
+    of reviews: [Review], among claims: [Claim], in text: QuotableText
+  ) -> [[Int]] {
+    let matcher = ReviewMatcher(claims, of: text)
+    var free = Set(claims.indices)
+    var matches = reviews.map { review in
+      let exact = matcher.exactMatches(for: review).filter(free.contains)
+      free.subtract(exact)
+      return exact
+    }
+    for (index, review) in reviews.enumerated() where matches[index].isEmpty {
+      guard let near = matcher.nearMatch(for: review, among: free.sorted()) else { continue }
+      free.remove(near)
+      matches[index] = [near]
+    }
+    return matches
+  }
+}

@@ -1,0 +1,97 @@
+import Claims
+import Foundation
+import Reporting
+import Storage
+
+/// Asks a person about one claim after another.
+struct ReviewSession {
+  private let knowledgeBase: KnowledgeBase
+  private let answers = Answers()
+  private var counts: [Review.Verdict: Int] = [:]
+
+  init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+
+  /// `3 confirmed, 1 rejected`
+  var summary: String {
+    let parts = Review.Verdict.allCases.compactMap { verdict in
+      counts[verdict].map { "\($0) \(verdict.rawValue)" }
+    }
+    return parts.isEmpty ? "Nothing reviewed." : parts.joined(separator: ", ")
+  }
+
+  /// Asks about a claim until there is an answer.
+  ///
+  /// - Returns: Whether the person wants to go on.
+  mutating func ask(about cited: CitedClaim) throws -> Bool {
+    try show(cited)
+    while true {
+      guard let answer = try answers.key(Self.question) else { return false }
+      let rest = String(answer.dropFirst()).trimmingCharacters(in: .whitespaces)
+      var correction = Review.Correction()
+      switch answer.first {
+      case "y": return try take(.confirmed, of: cited)
+      case "n": return try take(.rejected, of: cited)
+      case "+": correction.polarity = .positive
+      case "-": correction.polarity = .negative
+      case "o": correction.polarity = .neutral
+      case "c":
+        guard let name = try name("criterion:", rest) else { return false }
+        correction.criterion = try known { try $0.criterion(name) }
+      case "t":
+        guard let name = try name("technology:", rest) else { return false }
+        correction.technology = try known { try $0.technology(name) }
+      case "s": return true
+      case "q": return false
+      default: try Console.write(lines: Self.help)
+      }
+      if !correction.isEmpty { return try take(.corrected, correction, of: cited) }
+    }
+  }
+
+  private static let question = "Does the article claim this? [y n + - o c t s q ?]"
+
+  private static let help = [
+    "y  yes    n  no, leave it out", "+  -  o  yes, but positive, negative, neutral",
+    "c  yes, but on another criterion    t  yes, but of another technology",
+    "s  skip    q  quit",
+  ]
+
+  private func show(_ cited: CitedClaim) throws {
+    let text = Array((try knowledgeBase.text(of: cited.source.id) ?? "").utf8)
+    let passage = try knowledgeBase.passages(of: cited.source.id).last {
+      $0.utf8Range.lowerBound <= cited.claim.utf8Range.lowerBound
+    }
+    let words = passage.map {
+      onOneLine(String(decoding: text[$0.utf8Range.clamped(to: text.indices)], as: UTF8.self))
+    }
+    var lines = ClaimSheet(cited).lines(on: Console.page)
+    if let words, words != onOneLine(cited.claim.quote) {
+      lines += FactSheet([("in", words)]).lines(on: Console.page)
+    }
+    try Console.write(lines: [""] + lines + [""])
+  }
+
+  private func name(_ question: String, _ given: String) throws -> String? {
+    try given.nonEmpty ?? answers.line(question)
+  }
+
+  /// The thing with a name; `nil`, after saying why, where there is none.
+  private func known<Name>(_ find: (NameLookup) throws -> Name) throws -> Name? {
+    do {
+      return try find(NameLookup(knowledgeBase))
+    } catch let error as CommandError {
+      Console.remark("crosscheck: \(error)")
+      return nil
+    }
+  }
+
+  private mutating func take(
+    _ verdict: Review.Verdict, _ correction: Review.Correction = Review.Correction(),
+    of cited: CitedClaim
+  ) throws -> Bool {
+    try knowledgeBase.review(
+      claim: cited.id, verdict: verdict, correction: correction, date: Date().formatted(.iso8601))
+    counts[verdict, default: 0] += 1
+    return true
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@Suite struct ReviewTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace(twoArticles)
+    try place.crosscheck("import", ".")
+  }
+
+  private func number(of quote: String) throws -> String {
+    let row = try place.crosscheck("claims", "--format", "tsv").lines.first { $0.contains(quote) }
+    return String(try #require(row).prefix { $0 != "\t" })
+  }
+
+  @Test func `a rejected claim ends a contradiction, and comes back`() throws {
+    let claim = try number(of: "Python is hard to scale")
+    #expect(try place.crosscheck("conflicts").output.contains("hard to scale"))
+    let set = try place.crosscheck(
+      "review", "set", claim, "--verdict", "rejected", "--note", "irony")
+    #expect(set.output == "Review 1: claim \(claim) is rejected.\n")
+    #expect(try place.crosscheck("conflicts").remarks == "No contradictions found.\n")
+    #expect(try place.crosscheck("explain", claim).remarks.contains("review unset 1"))
+    let row = try place.crosscheck("review", "list").output
+    for part in ["rejected", claim, "Python · scalability ·", "against.txt", "irony"] {
+      #expect(row.contains(part), "\(row)")
+    }
+    #expect(try place.crosscheck("doctor").output.contains("reviews         1 rejected\n"))
+    try place.crosscheck("import", "--again", ".")
+    #expect(try place.crosscheck("conflicts").output == "")
+    #expect(try place.crosscheck("review", "unset", "1").output == "1 review taken back.\n")
+    #expect(try place.crosscheck("conflicts").output.contains("hard to scale"))
+  }
+
+  @Test func `a corrected claim shows what was read`() throws {
+    let claim = try number(of: "Python is hard to scale")
+    try place.crosscheck(
+      "review", "set", claim, "--verdict", "corrected", "--criterion", "Learning curve")
+    let sheet = try place.crosscheck("explain", claim).output
+    #expect(sheet.contains("Python · learning-curve"))
+    #expect(sheet.contains("corrected; read as Python · scalability · negative"))
+    let json = try place.crosscheck("claims", "--format", "jsonl").output
+    #expect(
+      json.contains(#""review": {"verdict": "corrected", "note": null, "technology": "Python","#))
+  }
+
+  @Test func `asks about claims, line by line where there is no terminal`() throws {
+    let asked = try place.crosscheck(
+      "review", "claims", "--criterion", "scalability", input: "?\nc nonsense\nc performance\nn\n")
+    #expect(asked.exitCode == 0)
+    #expect(asked.output.contains("Does the article claim this?"))
+    #expect(asked.output.contains("s  skip    q  quit"))
+    #expect(asked.remarks.contains("unknown criterion “nonsense”"))
+    #expect(asked.output.hasSuffix("\n1 rejected, 1 corrected\n"))
+    let again = try place.crosscheck("review", "claims", "--criterion", "scalability", input: "y\n")
+    #expect(again.output == "\nNothing reviewed.\n")
+  }
+
+  @Test func `asks about both sides of a contradiction`() throws {
+    let asked = try place.crosscheck("review", "conflicts", input: "y\nn\n")
+    #expect(asked.output.contains("1 confirmed, 1 rejected"))
+    #expect(try place.crosscheck("conflicts").output == "")
+    #expect(
+      try place.crosscheck("review", "conflicts", input: "").output == "\nNothing reviewed.\n")
+  }
+
+  @Test func `a review whose words are gone is listed as stale`() throws {
+    try place.crosscheck("review", "set", number(of: "hard to scale"), "--verdict", "confirmed")
+    #expect(try place.crosscheck("review", "list", "--stale").remarks == "No review is stale.\n")
+    try place.write("Python or not\n\nPython is easy to learn.\n", to: "against.txt")
+    try place.crosscheck("import", ".")
+    #expect(try place.crosscheck("review", "list", "--stale").output.contains("confirmed, stale"))
+    #expect(try place.crosscheck("doctor").output.contains("1 confirmed; 1 stale"))
+  }
+
+  @Test func `reviews go to another knowledge base`() throws {
+    try place.crosscheck("review", "set", number(of: "hard to scale"), "--verdict", "rejected")
+    try place.shell("crosscheck export reviews > reviews.jsonl")
+    try place.crosscheck("import", ".", "--database", "other.sqlite")
+    let taken = try place.crosscheck(
+      "import", "--reviews", "reviews.jsonl", "--database", "other.sqlite")
+    #expect(taken.output.contains("1 review"))
+    #expect(try place.crosscheck("conflicts", "--database", "other.sqlite").output == "")
+  }
+
+  @Test(arguments: [
+    ("review set 1 --verdict corrected", 64, "Say what is corrected"),
+    ("review set 1 --verdict confirmed --polarity neutral", 64, "Only --verdict corrected"),
+    ("review set 999 --verdict confirmed", 1, "there is no claim 999"),
+    ("review set 1 --verdict corrected --criterion scalabilty", 64, "Did you mean “scalability”?"),
+    ("review unset 7", 1, "there is no review 7"), ("review set 1 --verdict wrong", 64, "wrong"),
+    ("review list --database none.sqlite", 0, "there is no knowledge base"),
+    ("review claims --database none.sqlite", 0, "there is no knowledge base"),
+  ])
+  func `says what is wrong`(command: String, exitCode: Int32, complaint: String) throws {
+    let transcript = try place.shell("crosscheck \(command) < /dev/null")
+    #expect(transcript.exitCode == exitCode)
+    #expect(transcript.remarks.contains(complaint), "\(transcript.remarks)")
+  }
+}

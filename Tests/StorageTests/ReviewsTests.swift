@@ -1,0 +1,212 @@
+import Claims
+import GRDB
+import Testing
+
+@testable import Storage
+
+private let first = Line.claim("Python is fast.", "Python", "performance", .positive)
+private let second = Line.claim("Go is easy to learn.", "Go", "learning-curve", .positive)
+private let third = Line.claim(
+  "Go is faster than Python for servers.", "Go", "performance", .positive,
+  comparison: Comparison(.better, than: "Python"))
+private let article = example("a", [first, second, third])
+
+/// A knowledge base with the example article, of which somebody said something.
+private func base(
+  _ quote: String, _ verdict: Review.Verdict, _ correction: Review.Correction = .init(),
+  note: String? = nil
+) throws -> KnowledgeBase {
+  let (base, _) = try knowledgeBase(holding: article)
+  let claim = try #require(try base.claims(matching: .init()).first { $0.claim.quote == quote })
+  try base.review(
+    claim: claim.id, verdict: verdict, correction: correction, note: note, date: "2025-01-01")
+  return base
+}
+
+/// What is claimed, in order of the text, with what was said of it.
+private func claims(in base: KnowledgeBase) throws -> [String] {
+  try base.claims(matching: .init()).sorted {
+    $0.claim.utf8Range.lowerBound < $1.claim.utf8Range.lowerBound
+  }
+  .map { cited in
+    let claim = cited.claim
+    let verdict = cited.review.map { " \($0.verdict.rawValue)" } ?? ""
+    return "\(claim.technology) \(claim.criterion) \(claim.polarity.rawValue)\(verdict)"
+  }
+}
+
+private func isSound(_ base: KnowledgeBase) throws -> Bool { try base.examine().problems == [] }
+
+private let learning = "Go learning-curve positive"
+private let faster = "Go performance positive"
+private let fast = "Python performance positive"
+
+@Test func `a rejected claim leaves every list and count, and comes back`() throws {
+  let base = try base("Python is fast.", .rejected, note: "irony")
+  #expect(try claims(in: base) == [learning, faster])
+  #expect(try base.matrix().cells["performance"]?["Python"] == nil)
+  let stored = try #require(try base.reviews().first)
+  #expect(stored.claims == [1])
+  #expect(stored.review.note == "irony")
+  #expect(try base.review(ofClaim: 1)?.id == stored.id)
+  #expect(try isSound(base))
+  try base.remove(review: stored.id)
+  #expect(try claims(in: base) == [fast, learning, faster])
+  #expect(try base.claim(1)?.claim == article.claims[0])
+  #expect(try isSound(base))
+}
+
+@Test func `a corrected claim shows what is right, and keeps its number and what was read`() throws
+{
+  let base = try base(
+    "Go is easy to learn.", .corrected,
+    .init(technology: "Python", criterion: "syntax", polarity: .neutral))
+  #expect(try claims(in: base) == [fast, "Python syntax neutral corrected", faster])
+  let cited = try #require(try base.claim(2))
+  #expect(cited.review?.technology == "Go")
+  #expect(cited.review?.criterion == "learning-curve")
+  #expect(cited.review?.polarity == .positive)
+  #expect(try base.readings(of: cited.source.id).contains(article.claims[1]))
+  #expect(try isSound(base))
+  try base.review(claim: 2, verdict: .confirmed, date: "2025-01-02")
+  #expect(try claims(in: base) == [fast, learning + " confirmed", faster])
+  #expect(try base.reviews().count == 1)
+}
+
+@Test func `a comparison whose polarity is turned round turns its relation round`() throws {
+  let base = try base(
+    "Go is faster than Python for servers.", .corrected, .init(polarity: .negative))
+  #expect(try base.claim(3)?.claim.comparison == Comparison(.worse, than: "Python"))
+}
+
+@Test(arguments: [Review.Verdict.confirmed, .rejected, .corrected])
+func `a review stays when the article is imported again`(verdict: Review.Verdict) throws {
+  let base = try base(
+    "Go is easy to learn.", verdict, .init(polarity: verdict == .corrected ? .neutral : nil))
+  let before = try claims(in: base)
+  for _ in 1...2 {
+    try base.store([article])
+    #expect(try claims(in: base) == before)
+    #expect(try base.reviews().map(\.isStale) == [false])
+    #expect(try isSound(base))
+  }
+}
+
+@Test(
+  arguments: [
+    ("another sentence before it", [.filler("New."), first, second, third]),
+    ("white space", [first, .claim("Go is  easy\nto learn.", "Go", "learning-curve", .positive)]),
+    (
+      "an edited sentence",
+      [first, .claim("Go is really easy to learn.", "Go", "learning-curve", .positive)]
+    ),
+    (
+      "a longer quote",
+      [.claim("I say that Go is easy to learn and to teach.", "Go", "learning-curve", .positive)]
+    ),
+  ] as [(String, [Line])])
+func `a review follows its words into a new version`(change: String, lines: [Line]) throws {
+  let base = try base("Go is easy to learn.", .rejected)
+  try base.store([example("a", lines)])
+  #expect(try !claims(in: base).contains(learning), "\(change)")
+  #expect(try base.reviews().map(\.isStale) == [false], "\(change)")
+  #expect(try isSound(base))
+}
+
+@Test(
+  arguments: [
+    ("the sentence is gone", [first]),
+    ("a negation came", [.claim("Go is not easy to learn.", "Go", "learning-curve", .positive)]),
+    ("other words", [.claim("Go is quickly picked up.", "Go", "learning-curve", .positive)]),
+  ] as [(String, [Line])])
+func `a review whose words are gone is stale, but not lost`(change: String, lines: [Line]) throws {
+  let base = try base("Go is easy to learn.", .rejected)
+  try base.store([example("a", lines)])
+  #expect(try base.reviews().map(\.isStale) == [true], "\(change)")
+  #expect(try claims(in: base).contains(learning) == (lines[0].claim?.technology == "Go"))
+  try base.store([article])
+  #expect(try base.reviews().map(\.isStale) == [false], "\(change)")
+  #expect(try claims(in: base) == [fast, faster])
+}
+
+@Test func `what was confirmed or corrected is claimed also where the rules no longer read it`()
+  throws
+{
+  let base = try base("Go is easy to learn.", .corrected, .init(criterion: "syntax"))
+  let silent = example("a", [first, .filler("Go is easy to learn."), third])
+  try base.store([silent])
+  #expect(try claims(in: base) == [fast, "Go syntax positive corrected", faster])
+  let better = Line.claim("Go is easy to learn.", "Go", "syntax", .positive)
+  try base.store([example("a", [first, better, third])])
+  #expect(try claims(in: base) == [fast, "Go syntax positive corrected", faster])
+  try base.store([silent])
+  try base.remove(review: 1)
+  #expect(try claims(in: base) == [fast, faster])
+  #expect(try isSound(base))
+}
+
+@Test func `of the same words in two places the reviewed ones are meant`() throws {
+  let twice = example("a", [first, second, third, second, .filler("The end of it.")])
+  let (base, _) = try knowledgeBase(holding: twice)
+  try base.review(claim: 4, verdict: .rejected, date: "2025-01-01")
+  #expect(try base.claim(2) != nil && base.claim(4) == nil)
+  let filler = Line.filler("A sentence that is new.")
+  try base.store([
+    example("a", [filler, filler, first, second, third, second, .filler("The end of it.")])
+  ])
+  let left = try base.claims(matching: .init()).map(\.claim).filter { $0.technology == "Go" }
+  #expect(left.map(\.utf8Range.lowerBound).sorted() == [64, 85])
+}
+
+@Test func `a review of an article that was removed waits for it`() throws {
+  let base = try base("Go is easy to learn.", .rejected)
+  try base.remove(article: 1)
+  #expect(try base.reviews().map(\.isStale) == [true])
+  #expect(try isSound(base))
+  try base.store([article])
+  #expect(try claims(in: base) == [fast, faster])
+  #expect(try base.reviews().map(\.isStale) == [false])
+}
+
+@Test func `reviews are moved to another knowledge base once`() throws {
+  let reviews = try base("Go is easy to learn.", .rejected).reviews().map(\.review)
+  let (other, _) = try knowledgeBase(holding: example("b", []), article)
+  #expect(try other.add(reviews) == 1)
+  #expect(try claims(in: other) == [fast, faster])
+  #expect(try other.add(reviews) == 0)
+  #expect(try other.reviews().count == 1)
+  #expect(try isSound(other))
+}
+
+@Test func `a review speaks of claims made elsewhere, too`() throws {
+  let (base, ids) = try knowledgeBase(holding: article)
+  var claim = article.claims[1]
+  claim.criterion = "syntax"
+  claim.origin = "ann"
+  try base.store([claim], of: ids[0], from: "ann")
+  try base.review(claim: 4, verdict: .rejected, date: "2025-01-01")
+  #expect(try claims(in: base) == [fast, learning, faster])
+  #expect(try base.store([claim], of: ids[0], from: "ann") == .none)
+  try base.store([article])
+  #expect(try claims(in: base) == [fast, learning, faster])
+  try base.store([], of: ids[0], from: "ann")
+  #expect(try base.readings(of: ids[0]).count == 3)
+  #expect(try base.reviews().map(\.isStale) == [false])
+  #expect(try isSound(base))
+}
+
+@Test func `names that change do so in reviews`() throws {
+  let base = try base("Go is easy to learn.", .corrected, .init(criterion: "syntax"))
+  try base.rename(technology: "Go", to: "Golang")
+  try base.rename(criterion: "learning-curve", to: "ease")
+  try base.remove(review: 1)
+  #expect(try claims(in: base) == [fast, "Golang ease positive", "Golang performance positive"])
+}
+
+@Test func `the view reviews says everything in words`() throws {
+  let base = try base("Go is easy to learn.", .corrected, .init(criterion: "syntax"))
+  let row = try #require(try base.read { try Row.fetchOne($0, sql: "SELECT * FROM reviews") })
+  #expect(row["quote"] == "Go is easy to learn.")
+  #expect(row["corrected_criterion"] == "syntax")
+  #expect(row["claim"] == 2)
+}
