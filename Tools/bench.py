@@ -236,7 +236,7 @@ def generate_claims(database, size):
     base.execute("BEGIN")
     technologies = numbers(base, "technology", "name", TECHNOLOGY)
     criteria = numbers(base, "criterion", "slug", CRITERION)
-    base.execute("INSERT INTO rule VALUES (1, 'bench')")
+    base.execute("INSERT INTO rule (id, name) VALUES (1, 'bench')")
     for number in range(40):
         base.execute(
             "INSERT INTO property VALUES (?, ?, 'kind')", (number + 1, f"is a kind {number}"))

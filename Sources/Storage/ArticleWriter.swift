@@ -12,7 +12,7 @@ struct ArticleWriter {
   private let words: BulkStatement
   private let fingerprints: BulkStatement
   private let standings: Standings
-  private var claims: ClaimWriter
+  private let claims: ClaimWriter
   /// Whether there may be claims that were made elsewhere.
   private let hasOrigins: Bool
   /// Whether people said anything of claims.
@@ -48,7 +48,7 @@ struct ArticleWriter {
       try claims.write(claim, article: article, section: numbers.number(of: claim.heading))
     }
     standings.endArticle()
-    if hasReviews { try Reviews(db, standings).settle(article) }
+    if hasReviews { try Reviews(db, standings, claims).settle(article) }
     fingerprints.bind(article, at: 2)
     // In order of the hash, which is the order of the table.
     for fingerprint in imported.fingerprints.sorted(by: { $0.hash < $1.hash }) {

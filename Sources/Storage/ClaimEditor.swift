@@ -6,15 +6,15 @@ struct ClaimEditor {
   private let article: Int64
   private let db: Database
   private let standings: Standings
-  private var writer: ClaimWriter
+  private let writer: ClaimWriter
   private var sections: SectionNumbers
   private var hasWritten = false
 
-  init(_ article: Int64, _ db: Database, _ standings: Standings) throws {
+  init(_ article: Int64, _ db: Database, _ standings: Standings, _ writer: ClaimWriter) throws {
     self.article = article
     self.db = db
     self.standings = standings
-    writer = try ClaimWriter(db, standings)
+    self.writer = writer
     sections = try SectionNumbers(ofStored: article, db)
   }
 

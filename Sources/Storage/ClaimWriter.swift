@@ -2,7 +2,9 @@ import Claims
 import GRDB
 
 /// Writes claims of articles that are there.
-struct ClaimWriter {
+///
+/// A class, as all that write in one transaction share the numbers that it gives.
+final class ClaimWriter {
   private let db: Database
   private let standings: Standings
   private var technologies: NameTable
@@ -50,7 +52,7 @@ struct ClaimWriter {
   /// Writes a claim of the article that is being written, whose own witness it is, and returns its
   /// number: the one given, or else a new one.
   @discardableResult
-  mutating func write(
+  func write(
     _ claim: Claim, article: Int64, section: Int, number: Int64? = nil
   ) throws -> Int64 {
     let number = number ?? nextClaim
@@ -84,7 +86,7 @@ struct ClaimWriter {
     return number
   }
 
-  private mutating func rule(_ rule: Rule) throws -> Int64 {
+  private func rule(_ rule: Rule) throws -> Int64 {
     if let number = rules[rule] { return number }
     let number = try number(
       in: "rule", whereNameIs: rule.name, and: "origin", is: rule.origin)
@@ -92,7 +94,7 @@ struct ClaimWriter {
     return number
   }
 
-  private mutating func property(of fact: Fact) throws -> Int64 {
+  private func property(of fact: Fact) throws -> Int64 {
     let asserted = Fact(fact.property, exclusionGroup: fact.exclusionGroup)
     if let number = properties[asserted] { return number }
     let number = try number(

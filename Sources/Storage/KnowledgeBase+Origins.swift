@@ -61,7 +61,7 @@ extension KnowledgeBase {
       try db.execute(
         sql: "UPDATE article SET replaced_by = ? WHERE id = ?", arguments: [origin, article])
     }
-    var writer = try ClaimWriter(db, standings)
+    let writer = try ClaimWriter(db, standings)
     var sections = try SectionNumbers(ofStored: article, db)
     for claim in claims {
       try writer.write(claim, article: article, section: sections.number(of: claim.heading))

@@ -9,10 +9,13 @@ import GRDB
 struct Reviews {
   private let db: Database
   private let standings: Standings
+  private let writer: ClaimWriter?
 
-  init(_ db: Database, _ standings: Standings) {
+  /// Makes the reviews of a database; `writer` is the one that is at work already, if there is one.
+  init(_ db: Database, _ standings: Standings, _ writer: ClaimWriter? = nil) {
     self.db = db
     self.standings = standings
+    self.writer = writer
   }
 
   /// Brings the claims of an article, all of which are written, in line with its reviews.
@@ -23,7 +26,7 @@ struct Reviews {
     guard let text = try QuotableText(of: article, db) else { return }
     let read = try ClaimQuery(.byArticle, ["claim.article_id = \(article)"]).fetchAll(db)
     let matches = matches(of: reviews.map(\.review), among: read.map(\.claim), in: text)
-    var editor = try ClaimEditor(article, db, standings)
+    var editor = try editor(of: article)
     for (stored, places) in zip(reviews, matches) {
       for cited in places.map({ read[$0] }) {
         try link(stored.id, cited.id, article, reading: cited.claim)
@@ -44,7 +47,7 @@ struct Reviews {
   /// Puts the claims back as they were read, and forgets what the reviews did to them.
   func release(_ links: [Link]) throws {
     for article in Set(links.map(\.article)) {
-      var editor = try ClaimEditor(article, db, standings)
+      var editor = try editor(of: article)
       for link in links where link.article == article {
         try editor.replace(link.claim, by: link.reading)
         try db.execute(
@@ -96,6 +99,10 @@ struct Reviews {
     let claim: Int64
     let article: Int64
     let reading: Claim?
+  }
+
+  private func editor(of article: Int64) throws -> ClaimEditor {
+    try ClaimEditor(article, db, standings, try writer ?? ClaimWriter(db, standings))
   }
 
   private func link(

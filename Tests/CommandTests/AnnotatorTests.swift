@@ -38,6 +38,9 @@ import Testing
     #expect(try ask("cat > prompt.txt; echo '[]'").exitCode == 0)
     let asked = try String(contentsOf: place.folder.appending(path: "prompt.txt"), encoding: .utf8)
     #expect(asked == prompt)
+    let elsewhere = try place.crosscheck("prompt", "against.txt", "--database", "none.sqlite")
+      .output
+    #expect(elsewhere == prompt)
   }
 
   @Test func `finds the claims within whatever is said besides`() throws {
@@ -77,31 +80,20 @@ import Testing
         "against.txt: line 1 of the answer: “Python is easy to scale.” is not in the article"))
   }
 
-  @Test(arguments: [
-    ("exit 3", "the command failed with exit code 3"),
-    ("kill -9 $$", "the command failed with exit code 137"),
-    ("exit 0", "the answer holds no claims in JSON"),
-    ("echo Sorry", "the answer holds no claims in JSON"),
-    ("sleep 60 & sleep 60", "the command gave no answer in 1 s"),
-  ])
-  func `leaves the article its own claims where there is no answer`(script: String, reason: String)
-    throws
-  {
-    let before = try place.crosscheck("claims", "--format", "json").output
-    let asked = try ask(script, "--with-timeout 1")
-    #expect(asked.exitCode == 1)
-    #expect(
-      asked.remarks.contains("against.txt: \(reason); its claims stay as they were"),
-      "\(asked.remarks)")
-    #expect(try place.crosscheck("claims", "--format", "json").output == before)
-  }
-
-  @Test func `asks about the other articles where one import or one answer fails`() throws {
-    try place.write("grep -q 'Why Python' && exit 1; echo '\(claim)'", to: "annotator.sh")
-    let asked = try place.shell(
-      "crosscheck import for.md against.txt missing.md --with 'sh annotator.sh'")
-    #expect(asked.exitCode == 1)
-    #expect(asked.output.contains("2 articles: 1 answered, 1 failed"))
-    #expect(try origins() == 1)
+  @Test func `leaves the article its own claims where there is no answer`() throws {
+    for (script, reason) in [
+      ("exit 3", "the command failed with exit code 3"),
+      ("kill -9 $$", "the command failed with exit code 137"),
+      ("exit 0", "the answer holds no claims in JSON"),
+      ("echo Sorry", "the answer holds no claims in JSON"),
+      ("sleep 60 & sleep 60", "the command gave no answer in 1 s"),
+    ] as [(String, String)] {
+      try place.write("grep -q 'Why Python' && exit 1; echo '\(claim)'", to: "annotator.sh")
+      let asked = try place.shell(
+        "crosscheck import for.md against.txt missing.md --with 'sh annotator.sh'")
+      #expect(asked.exitCode == 1)
+      #expect(asked.output.contains("2 articles: 1 answered, 1 failed"))
+      #expect(try origins() == 1)
+    }
   }
 }

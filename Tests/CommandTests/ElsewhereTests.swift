@@ -61,34 +61,34 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
     #expect(again.components(separatedBy: #""origin": "Ann""#).count == 2)
   }
 
-  @Test(arguments: [
-    (#"{"quote": "Python is quick."}"#, "“Python is quick.” is not in the article"),
-    (#"{"quote": null}"#, "“quote” is "), (#"{"quote": 7}"#, "“quote” must be a text"),
-    (#"{"hedged": "yes"}"#, "“hedged” must be true or false"),
-    (#"{"polarity": "bad"}"#, "“bad” is no polarity. Write positive, negative or neutral."),
-    (
-      #"{"criterion": "scalabilty"}"#, "unknown criterion “scalabilty”. Did you mean “scalability”?"
-    ),
-    (#"{"technology": "Pyton"}"#, "unknown technology “Pyton”. Did you mean “Python”?"),
-    (
-      #"{"article": "agaimst.txt"}"#,
-      "there is no article “agaimst.txt”. Did you mean “against.txt”?"
-    ),
-    (#"{"comparand": "Go"}"#, "the comparand “Go” has no relation: better, worse or equal?"),
-    (#"{"relation": "better"}"#, "the relation “better” has no comparand: than what?"),
-    (#"{"comparand": "python", "relation": "equal"}"#, "Python is compared with itself"),
-    (#"{"denied": true}"#, "a fact is denied, but which one?"),
-    (#"{"quantity": {"measure": "age"}}"#, "“quantity.value” is missing"),
-    (#"{"reliability": 7}"#, "“reliability” must lie between 0 and 1"),
-  ])
-  func `refuses a claim with the line and the reason, and takes the others`(
-    others: String, reason: String
-  ) throws {
-    try place.write(try claim() + "\n" + claim(members(others)), to: "ann.jsonl")
-    let taken = try place.crosscheck("import", "--claims", "ann.jsonl")
-    #expect(taken.remarks.hasPrefix("crosscheck: ann.jsonl:2: \(reason)"), "\(taken.remarks)")
-    #expect(taken.output.hasPrefix("2 claims: 1 taken, 1 refused (1 "), "\(taken.output)")
-    #expect(taken.exitCode == 1)
+  @Test func `refuses a claim with the line and the reason, and takes the others`() throws {
+    for (others, reason) in [
+      (#"{"quote": "Python is quick."}"#, "“Python is quick.” is not in the article"),
+      (#"{"quote": null}"#, "“quote” is "), (#"{"quote": 7}"#, "“quote” must be a text"),
+      (#"{"hedged": "yes"}"#, "“hedged” must be true or false"),
+      (#"{"polarity": "bad"}"#, "“bad” is no polarity. Write positive, negative or neutral."),
+      (
+        #"{"criterion": "scalabilty"}"#,
+        "unknown criterion “scalabilty”. Did you mean “scalability”?"
+      ),
+      (#"{"technology": "Pyton"}"#, "unknown technology “Pyton”. Did you mean “Python”?"),
+      (
+        #"{"article": "agaimst.txt"}"#,
+        "there is no article “agaimst.txt”. Did you mean “against.txt”?"
+      ),
+      (#"{"comparand": "Go"}"#, "the comparand “Go” has no relation: better, worse or equal?"),
+      (#"{"relation": "better"}"#, "the relation “better” has no comparand: than what?"),
+      (#"{"comparand": "python", "relation": "equal"}"#, "Python is compared with itself"),
+      (#"{"denied": true}"#, "a fact is denied, but which one?"),
+      (#"{"quantity": {"measure": "age"}}"#, "“quantity.value” is missing"),
+      (#"{"reliability": 7}"#, "“reliability” must lie between 0 and 1"),
+    ] as [(String, String)] {
+      try place.write(try claim() + "\n" + claim(members(others)), to: "ann.jsonl")
+      let taken = try place.crosscheck("import", "--claims", "ann.jsonl")
+      #expect(taken.remarks.hasPrefix("crosscheck: ann.jsonl:2: \(reason)"), "\(taken.remarks)")
+      #expect(taken.output.hasPrefix("2 claims: 1 taken, 1 refused (1 "), "\(taken.output)")
+      #expect(taken.exitCode == 1)
+    }
   }
 
   @Test func `a broken line does not spoil the next one`() throws {
@@ -129,16 +129,17 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
       try place.crosscheck("claims", "--source", "against.txt", "--format", "tsv").lines.count > 2)
   }
 
-  @Test(arguments: [
-    (["import"], "Name the files or folders to import."),
-    (["import", "--claims", "-"], "Standard input has no name."),
-    (["import", "--claims", "x", "--origin", " "], "The origin needs a name."),
-  ])
-  func `asks for what is missing`(arguments: [String], complaint: String) throws {
-    let line = arguments.map { "'\($0)'" }.joined(separator: " ")
-    let transcript = try place.shell("crosscheck \(line)")
-    #expect(transcript.exitCode == 64)
-    #expect(transcript.remarks.hasPrefix("crosscheck: \(complaint)"), "\(transcript.remarks)")
+  @Test func `asks for what is missing`() throws {
+    for (arguments, complaint) in [
+      (["import"], "Name the files or folders to import."),
+      (["import", "--claims", "-"], "Standard input has no name."),
+      (["import", "--claims", "x", "--origin", " "], "The origin needs a name."),
+    ] as [([String], String)] {
+      let line = arguments.map { "'\($0)'" }.joined(separator: " ")
+      let transcript = try place.shell("crosscheck \(line)")
+      #expect(transcript.exitCode == 64)
+      #expect(transcript.remarks.hasPrefix("crosscheck: \(complaint)"), "\(transcript.remarks)")
+    }
   }
 
   @Test func `a file that cannot be read is a failure in words`() throws {

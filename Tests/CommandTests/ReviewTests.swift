@@ -21,7 +21,9 @@ import Testing
       "review", "set", claim, "--verdict", "rejected", "--note", "irony")
     #expect(set.output == "Review 1: claim \(claim) is rejected.\n")
     #expect(try place.crosscheck("conflicts").remarks == "No contradictions found.\n")
-    #expect(try place.crosscheck("explain", claim).remarks.contains("review unset 1"))
+    for command in ["explain", "show"] {
+      #expect(try place.crosscheck(command, claim).remarks.contains("review unset 1"))
+    }
     let row = try place.crosscheck("review", "list").output
     for part in ["rejected", claim, "Python · scalability ·", "against.txt", "irony"] {
       #expect(row.contains(part), "\(row)")
@@ -84,18 +86,21 @@ import Testing
     #expect(try place.crosscheck("conflicts", "--database", "other.sqlite").output == "")
   }
 
-  @Test(arguments: [
-    ("review set 1 --verdict corrected", 64, "Say what is corrected"),
-    ("review set 1 --verdict confirmed --polarity neutral", 64, "Only --verdict corrected"),
-    ("review set 999 --verdict confirmed", 1, "there is no claim 999"),
-    ("review set 1 --verdict corrected --criterion scalabilty", 64, "Did you mean “scalability”?"),
-    ("review unset 7", 1, "there is no review 7"), ("review set 1 --verdict wrong", 64, "wrong"),
-    ("review list --database none.sqlite", 0, "there is no knowledge base"),
-    ("review claims --database none.sqlite", 0, "there is no knowledge base"),
-  ])
-  func `says what is wrong`(command: String, exitCode: Int32, complaint: String) throws {
-    let transcript = try place.shell("crosscheck \(command) < /dev/null")
-    #expect(transcript.exitCode == exitCode)
-    #expect(transcript.remarks.contains(complaint), "\(transcript.remarks)")
+  @Test func `says what is wrong`() throws {
+    for (command, exitCode, complaint) in [
+      ("review set 1 --verdict corrected", 64, "Say what is corrected"),
+      ("review set 1 --verdict confirmed --polarity neutral", 64, "Only --verdict corrected"),
+      ("review set 999 --verdict confirmed", 1, "there is no claim 999"),
+      (
+        "review set 1 --verdict corrected --criterion scalabilty", 64, "Did you mean “scalability”?"
+      ),
+      ("review unset 7", 1, "there is no review 7"), ("review set 1 --verdict wrong", 64, "wrong"),
+      ("review list --database none.sqlite", 0, "there is no knowledge base"),
+      ("review claims --database none.sqlite", 0, "there is no knowledge base"),
+    ] as [(String, Int32, String)] {
+      let transcript = try place.shell("crosscheck \(command) < /dev/null")
+      #expect(transcript.exitCode == exitCode)
+      #expect(transcript.remarks.contains(complaint), "\(transcript.remarks)")
+    }
   }
 }

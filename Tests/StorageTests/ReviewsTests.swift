@@ -134,7 +134,8 @@ func `a review whose words are gone is stale, but not lost`(change: String, line
 {
   let base = try base("Go is easy to learn.", .corrected, .init(criterion: "syntax"))
   let silent = example("a", [first, .filler("Go is easy to learn."), third])
-  try base.store([silent])
+  try base.store([silent, example("b", [.claim("Zig is new.", "Zig", "maturity", .negative)])])
+  try base.remove(article: 2)
   #expect(try claims(in: base) == [fast, "Go syntax positive corrected", faster])
   let better = Line.claim("Go is easy to learn.", "Go", "syntax", .positive)
   try base.store([example("a", [first, better, third])])

@@ -18,14 +18,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let knowledgeBase = try database.openForReading()
-    guard let cited = try knowledgeBase.claim(claim) else {
-      guard let review = try knowledgeBase.review(ofClaim: claim) else {
-        throw CommandError.noClaim(claim)
-      }
-      throw CommandError(
-        problem: "claim \(claim) was rejected",
-        remedy: "“crosscheck review unset \(review.id)” brings it back.", exitCode: .failure)
-    }
+    let cited = try NameLookup(knowledgeBase).claim(claim)
     let text = try knowledgeBase.text(of: cited.source.id) ?? ""
     let example = RuleBook.examples.first { $0.rule == cited.claim.rule }?.example.text
     try output.write([

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Claims
+import Extraction
+import Reading
 import Storage
 
 /// `crosscheck prompt`
@@ -14,14 +17,29 @@ struct PromptCommand: ParsableCommand {
       does both steps for many articles.
       """)
 
-  @Argument(help: "An imported article, by address, file name or number.")
+  @Argument(help: "A file, or an imported article by address, file name or number.")
   var article: String
 
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let knowledgeBase = try database.openForReading()
-    let article = try NameLookup(knowledgeBase).article(article)
-    try Console.write(Prompt(for: article, in: knowledgeBase).text)
+    let path = FilePath(article)
+    guard FileStatus(of: path)?.kind == .file else {
+      let stored = try NameLookup(knowledgeBase).article(article, orElse: "file or article")
+      return try Console.write(Prompt(for: stored, in: knowledgeBase).text)
+    }
+    let file = ArticleFile(address: article, path: path)
+    let vocabulary = try knowledgeBase.vocabulary()
+    let read = try ArticleReader().article(from: try file.bytes(), name: article)
+    let extraction = ClaimExtractor(
+      lexicon: try Lexicon(seeds: .embedded, vocabulary: vocabulary)
+    ).extract(from: read)
+    try Console.write(
+      Prompt(
+        for: Source(id: 0, address: article, title: read.title), text: read.text,
+        passages: extraction.passages,
+        naming: Set(extraction.claims.flatMap(\.technologies)), in: vocabulary
+      ).text)
   }
 }

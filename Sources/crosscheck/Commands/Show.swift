@@ -24,12 +24,14 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let knowledgeBase = try database.openForReading()
-    if let number = Int64(thing), let claim = try knowledgeBase.claim(number) {
+    let names = NameLookup(knowledgeBase)
+    if let number = Int64(thing), try names.isClaim(number) {
+      let claim = try names.claim(number)
       try write([claim]) { ClaimSheet(claim).lines(on: $0) }
     } else if let dispute = try DisputeFinder(knowledgeBase).dispute(key: thing) {
       try write([dispute]) { DisputeSheet(dispute).lines(on: $0) }
     } else {
-      let article = try NameLookup(knowledgeBase).article(
+      let article = try names.article(
         thing, orElse: "claim, dispute or article")
       try ArticleView(article, in: knowledgeBase).show(as: output)
     }

@@ -7,6 +7,24 @@ struct NameLookup {
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
+  /// Whether a number is that of a claim, also of a rejected one.
+  func isClaim(_ number: CitedClaim.ID) throws -> Bool {
+    try knowledgeBase.claim(number) != nil || knowledgeBase.review(ofClaim: number) != nil
+  }
+
+  /// The claim of a number.
+  ///
+  /// - Throws: `CommandError` where there is none, or it was rejected.
+  func claim(_ number: CitedClaim.ID) throws -> CitedClaim {
+    if let claim = try knowledgeBase.claim(number) { return claim }
+    guard let review = try knowledgeBase.review(ofClaim: number) else {
+      throw CommandError.noClaim(number)
+    }
+    throw CommandError(
+      problem: "claim \(number) was rejected",
+      remedy: "“crosscheck review unset \(review.id)” brings it back.", exitCode: .failure)
+  }
+
   /// The technology that goes by a name.
   ///
   /// - Throws: `CommandError` where none does.
