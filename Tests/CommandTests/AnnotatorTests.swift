@@ -81,19 +81,29 @@ import Testing
   }
 
   @Test func `leaves the article its own claims where there is no answer`() throws {
+    let before = try place.crosscheck("claims", "--format", "json").output
     for (script, reason) in [
       ("exit 3", "the command failed with exit code 3"),
       ("kill -9 $$", "the command failed with exit code 137"),
       ("exit 0", "the answer holds no claims in JSON"),
       ("echo Sorry", "the answer holds no claims in JSON"),
       ("sleep 60 & sleep 60", "the command gave no answer in 1 s"),
-    ] as [(String, String)] {
-      try place.write("grep -q 'Why Python' && exit 1; echo '\(claim)'", to: "annotator.sh")
-      let asked = try place.shell(
-        "crosscheck import for.md against.txt missing.md --with 'sh annotator.sh'")
+    ] {
+      let asked = try ask(script, "--with-timeout 1")
       #expect(asked.exitCode == 1)
-      #expect(asked.output.contains("2 articles: 1 answered, 1 failed"))
-      #expect(try origins() == 1)
+      #expect(
+        asked.remarks.contains("against.txt: \(reason); its claims stay as they were"),
+        "\(asked.remarks)")
+      #expect(try place.crosscheck("claims", "--format", "json").output == before)
     }
+  }
+
+  @Test func `asks about the other articles where one import or one answer fails`() throws {
+    try place.write("grep -q 'Why Python' && exit 1; echo '\(claim)'", to: "annotator.sh")
+    let asked = try place.shell(
+      "crosscheck import for.md against.txt missing.md --with 'sh annotator.sh'")
+    #expect(asked.exitCode == 1)
+    #expect(asked.output.contains("2 articles: 1 answered, 1 failed"))
+    #expect(try origins() == 1)
   }
 }
