@@ -1,5 +1,6 @@
 # make demo   installs what is missing, builds, imports the example articles, lists the contradictions
 # make test   the tests
+# make fuzz [SECONDS=60]   feeds the readers and the extractor made-up bytes
 # make build | lint | install [PREFIX=/usr/local] | bench | clean
 
 SHELL := /bin/bash
@@ -8,7 +9,10 @@ BUILD_PACKAGES := libsqlite3-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-exte
 BENCH_PACKAGES := sqlite3 python3
 DEMO := .build/demo.sqlite
 
-.PHONY: demo build test lint install bench clean packages bench-packages
+SECONDS ?= 60
+FUZZ_TARGETS := html markdown text frontMatter date encoding claims
+
+.PHONY: demo build test lint install bench fuzz clean packages bench-packages
 
 # Installs the Debian packages that are missing, with sudo where one is not root; where neither is
 # possible, says which ones to install.
@@ -53,5 +57,16 @@ bench: packages bench-packages
 	  --scratch-path .build-static 2> >(grep -v "statically linked applications" >&2)
 	python3 Tools/bench.py .build-static/release/crosscheck
 
+# libFuzzer with the address sanitizer, so many seconds a target. An input that brings the program down
+# lands in Fuzzing/; it goes to Tests/ExtractionTests/Fuzzed inputs once it is mended. Without
+# SWIFT_BACKTRACE a crash could wait for the printer of backtraces for good.
+fuzz: packages
+	cd Fuzzing && swift build -c release --product fuzz -Xswiftc -sanitize=fuzzer,address \
+	  -Xswiftc -enable-testing -Xswiftc -use-ld=lld
+	cd Fuzzing && for target in $(FUZZ_TARGETS); do \
+	  mkdir -p corpus/$$target && cp ../Seeds/articles/* corpus/$$target && \
+	  SWIFT_BACKTRACE=enable=no nice .build/release/fuzz $$target -max_total_time=$(SECONDS) \
+	    -timeout=10 -max_len=16384 -print_final_stats=1 corpus/$$target || exit 1; done
+
 clean:
-	rm -rf .build .build-static
+	rm -rf .build .build-static Fuzzing/.build Fuzzing/corpus

@@ -10,7 +10,12 @@ let grdb: [Target.Dependency] = [
 
 let package = Package(
   name: "Crosscheck",
-  products: [.executable(name: "crosscheck", targets: ["crosscheck"])],
+  products: [
+    .executable(name: "crosscheck", targets: ["crosscheck"]),
+    // For the package Fuzzing.
+    .library(name: "Reading", targets: ["Reading"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,7 +50,8 @@ let package = Package(
     .testTarget(name: "ClaimsTests", dependencies: ["Claims"], swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Reading"], swiftSettings: strict),
+      name: "ExtractionTests", dependencies: ["Extraction", "Reading"],
+      exclude: ["Fuzzed inputs"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),

@@ -29,7 +29,8 @@ struct ReadBlock: Record {
       }
       return ReadBlock(
         file: file, article: article, block: block, heading: path.map(\.title),
-        text: string(block.utf8Range), words: words, cells: block.cells.map(string))
+        text: string(block.utf8Range), words: words,
+        cells: block.cells.map { block.words(in: text, at: $0) })
     }
   }
 
