@@ -8,6 +8,8 @@ public struct Article: Hashable, Sendable {
     case markdown
     /// A web page.
     case html
+    /// A PDF document.
+    case pdf
   }
 
   /// The title, where it states one.
@@ -23,7 +25,7 @@ public struct Article: Hashable, Sendable {
   /// How the file was written.
   public var format: Format
   /// The text that claims are quoted from, byte for byte: the file's own text for plain text and
-  /// Markdown, the words of the main content for a web page.
+  /// Markdown, the words of the main content for a web page or a PDF document.
   public var text: String
   /// The parts of the text in order, none overlapping another.
   public var blocks: [Block]

@@ -11,15 +11,18 @@ public struct ArticleReader: Sendable {
   ///   - bytes: The whole file.
   ///   - name: The name of the file, whose extension decides where the content leaves the format
   ///     open.
-  /// - Throws: `ReadingError` where the file is empty or no text, is nested beyond measure, or
-  ///   holds no article.
+  /// - Throws: `ReadingError` where the file is empty or of a format that is not read, is nested
+  ///   beyond measure, or holds no article; for PDF also where `pdftotext` is not installed.
   public func article(from bytes: [UInt8], name: String? = nil) throws(ReadingError) -> Article {
+    if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
+    if let error = ForeignFormat.refusal(of: bytes) { throw error }
     let text = try TextDecoding.text(of: bytes)
+    let markup = LightMarkup(ofFileNamed: name)
     let article =
       switch FormatDetection.format(of: text, name: name) {
       case .html: try HTMLReader.article(from: text)
-      case .markdown: MarkdownReader.article(from: text)
-      case .text: PlainTextReader.article(from: text)
+      case .markdown where markup == nil: MarkdownReader.article(from: text)
+      case .markdown, .text, .pdf: PlainTextReader.article(from: text, in: markup)
       }
     guard !article.blocks.isEmpty else { throw .noArticleText }
     return article

@@ -13,7 +13,7 @@ enum FormatDetection {
     return switch named {
     case .markdown: .markdown
     case .html: tags > 0 ? .html : signs >= 2 ? .markdown : .text
-    case .text: isMarkedUp ? .html : signs >= 4 ? .markdown : .text
+    case .text, .pdf: isMarkedUp ? .html : signs >= 4 ? .markdown : .text
     case nil: isMarkedUp ? .html : signs >= 2 ? .markdown : .text
     }
   }
@@ -22,7 +22,7 @@ enum FormatDetection {
     switch name?.lowercased().split(separator: ".").last {
     case "md", "markdown": .markdown
     case "html", "htm", "xhtml": .html
-    case "txt", "text": .text
+    case "txt", "text", "rst", "adoc", "asciidoc": .text
     default: nil
     }
   }

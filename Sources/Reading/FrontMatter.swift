@@ -50,10 +50,9 @@ struct FrontMatter {
     _ text: [UInt8], _ lines: ArraySlice<TextLine>, separator: UInt8
   ) -> Metadata {
     guard let first = lines.first, let last = lines.last else { return Metadata() }
-    let yaml = text.string(first.start..<last.range.upperBound)
-    if separator == UInt8(ascii: ":"), let node = try? Yams.compose(yaml: yaml),
-      let mapping = node.mapping
-    {
+    let content = first.start..<last.range.upperBound
+    if separator == UInt8(ascii: "=") { return metadata(TOMLFields(of: text[content]).fields) }
+    if let mapping = try? Yams.compose(yaml: text.string(content))?.mapping {
       return metadata(mapping.map { ($0.key.string ?? "", names(in: $0.value)) })
     }
     return metadata(
@@ -67,7 +66,8 @@ struct FrontMatter {
       })
   }
 
-  private static func metadata(_ fields: [(key: String, values: [String])]) -> Metadata {
+  /// Returns what fields of the usual names say.
+  static func metadata(_ fields: [(key: String, values: [String])]) -> Metadata {
     func value(_ keys: String...) -> String? {
       for key in keys {
         guard let field = fields.first(where: { $0.key.lowercased() == key }) else { continue }
@@ -81,7 +81,8 @@ struct FrontMatter {
       author: value("author", "authors", "by"),
       publisher: value("publisher", "site", "site_name", "publication"),
       publishedOn: value(
-        "date", "published", "pubdate", "publishdate", "published_at", "datepublished", "created"
+        "date", "published", "pubdate", "publishdate", "published_at", "datepublished", "created",
+        "revdate"
       ).flatMap { publicationDate(in: $0) },
       canonicalAddress: value("canonical", "canonical_url", "url", "link", "source")
         .flatMap { $0.hasPrefix("http") ? $0 : nil })

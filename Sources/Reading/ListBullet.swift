@@ -19,6 +19,10 @@ struct ListBullet {
     at range: Range<Int>, isIndented: Bool, in text: [UInt8]
   ) -> (end: Int, isNumber: Bool)? {
     let start = range.lowerBound
+    if text.has("**", at: start) {
+      // AsciiDoc's second level.
+      return (start + text[range].prefix { $0 == UInt8(ascii: "*") }.count, false)
+    }
     if let sign = signs.first(where: { text.has($0, at: start) }) {
       return (start + sign.utf8.count, false)
     }

@@ -27,12 +27,14 @@ struct MarkdownBlocks {
     case .heading, .paragraph: alignment = WordAlignment(in: text, at: range(of: node))
     case .tableHeader, .tableRow: alignment = WordAlignment(in: text, at: line(of: node))
     case .codeBlock: append(.code, range(of: node))
+    case .htmlBlock:
+      for block in MarkdownHTML(in: range(of: node), of: text).blocks { insert(block) }
     case .text: take(node, as: .words)
     case .codeSpan: take(node, as: .code)
     case .htmlSpan: take(node, as: .address)
     case .image: addressDepth += 1
     case .link where node.showsItsAddress: addressDepth += 1
-    case .link, .strong, .emphasis, .other: break
+    case .link, .strong, .emphasis, .footnote, .other: break
     }
   }
 
@@ -49,7 +51,8 @@ struct MarkdownBlocks {
     case .link:
       if node.showsItsAddress { addressDepth -= 1 }
       alignment?.skipLinkTail()
-    case .codeBlock, .text, .codeSpan, .htmlSpan, .strong, .emphasis, .other: break
+    case .codeBlock, .htmlBlock, .text, .codeSpan, .htmlSpan, .strong, .emphasis, .footnote, .other:
+      break
     }
   }
 
@@ -90,11 +93,22 @@ struct MarkdownBlocks {
     cells: [Range<Int>] = []
   ) {
     alignment = nil
+    insert(Block(kind, range, markup: words?.markup(in: range) ?? [], cells: cells))
+  }
+
+  /// Puts a block where it stands in the text: cmark brings footnotes last.
+  private mutating func insert(_ block: Block) {
+    var index = blocks.count
+    while index > 0, blocks[index - 1].utf8Range.lowerBound > block.utf8Range.lowerBound {
+      index -= 1
+    }
     // A position that cmark gets wrong must not make blocks overlap.
-    let start = max(range.lowerBound, blocks.last?.utf8Range.upperBound ?? 0)
-    guard start < range.upperBound else { return }
-    let range = start..<range.upperBound
-    blocks.append(Block(kind, range, markup: words?.markup(in: range) ?? [], cells: cells))
+    let start = max(
+      block.utf8Range.lowerBound, index > 0 ? blocks[index - 1].utf8Range.upperBound : 0)
+    let end = min(
+      block.utf8Range.upperBound, index < blocks.count ? blocks[index].utf8Range.lowerBound : .max)
+    guard start < end else { return }
+    blocks.insert(block.clamped(to: start..<end), at: index)
   }
 
   /// Splits a table row at its bars, as GitHub does: those behind a backslash do not count.
@@ -131,5 +145,16 @@ struct MarkdownBlocks {
     var offset = min(max(lineStarts[line - 1] + column - 1, body.lowerBound), body.upperBound)
     while offset > body.lowerBound, offset < text.count, text[offset].isContinuation { offset -= 1 }
     return offset
+  }
+}
+
+extension Block {
+  /// Returns what of the block lies in a range.
+  fileprivate func clamped(to range: Range<Int>) -> Block {
+    guard utf8Range.clamped(to: range) != utf8Range else { return self }
+    return Block(
+      kind, utf8Range.clamped(to: range),
+      markup: markup.filter { $0.overlaps(range) }.map { $0.clamped(to: range) },
+      cells: cells.map { $0.clamped(to: range) })
   }
 }

@@ -2,7 +2,7 @@ import CCmark
 import Foundation
 import Synchronization
 
-/// A parsed Markdown text (CommonMark with GitHub's tables, strikethrough, autolinks, task lists).
+/// A parsed Markdown text (CommonMark with GitHub's tables, strikethrough, autolinks, task lists, footnotes).
 final class MarkdownTree {
   private let root: OpaquePointer?
 
@@ -32,9 +32,12 @@ final class MarkdownTree {
 
   private static func parse(_ text: ArraySlice<UInt8>) -> OpaquePointer? {
     cmark_gfm_core_extensions_ensure_registered()
-    guard let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS) else { return nil }
+    guard let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES) else {
+      return nil
+    }
     defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "autolink", "tasklist"] {
+    let tables = hasEndlessRow(text) ? [] : ["table"]
+    for name in tables + ["strikethrough", "autolink", "tasklist"] {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
@@ -43,6 +46,18 @@ final class MarkdownTree {
     }
     return cmark_parser_finish(parser)
   }
+
+  /// Whether a line has more bars than any table of an article has columns: the time that cmark-gfm
+  /// takes for a row grows with their square.
+  private static func hasEndlessRow(_ text: ArraySlice<UInt8>) -> Bool {
+    var bars = 0
+    for byte in text {
+      if byte == .lineFeed { bars = 0 }
+      if byte == UInt8(ascii: "|") { bars += 1 }
+      if bars > 1000 { return true }
+    }
+    return false
+  }
 }
 
 /// A node of a Markdown tree; it lives as long as its tree.
@@ -50,6 +65,7 @@ struct MarkdownNode {
   /// What a node is, as far as reading cares.
   enum Kind {
     case heading, paragraph, blockQuote, list, codeBlock, tableHeader, tableRow
+    case htmlBlock, footnote
     case text, codeSpan, htmlSpan, link, image, strong, emphasis
     case other
   }
@@ -64,6 +80,8 @@ struct MarkdownNode {
     case CMARK_NODE_BLOCK_QUOTE: .blockQuote
     case CMARK_NODE_LIST: .list
     case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
     case CMARK_NODE_CODE: .codeSpan
     case CMARK_NODE_HTML_INLINE: .htmlSpan
     case CMARK_NODE_LINK: .link

@@ -9,6 +9,7 @@ struct PlainTextHeadings {
 
   init(among pieces: [PlainTextPiece], in text: [UInt8]) {
     let isHeading = Self.headings(among: pieces, in: text)
+    let underlines = Self.underlines(of: pieces)
     var levels = HeadingLevels(
       of: pieces.indices.filter { isHeading[$0] }.map { text.string(pieces[$0].range) })
     let opening = Self.opening(of: pieces, in: text).first { isHeading[$0] }
@@ -22,9 +23,20 @@ struct PlainTextHeadings {
         levels.passText()
         return Block(Block.Kind(piece.kind), piece.range, cells: piece.cells)
       }
-      let level = levels.level(of: text.string(piece.range), isNumbered: piece.isNumbered)
-      return Block(.heading(level: level), piece.range)
+      let guessed = levels.level(of: text.string(piece.range), isNumbered: piece.isNumbered)
+      let drawn = piece.underline.flatMap { underlines.firstIndex(of: $0) }.map { min($0 + 1, 6) }
+      return Block(.heading(level: piece.headingLevel ?? drawn ?? guessed), piece.range)
     }
+  }
+
+  /// Returns the signs that headings are underlined with, the outermost first as reStructuredText has
+  /// it: in order of appearance. One sign alone tells no level.
+  private static func underlines(of pieces: [PlainTextPiece]) -> [UInt8] {
+    var signs: [UInt8] = []
+    for sign in pieces.lazy.compactMap(\.underline) where !signs.contains(sign) {
+      signs.append(sign)
+    }
+    return signs.count > 1 ? signs : []
   }
 
   /// Returns the first few pieces, up to the first that ends like a sentence of the text.
@@ -36,7 +48,7 @@ struct PlainTextHeadings {
   /// Returns for every piece whether it is a heading.
   private static func headings(among pieces: [PlainTextPiece], in text: [UInt8]) -> [Bool] {
     let isCandidate = pieces.indices.map { Self.isCandidate($0, among: pieces, in: text) }
-    var isHeading = pieces.map(\.isUnderlined)
+    var isHeading = pieces.map(\.isMarkedHeading)
     var start = 0
     while start < pieces.count {
       guard isCandidate[start] else {
@@ -72,7 +84,7 @@ struct PlainTextHeadings {
     _ index: Int, among pieces: [PlainTextPiece], in text: [UInt8]
   ) -> Bool {
     let piece = pieces[index]
-    if piece.isUnderlined { return true }
+    if piece.isMarkedHeading { return true }
     guard !piece.isFlattened else { return false }
     let words = text.string(piece.range.prefix(121))
     guard !Metadata.isStated(by: words) else { return false }
@@ -87,6 +99,11 @@ struct PlainTextHeadings {
     }
     return HeadingSigns.areOn(piece.range, of: text)
   }
+}
+
+extension PlainTextPiece {
+  /// Whether markup says that it is a heading.
+  fileprivate var isMarkedHeading: Bool { underline != nil || headingLevel != nil }
 }
 
 extension Block.Kind {

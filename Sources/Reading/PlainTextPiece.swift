@@ -13,8 +13,10 @@ struct PlainTextPiece {
   var cells: [Range<Int>] = []
   /// Whether a number stood before it.
   var isNumbered = false
-  /// Whether a rule of `=` or `-` underlines it.
-  var isUnderlined = false
+  /// The sign that a rule below it is drawn of.
+  var underline: UInt8?
+  /// The level of the heading that markup or the size of its letters says it is.
+  var headingLevel: Int?
   /// Whether a blank line stands before it.
   var followsBlankLine = false
   /// Whether it stands in a block of short lines that are no sentences: a table or a menu that lost

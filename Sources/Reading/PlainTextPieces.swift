@@ -5,10 +5,14 @@ struct PlainTextPieces {
   private let text: [UInt8]
   /// The indentations of the lists that are open, the outermost first.
   private var listIndentations: [Int] = []
+  private let flattenedTables: FlattenedTables
 
-  init(of text: [UInt8]) {
+  /// Cuts a text, passing over the lines that are the markup of a light language.
+  init(of text: [UInt8], in markup: LightMarkup? = nil) {
     self.text = text
-    let lines = text.lines(in: text.indices)
+    let source = text.lines(in: text.indices)
+    let lines = markup?.words(of: source, in: text) ?? source
+    flattenedTables = FlattenedTables(in: text, lines: lines)
     for run in lines.split(whereSeparator: \.isBlank) {
       let first = pieces.count
       cut(run)
@@ -23,13 +27,20 @@ struct PlainTextPieces {
     var index = run.startIndex
     while index < run.endIndex {
       let line = run[index]
-      if isRule(line) {
+      if let heading = LightMarkup.heading(line, in: text) {
+        pieces.append(
+          PlainTextPiece(kind: .paragraph, range: heading.words, headingLevel: heading.level))
+      } else if isRule(line) {
         if first < pieces.count, index > run.startIndex { underlineLast(by: line) }
       } else if let bullet = ListBullet(of: line, in: text) {
         appendItem(line, bullet)
-      } else if let rows = tableRows(of: run[index...]) {
-        append(rows)
-        index += rows.count
+      } else if let table = PlainTextTable(of: run[index...], in: text) {
+        append(table.rows)
+        index += table.lineCount
+        continue
+      } else if let table = flattenedTables.table(of: run[index...]) {
+        append(table.rows)
+        index += table.lineCount
         continue
       } else if isCode(line) {
         appendCode(line, joinsLast: first < pieces.count)
@@ -65,13 +76,15 @@ struct PlainTextPieces {
   }
 
   private mutating func append(_ rows: [[Range<Int>]]) {
-    for (index, cells) in rows.enumerated() {
-      guard let first = cells.first, let last = cells.last else { continue }
-      pieces.append(
-        PlainTextPiece(
-          kind: .tableRow(isHeader: index == 0), range: first.lowerBound..<last.upperBound,
-          cells: cells))
-    }
+    for (index, cells) in rows.enumerated() { append(cells, isHeader: index == 0) }
+  }
+
+  private mutating func append(_ cells: [Range<Int>], isHeader: Bool) {
+    guard let first = cells.first(where: { !$0.isEmpty }), let last = cells.last else { return }
+    pieces.append(
+      PlainTextPiece(
+        kind: .tableRow(isHeader: isHeader),
+        range: min(first.lowerBound, cells[0].lowerBound)..<last.upperBound, cells: cells))
   }
 
   private mutating func extendLast(by line: TextLine) {
@@ -80,10 +93,12 @@ struct PlainTextPieces {
   }
 
   private mutating func underlineLast(by line: TextLine) {
+    let sign = text[line.range.lowerBound]
     guard let last = pieces.indices.last, pieces[last].kind == .paragraph,
-      "=-".utf8.contains(text[line.range.lowerBound])
+      "=-".utf8.contains(sign)
+        || "~^'`.*+#\"".utf8.contains(sign) && line.range.count >= pieces[last].range.count
     else { return }
-    pieces[last].isUnderlined = true
+    pieces[last].underline = sign
   }
 
   private func isItemContinuation(_ line: TextLine, _ wrapping: LineWrapping) -> Bool {
@@ -93,11 +108,13 @@ struct PlainTextPieces {
     return wrapping.isNarrow && line.indentation > indentation
   }
 
-  /// Returns whether a line is drawn of one sign: `-----`, `* * *`.
+  /// Returns whether a line is drawn of one sign, `-----`, `* * *`, or frames a table, `+---+---+`.
   private func isRule(_ line: TextLine) -> Bool {
     let first = text[line.range.lowerBound]
-    return line.range.count >= 3 && "=-*_~#".utf8.contains(first)
+    guard line.range.count >= 3 else { return false }
+    return "=-*_~#^'`.+\"".utf8.contains(first)
       && text[line.range].allSatisfy { $0 == first || $0 == .space }
+      || text[line.range].allSatisfy { "+-=|: ".utf8.contains($0) }
   }
 
   private func isCode(_ line: TextLine) -> Bool {
@@ -106,18 +123,6 @@ struct PlainTextPieces {
     if text.has("//", at: line.range.lowerBound) { return true }
     if text.has(".", at: line.range.lowerBound), "({".utf8.contains(last) { return true }
     return "{};".utf8.contains(last) && bytes.contains { "(){}=".utf8.contains($0) }
-  }
-
-  /// Returns the cells of the lines, two at least, that tabs divide into equally many.
-  private func tableRows(of lines: ArraySlice<TextLine>) -> [[Range<Int>]]? {
-    var rows: [[Range<Int>]] = []
-    for line in lines {
-      let cells = text[line.range].split(separator: .tab).map { text.trimmed($0.indices) }
-        .filter { !$0.isEmpty }
-      guard cells.count >= 2, cells.count == rows.first?.count ?? cells.count else { break }
-      rows.append(cells)
-    }
-    return rows.count >= 2 ? rows : nil
   }
 
   private func isFlattened(_ run: ArraySlice<TextLine>) -> Bool {

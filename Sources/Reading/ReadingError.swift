@@ -27,6 +27,26 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
       remedy: "Convert the file to plain text, Markdown or HTML first.")
   }
 
+  static func unread(_ format: String, _ remedy: String) -> Self {
+    Self(problem: "this is \(format), which is not read", byteOffset: 0, remedy: remedy)
+  }
+
+  static func toolMissing(_ format: String, _ tool: ExternalTool) -> Self {
+    Self(
+      problem: "\(format) is read with the program \(tool.name), which is not installed",
+      byteOffset: nil, remedy: "Install \(tool.package), or convert the file to text.")
+  }
+
+  static func unreadablePDF(because remark: String) -> Self {
+    Self(
+      problem: "pdftotext cannot read the PDF" + (remark.isEmpty ? "" : " (\(remark))"),
+      byteOffset: nil, remedy: "Remove its password, or save it again from a PDF viewer.")
+  }
+
+  static let scannedPDF = Self(
+    problem: "the PDF holds no text, only pictures of it", byteOffset: nil,
+    remedy: "Recognise the text first, for instance with ocrmypdf.")
+
   static func nestedTooDeep(limit: Int, at byteOffset: Int) -> Self {
     Self(
       problem: "more than \(limit) HTML elements are nested in one another",

@@ -56,3 +56,34 @@ struct FrontMatterTests {
     #expect(try article(text, named: "a.md").outline == outline)
   }
 }
+
+struct TOMLFrontMatterTests {
+  @Test(arguments: [
+    (#"title = "Syntax \"A\" vs B""#, "Syntax \"A\" vs B"),
+    ("title = 'C:\\new'", "C:\\new"),
+    ("title = \"\"\"\nOn two\nlines\"\"\"", "On two lines"),
+    ("title = \"caf\\u00e9\" # not this", "café"),
+    ("a.title = \"dotted\"", "dotted"),
+    ("draft = true\ntitle = \"Later\"\n[extra]\ntitle = \"No\"", "Later"),
+    ("tags = [\"a\", [\"b\"],\n # remark\n \"c\"]\ntitle = \"Behind\"", "Behind"),
+    ("nonsense\ntitle = \"Behind\"", "Behind"),
+    ("title = \"open", "open"),
+  ])
+  func `reads the title`(toml: String, title: String) throws {
+    #expect(try article("+++\n\(toml)\n+++\n\n# H\n\nWords.\n").title == title)
+  }
+
+  @Test(arguments: [
+    ("authors = [\"Jane\", 'John']", "Jane, John"), ("author = \"Jane\"", "Jane"),
+    ("[[authors]]\nname = \"Jane\"", "Jane"), ("[taxonomies]\nauthors = [\"Jane\"]", "Jane"),
+    ("author = { mail = \"a@b\", name = \"Jane\" }", "Jane"),
+  ])
+  func `reads the authors`(toml: String, author: String) throws {
+    #expect(try article("+++\ntitle = \"T\"\n\(toml)\n+++\n\nWords.\n").author == author)
+  }
+
+  @Test func `reads a date that is no string`() throws {
+    let article = try article("+++\ntitle = \"T\"\ndate = 2020-09-05T10:00:00Z\n+++\n\nWords.\n")
+    #expect(article.publishedOn == "2020-09-05")
+  }
+}

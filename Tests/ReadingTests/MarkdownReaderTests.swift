@@ -17,7 +17,6 @@ struct MarkdownReaderTests {
     ("- [x] done\n- [ ] open\n", ["l1 done", "l1 open"]),
     ("\t- tab\n", ["c - tab"]),
     ("```js\nlet a\n```\n\n    indented\n", ["c ```js\nlet a\n```", "c indented"]),
-    ("<div>\n<b>not read</b>\n</div>\n\nWords.", ["p Words."]),
     ("![picture](a.png)\n\nWords.", ["p Words."]),
     ("Words.\n\n* * *\n\nMore.", ["p Words.", "p More."]),
   ])
@@ -88,5 +87,43 @@ struct MarkdownReaderTests {
   func `keeps the text of the file byte for byte`() throws {
     let text = "---\ntitle: T\n---\n\n# Zü**rich**  \n\n* ünïcode &amp; more\n"
     #expect(try article(text, named: "a.md").text == text)
+  }
+}
+
+struct MarkdownExtrasTests {
+  @Test(arguments: [
+    ("<div>\n<b>Words</b> here.\n</div>\n\nMore.", ["p Words</b> here.", "p More."]),
+    ("<h2>Speed &amp; cost</h2>\n<p>One.<p>Two.", ["h2 Speed &amp; cost", "p One.", "p Two."]),
+    ("<ul>\n<li>one\n<li>two\n</ul>", ["l1 one", "l1 two"]),
+    ("<blockquote>Theirs.</blockquote>", ["q Theirs."]),
+    ("<pre>let a</pre>\n\nWords.", ["c let a", "p Words."]),
+    ("<script>\nlet a\n</script>\n\nWords.", ["p Words."]),
+    ("<!-- no\n\nwords -->\n\nWords.", ["p Words."]),
+    ("<p><img src=\"a.png\"></p>\n\nWords.", ["p Words."]),
+    ("<div\n\nWords.", ["p Words."]),
+  ])
+  func `reads HTML between the paragraphs`(text: String, outline: [String]) throws {
+    let article = try article(text, named: "a.md")
+    #expect(article.rangeError == nil)
+    #expect(article.outline == outline)
+  }
+
+  @Test func `reads a table in HTML with its cells`() throws {
+    let article = try article(
+      "<table>\n<tr><th>Name</th><th></th><th>B</th></tr>\n"
+        + "<tr><td>Speed</td><td><p>very <i>fast</i></p></td><td>R&amp;D</td></tr>\n</table>",
+      named: "a.md")
+    #expect(article.rangeError == nil)
+    #expect(article.blocks.map(\.kind) == [.tableRow(isHeader: true), .tableRow(isHeader: false)])
+    #expect(
+      article.cells == [["Name", "", "B"], ["Speed", "<p>very <i>fast</i></p>", "R&amp;D"]])
+    #expect(article.words[1].filter { $0 != " " } == "SpeedveryfastRD")
+  }
+
+  @Test func `reads a footnote where it stands`() throws {
+    let article = try article(
+      "One.[^a] Two.[^b]\n\n[^a]: The **note**.\n\nThree.\n\n[^b]: Another.\n", named: "a.md")
+    #expect(article.rangeError == nil)
+    #expect(article.words == ["One. Two.", "The note.", "Three.", "Another."])
   }
 }

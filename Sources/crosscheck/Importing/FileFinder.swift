@@ -11,7 +11,9 @@ struct FileFinder {
   private var found: Set<String> = []
 
   /// Articles are text; a file without extension may be.
-  private static let extensions: Set<String> = ["txt", "md", "markdown", "html", "htm"]
+  private static let extensions: Set<String> = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "rst", "adoc", "asciidoc", "pdf",
+  ]
   /// Folders that hold other people's programs.
   private static let ignoredFolders = [Array("node_modules".utf8)]
 

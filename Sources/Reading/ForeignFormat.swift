@@ -1,0 +1,44 @@
+/// The formats that files of articles come in and that are not read, by their first bytes.
+enum ForeignFormat {
+  /// Returns why a file is not read, in words; `nil` where it may be text.
+  static func refusal(of bytes: [UInt8]) -> ReadingError? {
+    guard let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) else { return nil }
+    if known.format == zip { return .unread(zipFormat(of: bytes), asText) }
+    return .unread(known.format, known.remedy)
+  }
+
+  /// Which of the formats that are archives it is, by the names of the files in it.
+  private static func zipFormat(of bytes: [UInt8]) -> String {
+    let names = 0..<min(bytes.count, 1 << 16)
+    let formats = [
+      ("application/epub+zip", "an EPUB book"), ("word/", "a Word document (.docx)"),
+      ("application/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
+      ("xl/", "an Excel workbook (.xlsx)"), ("ppt/", "a PowerPoint presentation (.pptx)"),
+    ]
+    return formats.first { bytes.firstOffset(of: $0.0, in: names) != nil }?.1 ?? zip
+  }
+
+  private static let zip = "a zip archive"
+  private static let asText = "Convert it to HTML or plain text first, for instance with pandoc."
+  private static let unpack = "Unpack it first."
+  private static let recognise = "Recognise its text first, and save that."
+
+  private static let signatures: [(bytes: [UInt8], format: String, remedy: String)] = [
+    ([0x50, 0x4B, 0x03, 0x04], zip, asText),
+    ([0x50, 0x4B, 0x05, 0x06], "an empty zip archive", unpack),
+    ([0xD0, 0xCF, 0x11, 0xE0], "a document of an old Microsoft Office (.doc)", asText),
+    (Array("{\\rtf".utf8), "Rich Text (.rtf)", asText),
+    (Array("%!PS".utf8), "PostScript", "Convert it to PDF first, with ps2pdf."),
+    ([0x1F, 0x8B], "compressed by gzip", unpack),
+    (Array("BZh".utf8), "compressed by bzip2", unpack),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "compressed by xz", unpack),
+    ([0x28, 0xB5, 0x2F, 0xFD], "compressed by zstd", unpack),
+    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive", unpack),
+    (Array("Rar!".utf8), "a RAR archive", unpack),
+    ([0x89, 0x50, 0x4E, 0x47], "a picture (PNG)", recognise),
+    ([0xFF, 0xD8, 0xFF], "a picture (JPEG)", recognise),
+    (Array("GIF8".utf8), "a picture (GIF)", recognise),
+    (Array("SQLite format 3\0".utf8), "an SQLite database", "Name it with --database to ask it."),
+    ([0x7F, 0x45, 0x4C, 0x46], "a program", "Leave it out."),
+  ]
+}

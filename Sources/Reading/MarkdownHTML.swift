@@ -1,0 +1,170 @@
+import Claims
+
+/// The blocks in a piece of HTML that stands between the paragraphs of a Markdown text.
+///
+/// The text of the article is the file's own here, so that the tags are markup in it, which a parser
+/// of pages, who makes a text of his own, does not tell.
+struct MarkdownHTML {
+  private(set) var blocks: [Block] = []
+
+  private let text: [UInt8]
+  private let end: Int
+  /// Where the words of the block lie that is being read; `nil` before the first of them.
+  private var words: Range<Int>?
+  private var markup: [Range<Int>] = []
+  /// The row that is being read: its cells, and whether all of them are heads.
+  private var row: (cells: [Range<Int>], isHeader: Bool)?
+  private var cellStart: Int?
+  private var headingLevel: Int?
+  private var isItem = false
+  private var listDepth = 0
+  private var quoteDepth = 0
+  private var isCode = false
+
+  /// Reads the HTML in a part of a text.
+  init(in range: Range<Int>, of text: [UInt8]) {
+    self.text = text
+    end = range.upperBound
+    var offset = range.lowerBound
+    while offset < end {
+      offset = text[offset] == UInt8(ascii: "<") ? readTag(at: offset) : readText(at: offset)
+    }
+    finishRow()
+    finishBlock()
+  }
+
+  // MARK: Text and tags
+
+  /// Takes in a character or an entity, and returns the offset behind it.
+  private mutating func readText(at offset: Int) -> Int {
+    if text[offset] == UInt8(ascii: "&") {
+      let name = text[(offset + 1)..<end].prefix(12).prefix { $0 != UInt8(ascii: ";") }
+      let isEntity =
+        !name.isEmpty && name.endIndex < end && text[name.endIndex] == UInt8(ascii: ";")
+        && name.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }
+      if isEntity {
+        markup.append(offset..<name.endIndex + 1)
+        return name.endIndex + 1
+      }
+    }
+    if !text[offset].isWhiteSpace {
+      words = (words?.lowerBound ?? offset)..<offset + 1
+    }
+    return offset + 1
+  }
+
+  /// Takes in a tag, a comment or a script, and returns the offset behind it.
+  private mutating func readTag(at offset: Int) -> Int {
+    if text.has("<!--", at: offset) { return skip(to: "-->", from: offset) }
+    let isClosing = text.has("</", at: offset)
+    let nameStart = offset + (isClosing ? 2 : 1)
+    let name = text[min(nameStart, end)..<end].prefix(12).prefix { $0.isLetter || $0.isDigit }
+    guard let first = name.first, first.isLetter else { return readText(at: offset) }
+    let tag = String(decoding: name.map(\.lowercased), as: UTF8.self)
+    let tagEnd = text[offset..<end].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? end
+    if Self.inlineTags.contains(tag) {
+      markup.append(offset..<tagEnd)
+      return tagEnd
+    }
+    if !isClosing, Self.unreadTags.contains(tag) {
+      markup.append(offset..<skip(to: "</\(tag)", from: offset))
+      return skip(to: "</\(tag)", from: offset)
+    }
+    if cellStart != nil, !Self.tableTags.contains(tag) {
+      markup.append(offset..<tagEnd)
+    } else {
+      if row == nil { finishBlock() }
+      enter(tag, isClosing: isClosing, at: offset, endingAt: tagEnd)
+    }
+    return tagEnd
+  }
+
+  private func skip(to mark: String, from offset: Int) -> Int {
+    var offset = offset
+    while offset < end {
+      if text.hasIgnoringCase(mark, at: offset) { return min(offset + mark.utf8.count, end) }
+      offset += 1
+    }
+    return end
+  }
+
+  private mutating func enter(_ tag: String, isClosing: Bool, at offset: Int, endingAt tagEnd: Int)
+  {
+    let step = isClosing ? -1 : 1
+    switch tag {
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      headingLevel = isClosing ? nil : tag.utf8.last.map { Int($0) - 48 }
+    case "blockquote": quoteDepth = max(0, quoteDepth + step)
+    case "ul", "ol": listDepth = max(0, listDepth + step)
+    case "li": isItem = !isClosing
+    case "pre": isCode = !isClosing
+    case "tr":
+      finishRow()
+      row = isClosing ? nil : ([], true)
+    case "td", "th":
+      finishCell(at: offset)
+      if !isClosing, row != nil {
+        cellStart = tagEnd
+        if tag == "td" { row?.isHeader = false }
+      }
+    case "table": finishRow()
+    default: break
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func finishCell(at offset: Int) {
+    if let start = cellStart { row?.cells.append(text.trimmed(start..<max(start, offset))) }
+    cellStart = nil
+  }
+
+  private mutating func finishRow() {
+    guard row != nil else { return }
+    finishCell(at: end)
+    if let row, row.cells.count >= 2, let first = row.cells.first, let last = row.cells.last {
+      words = first.lowerBound..<max(last.upperBound, first.lowerBound)
+      finishBlock(as: .tableRow(isHeader: row.isHeader), cells: row.cells)
+    } else {
+      finishBlock()
+    }
+    row = nil
+  }
+
+  private mutating func finishBlock() {
+    finishBlock(as: kind, cells: [])
+  }
+
+  private mutating func finishBlock(as kind: Block.Kind, cells: [Range<Int>]) {
+    defer { (words, markup) = (nil, []) }
+    guard let range = words, !range.isEmpty else { return }
+    let tags = cells.isEmpty ? markup : gaps(between: cells, in: range)
+    blocks.append(
+      Block(
+        kind, range, markup: tags.filter { range.contains($0) && !$0.isEmpty }, cells: cells))
+  }
+
+  /// Returns the tags between the cells and those in them, in order.
+  private func gaps(between cells: [Range<Int>], in range: Range<Int>) -> [Range<Int>] {
+    let between = zip(cells, cells.dropFirst()).map { $0.upperBound..<$1.lowerBound }
+    let inside = markup.filter { tag in cells.contains { $0.contains(tag) } }
+    return (between + inside).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private var kind: Block.Kind {
+    if isCode { return .code }
+    if quoteDepth > 0 { return .quotation }
+    if let headingLevel { return .heading(level: headingLevel) }
+    return isItem ? .listItem(depth: max(1, listDepth)) : .paragraph
+  }
+
+  private static let tableTags: Set<String> = ["table", "tr", "td", "th"]
+  private static let unreadTags: Set<String> = [
+    "script", "style", "svg", "iframe", "object", "select", "template", "video", "audio",
+  ]
+  private static let inlineTags: Set<String> = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "input", "ins", "kbd", "mark", "picture", "q", "s", "samp", "small", "source", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+  ]
+}

@@ -1,0 +1,18 @@
+import Reading
+import Testing
+
+@Test(arguments: [
+  ("PK\u{3}\u{4}mimetypeapplication/epub+zip", "this is an EPUB book, which is not read"),
+  ("PK\u{3}\u{4}....word/document.xml", "this is a Word document (.docx), which is not read"),
+  ("PK\u{3}\u{4}....a.txt", "this is a zip archive, which is not read"),
+  ("{\\rtf1 Words}", "this is Rich Text (.rtf), which is not read"),
+  ("GIF89a", "this is a picture (GIF), which is not read"),
+  ("\u{7F}ELF\u{2}", "this is a program, which is not read"),
+  ("SQLite format 3\0", "this is an SQLite database, which is not read"),
+  ("Words\0and more of them.", "this is no text"),
+])
+func `says which format it does not read`(file: String, problem: String) {
+  let error = #expect(throws: ReadingError.self) { try article(file, named: "a.txt") }
+  #expect(error?.problem == problem)
+  #expect(error?.remedy.isEmpty == false)
+}
