@@ -2,6 +2,9 @@ import Claims
 
 /// Reads an article out of the bytes of a file.
 public struct ArticleReader: Sendable {
+  /// The most bytes that a file may have; the longest books take a tenth of them.
+  public static let longestFile = 64 << 20
+
   /// Makes a reader.
   public init() {}
 
@@ -14,6 +17,7 @@ public struct ArticleReader: Sendable {
   /// - Throws: `ReadingError` where the file is empty or of a format that is not read, is nested
   ///   beyond measure, or holds no article; for PDF also where `pdftotext` is not installed.
   public func article(from bytes: [UInt8], name: String? = nil) throws(ReadingError) -> Article {
+    guard bytes.count <= Self.longestFile else { throw .tooLong(limit: Self.longestFile) }
     if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
     if let error = ForeignFormat.refusal(of: bytes) { throw error }
     let text = try TextDecoding.text(of: bytes)

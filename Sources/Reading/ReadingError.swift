@@ -27,6 +27,12 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
       remedy: "Convert the file to plain text, Markdown or HTML first.")
   }
 
+  static func tooLong(limit: Int) -> Self {
+    Self(
+      problem: "the file is longer than \(limit >> 20) MiB, so that it is hardly one article",
+      byteOffset: nil, remedy: "Cut it into files of one article each.")
+  }
+
   static func unread(_ format: String, _ remedy: String) -> Self {
     Self(problem: "this is \(format), which is not read", byteOffset: 0, remedy: remedy)
   }

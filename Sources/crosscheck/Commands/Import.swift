@@ -11,7 +11,8 @@ struct Import: AsyncParsableCommand {
       $ crosscheck import articles/ notes.md
       $ curl -s example.org/a | crosscheck import - --name example.org/a
 
-      Text, Markdown, web pages and PDF (with pdftotext) are read; in folders, other files are passed over. An article \
+      Text, Markdown, web pages and PDF (with pdftotext) are read; in folders, other files are \
+      passed over. An article \
       that has not changed is skipped; a changed one takes the place of its earlier version.
       """)
 

@@ -1,3 +1,5 @@
+import Reading
+
 /// A file, or standard input, that is to be read as an article.
 struct ArticleFile: Hashable, Sendable {
   /// Under which address the knowledge base keeps the article.
@@ -14,11 +16,11 @@ struct ArticleFile: Hashable, Sendable {
     self.size = size
   }
 
-  /// Reads all its bytes.
+  /// Reads its bytes: all that a reader takes, and one more where there are more.
   ///
   /// - Throws: `FileError` with what the system says.
   func bytes() throws -> [UInt8] {
     let file = try path.map(FileDescriptor.init(reading:)) ?? FileDescriptor(standardInput: ())
-    return try file.bytes(atMost: .max)
+    return try file.bytes(atMost: ArticleReader.longestFile + 1)
   }
 }
