@@ -20,7 +20,7 @@ public struct ArticleReader: Sendable {
     guard bytes.count <= Self.longestFile else { throw .tooLong(limit: Self.longestFile) }
     if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
     if let error = ForeignFormat.refusal(of: bytes) { throw error }
-    let text = try TextDecoding.text(of: bytes)
+    let text = SavedPage.withoutHead(try TextDecoding.text(of: bytes))
     let markup = LightMarkup(ofFileNamed: name)
     let article =
       switch FormatDetection.format(of: text, name: name) {

@@ -1,35 +1,73 @@
-import Foundation
-
-/// What a web page says of itself in its head: Open Graph, `meta`, JSON-LD (schema.org), `title`.
+/// What a web page says of itself: Open Graph, `meta`, JSON-LD, `title`, `time`, bylines.
 struct HTMLMetadata {
   /// What was found, the more deliberate statement before the other.
   private(set) var metadata = Metadata()
 
   private let tree: HTMLTree
+  /// The content of each `meta` element by its name in lower case, the first one where several.
+  private var described: [String: String] = [:]
 
-  init(of tree: HTMLTree) {
+  init(of tree: HTMLTree, _ linked: LinkedData) {
     self.tree = tree
-    let described = description()
-    let site = meta("og:site_name") ?? described.publisher
+    for node in tree.nodes where node.tag == "meta" {
+      guard let content = node.attributes["content"].flatMap(Self.words) else { continue }
+      for attribute in ["property", "name", "itemprop"] {
+        guard let name = node.attributes[attribute]?.lowercased() else { continue }
+        described[name] = described[name] ?? content
+      }
+    }
+    let site = first(of: Self.siteNames, as: Self.site) ?? linked.metadata.publisher
+    metadata.publisher = site ?? first(of: Self.publisherNames)
     metadata.title =
-      (meta("og:title") ?? described.title ?? firstWords(of: "title") ?? firstWords(of: "h1"))
-      .map { titleWithoutSite($0, site: site) }
+      (first(of: ["og:title"]) ?? linked.metadata.title ?? first(of: Self.titleNames)
+      ?? firstWords(of: "title") ?? firstWords(of: "h1"))
+      .map { titleWithoutSite(Self.words($0) ?? $0, site: site) }
     metadata.author =
-      described.author ?? meta("author") ?? meta("article:author").flatMap(Self.unlinked)
-      ?? creditedAuthor()
-    metadata.publisher = site
+      linked.metadata.author.flatMap(Self.person)
+      ?? first(of: Self.authorNames, as: Self.person) ?? creditedAuthor()
     metadata.publishedOn =
-      (meta("article:published_time") ?? meta("datePublished") ?? described.publishedOn
-      ?? meta("date") ?? timeElement()).flatMap { publicationDate(in: $0) }
-    metadata.canonicalAddress = canonicalLink() ?? meta("og:url").flatMap(Self.absolute)
+      (first(of: Self.dateNames) ?? linked.metadata.publishedOn).flatMap { publicationDate(in: $0) }
+      ?? timeElement()
+    metadata.canonicalAddress =
+      canonicalLink() ?? first(of: ["og:url"]).flatMap(Self.absolute)
+    if metadata.author == nil || metadata.publishedOn == nil {
+      metadata.fill(fromLines: bylines() + linesBehindTitle())
+    }
+    metadata.publishedOn =
+      metadata.publishedOn
+      ?? (first(of: Self.updateNames) ?? linked.updatedOn).flatMap { publicationDate(in: $0) }
   }
 
-  private func meta(_ name: String) -> String? {
-    let node = tree.nodes.first { node in
-      node.tag == "meta"
-        && ["property", "name", "itemprop"].contains { node.attributes[$0] == name }
+  private static let siteNames = ["og:site_name", "application-name"]
+  private static let publisherNames = [
+    "publisher", "article:publisher_name", "dc.publisher", "dcterms.publisher",
+    "citation_publisher",
+  ]
+  private static let titleNames = [
+    "headline", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title",
+    "twitter:title",
+  ]
+  private static let authorNames = [
+    "author", "article:author", "dc.creator", "dcterms.creator", "citation_author",
+    "parsely-author",
+    "sailthru.author", "byl", "creator",
+  ]
+  private static let dateNames = [
+    "article:published_time", "datepublished", "og:published_time", "dc.date.issued",
+    "dcterms.created", "dcterms.issued", "dc.date", "citation_publication_date", "parsely-pub-date",
+    "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "date",
+  ]
+  private static let updateNames = [
+    "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified",
+  ]
+
+  private func first(
+    of names: [String], as read: (String) -> String? = { $0 }
+  ) -> String? {
+    for name in names {
+      if let value = described[name].flatMap(read) { return value }
     }
-    return node?.attributes["content"].flatMap(Self.words)
+    return nil
   }
 
   private func firstWords(of tag: String) -> String? {
@@ -37,62 +75,55 @@ struct HTMLMetadata {
   }
 
   private func creditedAuthor() -> String? {
-    let credit = tree.nodes.firstIndex {
-      $0.attributes["rel"] == "author" || $0.attributes["itemprop"] == "author"
+    let credits = tree.nodes.indices.lazy.filter {
+      tree.nodes[$0].attributes["rel"] == "author"
+        || tree.nodes[$0].attributes["itemprop"] == "author"
     }
-    let name = credit.map { tree.words(of: $0) }.flatMap(Self.words)
-    return name.flatMap { $0.utf8.count <= 60 ? $0 : nil }
+    return credits.compactMap { Self.person(tree.words(of: $0)) }.first
   }
 
+  /// Returns the day that a `time` element gives: one that says it is that of publication, else the
+  /// first behind the title, else the first.
   private func timeElement() -> String? {
-    let times = tree.nodes.filter { $0.tag == "time" && $0.attributes["datetime"] != nil }
-    let time = times.first { $0.attributes["itemprop"] == "datePublished" } ?? times.first
-    return time?.attributes["datetime"]
+    let times = tree.nodes.indices.filter { tree.nodes[$0].tag == "time" }
+    let title = tree.nodes.firstIndex { $0.tag == "h1" } ?? 0
+    let published = times.first {
+      tree.nodes[$0].attributes["itemprop"] == "datePublished"
+        || tree.nodes[$0].attributes["pubdate"] != nil
+    }
+    let original = times.filter { !isUpdate(tree.nodes[$0]) }
+    guard let time = published ?? original.first(where: { $0 > title }) ?? original.first else {
+      return nil
+    }
+    return publicationDate(in: tree.nodes[time].attributes["datetime"] ?? tree.words(of: time))
+  }
+
+  private func isUpdate(_ node: HTMLTree.Node) -> Bool {
+    ["class", "itemprop"].contains { attribute in
+      let name = node.attributes[attribute]?.lowercased() ?? ""
+      return name.contains("updated") && !name.contains("published") || name.contains("modified")
+    }
+  }
+
+  /// Returns the lines that the names of their elements call bylines, in order.
+  private func bylines() -> [String] {
+    tree.nodes.indices.lazy.filter {
+      !tree.nodes[$0].isText && tree.nodes[$0].attributes["class"] != nil
+        && NameHints(of: tree.nodes[$0]).contains(.byline)
+    }
+    .map { tree.words(of: $0) }.filter { 1...120 ~= $0.utf8.count }.prefix(6).map { $0 }
+  }
+
+  /// Returns the short lines that follow the title, where it stands in the page.
+  private func linesBehindTitle() -> [String] {
+    guard let title = tree.nodes.firstIndex(where: { $0.tag == "h1" }) else { return [] }
+    return tree.nodes[tree.nodes[title].end...].prefix(80).filter { 4...80 ~= $0.text.count }
+      .compactMap { Self.words(String(decoding: tree.text[$0.text], as: UTF8.self)) }
   }
 
   private func canonicalLink() -> String? {
-    tree.nodes.first { $0.tag == "link" && $0.attributes["rel"] == "canonical" }?
+    tree.nodes.first { $0.tag == "link" && $0.attributes["rel"]?.lowercased() == "canonical" }?
       .attributes["href"].flatMap(Self.absolute)
-  }
-
-  /// Returns what the page's JSON-LD says of an article.
-  private func description() -> Metadata {
-    var metadata = Metadata()
-    for (index, node) in tree.nodes.enumerated() where node.tag == "script" {
-      let bytes = tree.nodes[index..<node.end].flatMap { tree.text[$0.text] }
-      guard let json = try? JSONSerialization.jsonObject(with: Data(bytes)) else { continue }
-      for object in Self.objects(in: json) where Self.isArticle(object) {
-        metadata.fill(
-          from: Metadata(
-            title: object["headline"] as? String, author: Self.name(object["author"]),
-            publisher: Self.name(object["publisher"]),
-            publishedOn: object["datePublished"] as? String))
-      }
-    }
-    return metadata
-  }
-
-  /// Returns the objects of the outermost level, of an array there, or of its `@graph`.
-  private static func objects(in json: Any) -> [[String: Any]] {
-    let outermost = json as? [Any] ?? [json]
-    return outermost.compactMap { $0 as? [String: Any] }
-      .flatMap { [$0] + ($0["@graph"] as? [Any] ?? []).compactMap { $0 as? [String: Any] } }
-  }
-
-  private static func isArticle(_ object: [String: Any]) -> Bool {
-    object["headline"] != nil || object["datePublished"] != nil
-  }
-
-  private static func name(_ value: Any?) -> String? {
-    switch value {
-    case let name as String: unlinked(name)
-    case let person as [String: Any]: person["name"] as? String
-    case let people as [Any]:
-      words(
-        people.compactMap { $0 as? String ?? ($0 as? [String: Any])?["name"] as? String }
-          .joined(separator: ", "))
-    default: nil
-    }
   }
 
   private static func words(_ value: String) -> String? {
@@ -100,7 +131,30 @@ struct HTMLMetadata {
     return words.isEmpty ? nil : words
   }
 
-  private static func unlinked(_ value: String) -> String? { value.hasPrefix("http") ? nil : value }
+  /// Returns the name of a person without “By” before it and a date, a bar or an account behind it;
+  /// `nil` for an address and for an account of the site.
+  private static func person(_ value: String) -> String? {
+    guard !value.hasPrefix("http") else { return nil }
+    let words = value.split(whereSeparator: \.isWhitespace)
+    var names = words.prefix { word in !word.contains { $0.isNumber || "@|•".contains($0) } }
+    if names.count < words.count, let last = names.last, isMonth(last) { names.removeLast() }
+    if names.first?.lowercased() == "by" { names.removeFirst() }
+    let name = names.joined(separator: " ")
+    return name.isEmpty || name.utf8.count > 80 || accounts.contains(name.lowercased()) ? nil : name
+  }
+
+  private static func isMonth(_ word: Substring) -> Bool {
+    publicationDate(in: "1 \(word) 2000") != nil
+  }
+
+  /// Names of accounts that are nobody's.
+  private static let accounts: Set<String> = [
+    "admin", "administrator", "editor", "guest", "webmaster",
+  ]
+
+  private static func site(_ name: String) -> String? {
+    name.hasPrefix("@") ? String(name.dropFirst()) : name
+  }
 
   private static func absolute(_ value: String) -> String? { value.hasPrefix("http") ? value : nil }
 }

@@ -2,12 +2,40 @@ import Claims
 
 /// Reads a web page: the text of the article is made of the words of the page's main content.
 enum HTMLReader {
-  /// - Throws: `ReadingError` where elements are nested beyond measure.
+  /// - Throws: `ReadingError` where elements are nested beyond measure, or the page is no article.
   static func article(from page: [UInt8]) throws(ReadingError) -> Article {
     let tree = try HTMLTree(of: page)
-    let content = PageText(of: tree, MainContent(of: tree))
-    var metadata = HTMLMetadata(of: tree).metadata
-    metadata.fill(fromOpeningOf: content.blocks, in: content.text)
-    return metadata.article(format: .html, text: content.text, blocks: content.blocks)
+    let linked = LinkedData(of: tree)
+    var metadata = HTMLMetadata(of: tree, linked).metadata
+    metadata.canonicalAddress = metadata.canonicalAddress ?? SavedPage.address(in: page)
+    let isDated = metadata.publishedOn != nil
+    let content = MainContent(of: tree)
+    let whole = PageText(of: tree, content).pieces
+    let opening = whole.prefix(12).map { $0 }.joined()
+    metadata.fill(fromOpeningOf: opening.blocks, in: opening.text)
+    var pieces = PageTrimming(of: metadata).trimmed(whole)
+    if let given = givenPieces(linked, insteadOf: pieces) {
+      pieces = given
+    } else if let obstacle = NoArticle(of: pieces, content, in: tree, isDated: isDated) {
+      throw .noArticleText(on: obstacle)
+    }
+    let (text, blocks) = pieces.joined()
+    return metadata.article(format: .html, text: text, blocks: blocks)
+  }
+
+  /// Returns the paragraphs that the JSON-LD gives, where the page shows next to nothing of them.
+  private static func givenPieces(_ linked: LinkedData, insteadOf pieces: [PagePiece])
+    -> [PagePiece]?
+  {
+    guard let body = linked.articleBody, !body.contains("</"),
+      pieces.reduce(0, { $0 + $1.words.count }) * 3 < body.utf8.count
+    else { return nil }
+    return body.split(whereSeparator: \.isNewline).map { line in
+      let bytes = Array(line.utf8)
+      return PagePiece(
+        kind: .paragraph, words: Array(bytes[bytes.trimmed(bytes.indices)]), cells: [],
+        linkedBytes: 0, followsPicture: false)
+    }
+    .filter { !$0.words.isEmpty }
   }
 }

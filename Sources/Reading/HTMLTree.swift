@@ -133,8 +133,8 @@ struct HTMLTree {
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select",
   ]
   private static let read: Set<String> = [
-    "aria-hidden", "class", "content", "datetime", "hidden", "href", "id", "itemprop", "name",
-    "property", "rel", "role", "style", "type",
+    "aria-hidden", "class", "colspan", "content", "datetime", "hidden", "href", "id", "itemprop",
+    "name", "property", "pubdate", "rel", "role", "rowspan", "style", "type",
   ]
 }
 

@@ -3,89 +3,83 @@
 struct MainContent {
   /// The element that holds the article, `nil` where the page has none at all.
   let root: Int?
-  /// Whether each node belongs to the furniture of the page: menus, forms, lists of links.
-  let isFurniture: [Bool]
+  /// What does not belong to the article.
+  let furniture: Furniture
 
   init(of tree: HTMLTree) {
     var measure = TextMeasure(of: tree)
-    isFurniture = Self.furniture(of: tree, measure)
-    measure.exclude(isFurniture)
-    root = Self.root(of: tree, measure)
+    furniture = Furniture(of: tree, measure)
+    measure.exclude(furniture.contains)
+    root = RootSearch(tree: tree, measure: measure).root()
   }
+}
 
-  /// Descends from the whole page as long as one child holds nearly all of the prose.
-  private static func root(of tree: HTMLTree, _ measure: TextMeasure) -> Int? {
-    guard let first = tree.nodes.indices.first else { return nil }
-    let all = measure.prose(of: first, in: tree)
+/// The way from the whole page down to the article.
+private struct RootSearch {
+  let tree: HTMLTree
+  let measure: TextMeasure
+
+  /// Descends as long as one child holds the article.
+  func root() -> Int? {
+    guard var root = tree.nodes.indices.first else { return nil }
     // A page of a few short lines is an article nevertheless.
-    guard all > 0 else { return first }
-    var root = first
-    while true {
-      let children = tree.children(of: root).map { ($0, measure.prose(of: $0, in: tree)) }
-      guard let (child, prose) = children.max(by: { $0.1 < $1.1 }), prose * 10 >= all * 7,
-        !paragraphTags.contains(tree.nodes[child].tag)
-      else { return root }
-      root = child
+    guard prose(of: root) > 0 else { return root }
+    while let child = articleChild(of: root) { root = child }
+    return root
+  }
+
+  private func prose(of index: Int) -> Int { measure.prose(of: index, in: tree) }
+
+  private func articleChild(of root: Int) -> Int? {
+    let children = tree.children(of: root).filter {
+      prose(of: $0) > 0 && !Self.paragraphTags.contains(tree.nodes[$0].tag)
     }
+    guard let child = children.max(by: { prose(of: $0) < prose(of: $1) }) else { return nil }
+    let all = prose(of: root)
+    if prose(of: child) * 10 >= all * 7 { return goesOn(behind: child, in: root) ? nil : child }
+    let named = children.filter(isNamedArticle)
+    return named.first { prose(of: $0) * 10 >= all * 4 && isAhead($0, of: named) }
+      ?? (holdsTitle(child) ? child : nil)
   }
 
-  private static func furniture(of tree: HTMLTree, _ measure: TextMeasure) -> [Bool] {
-    guard let first = tree.nodes.indices.first else { return [] }
-    let all = measure.prose(of: first, in: tree)
-    var isFurniture = [Bool](repeating: false, count: tree.nodes.count)
-    var index = 0
-    while index < tree.nodes.count {
-      let node = tree.nodes[index]
-      // A page that wraps its article in “share-sidebar-layout” does not hide it by that.
-      let holdsTheArticle = measure.prose(of: index, in: tree) * 2 > all
-      let drops =
-        isHidden(node) || furnitureTags.contains(node.tag)
-        || TextMeasure.unreadTags.contains(node.tag)
-        || !holdsTheArticle
-          && (isFurnitureByName(node, in: tree) || measure.isMostlyLinks(index, in: tree))
-      if drops {
-        for inner in index..<node.end { isFurniture[inner] = true }
-        index = node.end
-      } else {
-        index += 1
-      }
+  private func isNamedArticle(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    return ["article", "main"].contains(node.tag) || node.attributes["role"] == "main"
+      || node.attributes["itemprop"] == "articleBody" || NameHints(of: node).contains(.body)
+  }
+
+  /// Returns whether an article is not merely one in a row.
+  private func isAhead(_ index: Int, of others: [Int]) -> Bool {
+    others.allSatisfy { $0 == index || prose(of: $0) * 2 <= prose(of: index) }
+  }
+
+  /// Returns whether an element holds a heading of the first level, and its siblings none.
+  private func holdsTitle(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    let titles = tree.nodes.indices.filter { tree.nodes[$0].tag == "h1" }
+    let siblings = node.parent..<tree.nodes[node.parent].end
+    return titles.contains { (index..<node.end).contains($0) }
+      && titles.allSatisfy { (index..<node.end).contains($0) || !siblings.contains($0) }
+  }
+
+  /// Returns whether siblings of an element go on with what it says: they are paragraphs, or
+  /// divisions like itself.
+  private func goesOn(behind child: Int, in root: Int) -> Bool {
+    guard (prose(of: root) - prose(of: child)) * 20 > prose(of: root) else { return false }
+    let node = tree.nodes[child]
+    let kin = tree.children(of: root).filter { index in
+      let other = tree.nodes[index]
+      let isAlike =
+        other.tag == node.tag && other.tag != "article" && node.attributes["class"] != nil
+        && node.attributes["class"] == other.attributes["class"]
+      return index != child
+        && (isAlike || Self.paragraphTags.contains(other.tag)
+          || measure.isParagraph(index, in: tree))
     }
-    return isFurniture
+    return kin.reduce(0) { $0 + prose(of: $1) } * 20 > prose(of: root)
   }
 
-  private static func isHidden(_ node: HTMLTree.Node) -> Bool {
-    if node.attributes["hidden"] != nil || node.attributes["aria-hidden"] == "true" { return true }
-    guard let style = node.attributes["style"] else { return false }
-    return style.lowercased().filter { $0 != " " }.contains("display:none")
-  }
-
-  private static func isFurnitureByName(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool {
-    if node.tag == "form" { return true }
-    if ["html", "body", "article", "main"].contains(node.tag) { return false }
-    if let role = node.attributes["role"], furnitureRoles.contains(role) { return true }
-    return ["class", "id"].contains { name in
-      node.attributes[name].map { hasFurnitureWord($0) } ?? false
-    }
-  }
-
-  private static func hasFurnitureWord(_ names: String) -> Bool {
-    names.lowercased().utf8.split { !$0.isLetter }
-      .contains { furnitureWords.contains(String(Substring($0))) }
-  }
-
-  private static let furnitureTags: Set<String> = ["aside", "footer", "menu", "nav"]
-  private static let furnitureRoles: Set<String> = [
-    "banner", "complementary", "contentinfo", "dialog", "navigation", "search",
-  ]
   private static let paragraphTags: Set<String> = [
-    "p", "pre", "blockquote", "ul", "ol", "table", "li", "",
-  ]
-  private static let furnitureWords: Set<String> = [
-    "ad", "ads", "advert", "advertisement", "authorbox", "banner", "breadcrumb", "breadcrumbs",
-    "byline", "comment", "comments", "consent", "cookie", "cookies", "copyright", "disqus",
-    "footer", "gdpr", "masthead", "menu", "modal", "nav", "navbar", "navigation", "newsletter",
-    "pager", "pagination", "popup", "promo", "promotion", "recommended", "related", "share",
-    "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe", "subscription",
-    "tags", "toolbar", "trending", "widget",
+    "p", "pre", "blockquote", "ul", "ol", "table", "li", "dl", "",
   ]
 }

@@ -20,17 +20,21 @@ struct Metadata: Hashable {
   /// Takes author and date, where they are missing, from short lines in the first blocks:
   /// “By Jane Doe”, “Published on May 3, 2021”. A day of publication goes before one of update.
   mutating func fill(fromOpeningOf blocks: [Block], in text: [UInt8]) {
+    let lines = blocks.prefix(12).filter { $0.kind != .code }
+      .flatMap { text.lines(in: $0.utf8Range) }
+    fill(fromLines: lines.filter { 1...120 ~= $0.range.count }.map { text.string($0.range) })
+  }
+
+  /// Takes author and date, where they are missing, from lines that may give them.
+  mutating func fill(fromLines lines: [String]) {
     var updatedOn: String?
-    for block in blocks.prefix(12) where block.kind != .code {
-      for line in text.lines(in: block.utf8Range) where 1...120 ~= line.range.count {
-        let line = text.string(line.range)
-        author = author ?? byline(in: line)
-        guard let date = datedLine(line) else { continue }
-        if line.lowercased().contains("updated") {
-          updatedOn = updatedOn ?? date
-        } else {
-          publishedOn = publishedOn ?? date
-        }
+    for line in lines {
+      author = author ?? byline(in: line)
+      guard let date = datedLine(line) else { continue }
+      if ["updated", "modified"].contains(where: { isUpdate(line, $0) }) {
+        updatedOn = updatedOn ?? date
+      } else {
+        publishedOn = publishedOn ?? date
       }
     }
     publishedOn = publishedOn ?? updatedOn
@@ -79,6 +83,12 @@ private func byline(in line: String) -> String? {
   var name = names.joined(separator: " ")
   while let last = name.last, ",;|".contains(last) { name.removeLast() }
   return name.hasSuffix(".") || name.isEmpty ? nil : name
+}
+
+/// Returns whether a line says “updated” and does not give a day before that.
+private func isUpdate(_ line: String, _ word: String) -> Bool {
+  guard let place = line.lowercased().firstRange(of: word) else { return false }
+  return publicationDate(in: line.lowercased()[..<place.lowerBound]) == nil
 }
 
 /// Returns the day or month that a line gives, where it says little else.

@@ -1,9 +1,8 @@
 import Claims
 
-/// The text of an article in a web page: its blocks, one after another, blank lines between them.
+/// The text of an article in a web page, block by block.
 struct PageText {
-  private(set) var text: [UInt8] = []
-  private(set) var blocks: [Block] = []
+  private(set) var pieces: [PagePiece] = []
 
   /// Elements that do not interrupt a paragraph.
   static let inlineTags: Set<String> = [
@@ -15,16 +14,14 @@ struct PageText {
   private let tree: HTMLTree
   /// The block-level elements around the next words, the outermost first.
   private var open: [Int] = []
-  private var words: [UInt8] = []
-  /// How many bytes of `words` are set in bold type.
-  private var boldBytes = 0
+  private var words = PageWords()
   private var boldEnd = 0
+  private var linkEnd = 0
+  private var followsPicture = false
   private var headingLevel = 0
   /// The table row that is being read, where it is one of data and not of layout.
-  private var row: Int?
-  /// The cells of the table row that is being read, in bytes of `words`.
-  private var cells: [Range<Int>] = []
-  private var cellStart = 0
+  private var row: TableRow?
+  private var previousRow: TableRow?
 
   /// Writes down what `content` keeps of a page.
   init(of tree: HTMLTree, _ content: MainContent) {
@@ -33,7 +30,7 @@ struct PageText {
     var index = root
     while index < tree.nodes[root].end {
       closeElements(before: index)
-      if content.isFurniture[index] {
+      if content.furniture.contains[index] || isAnchorSign(index) {
         index = tree.nodes[index].end
       } else {
         visit(index)
@@ -47,26 +44,61 @@ struct PageText {
   private mutating func visit(_ index: Int) {
     let node = tree.nodes[index]
     if node.isText {
-      append(tree.text[node.text], isBold: index < boldEnd)
+      append(tree.text[node.text], at: index)
     } else if node.tag == "br" {
-      if isPreformatted { words.append(.lineFeed) } else { breakLine(at: index) }
+      if isPreformatted { words.appendVerbatim([.lineFeed]) } else { breakLine(at: index) }
     } else if Self.inlineTags.contains(node.tag) {
-      if node.tag == "b" || node.tag == "strong" { boldEnd = max(boldEnd, node.end) }
+      setStyle(of: node)
     } else {
-      breakWords(at: node.tag)
+      breakWords(at: index)
       open.append(index)
-      if row == nil, node.tag == "tr", isDataRow(index) { row = index }
+      if row == nil, node.tag == "tr" {
+        row = TableRow(at: index, in: tree, after: previousRow)
+        previousRow = row ?? previousRow
+      }
     }
   }
 
-  /// Ends what a block-level element interrupts: a cell or a word of a table row, else the block.
-  private mutating func breakWords(at tag: String) {
-    if row == nil {
-      finishBlock()
-    } else if isCell(tag) {
-      finishCell()
+  private mutating func setStyle(of node: HTMLTree.Node) {
+    switch node.tag {
+    case "b", "strong": boldEnd = max(boldEnd, node.end)
+    case "img": followsPicture = true
+    case "a" where node.attributes["href"].map { !$0.hasPrefix("#") } ?? false:
+      linkEnd = max(linkEnd, node.end)
+    default: break
+    }
+  }
+
+  /// Returns whether a node is the sign behind a heading that links to it: “¶”, “#”.
+  private func isAnchorSign(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    guard node.tag == "a", node.attributes["href"]?.hasPrefix("#") == true else { return false }
+    return !tree.words(of: index).unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>, at index: Int) {
+    if isPreformatted {
+      words.appendVerbatim(text)
     } else {
-      appendSpace()
+      words.append(text, isBold: index < boldEnd, isLinked: index < linkEnd)
+    }
+  }
+
+  /// Ends what a block-level element interrupts: a line of code, a cell or a word of a table row,
+  /// else the block.
+  private mutating func breakWords(at index: Int) {
+    if let row {
+      if let column = row.column(of: index) {
+        words.finishCell(in: column)
+      } else {
+        words.appendSpace()
+      }
+    } else if isPreformatted {
+      words.breakVerbatim()
+    } else {
+      finishBlock()
     }
   }
 
@@ -75,98 +107,61 @@ struct PageText {
     let next = tree.nodes[(index + 1)...].first { node in
       !node.isText || !tree.text[node.text].allSatisfy(\.isWhiteSpace)
     }
-    if next?.tag == "br", row == nil { finishBlock() } else { appendSpace() }
+    if next?.tag == "br", row == nil { finishBlock() } else { words.appendSpace() }
   }
 
   private mutating func closeElements(before index: Int) {
     while let last = open.last, tree.nodes[last].end <= index {
-      if last == row {
+      if last == row?.index || tree.nodes[last].tag == "pre" {
         finishBlock()
         row = nil
+        open.removeLast()
       } else {
-        breakWords(at: tree.nodes[last].tag)
+        breakWords(at: last)
+        open.removeLast()
       }
-      open.removeLast()
     }
   }
-
-  private func isDataRow(_ index: Int) -> Bool {
-    let cells = tree.children(of: index).filter { isCell(tree.nodes[$0].tag) }
-    let inner = tree.nodes[index..<tree.nodes[index].end]
-    return cells.count >= 2 && !inner.contains { ["table", "h1", "h2", "h3"].contains($0.tag) }
-  }
-
-  private func isCell(_ tag: String) -> Bool { tag == "td" || tag == "th" }
 
   private var isPreformatted: Bool { open.contains { tree.nodes[$0].tag == "pre" } }
 
-  private mutating func append(_ bytes: ArraySlice<UInt8>, isBold: Bool) {
-    if isPreformatted {
-      words += bytes
-      return
-    }
-    let before = words.count
-    for byte in bytes {
-      if byte.isWhiteSpace { appendSpace() } else { words.append(byte) }
-    }
-    if isBold { boldBytes += words.count - before }
-  }
-
-  private mutating func appendSpace() {
-    if words.count > cellStart, words.last != .space { words.append(.space) }
-  }
-
-  private mutating func finishCell() {
-    let cell = words.trimmed(cellStart..<words.count)
-    words.removeSubrange(cell.upperBound...)
-    if !cell.isEmpty {
-      cells.append(cell)
-      words.append(.tab)
-    }
-    cellStart = words.count
-  }
-
   private mutating func finishBlock() {
-    finishCell()
-    defer { (words, cells, boldBytes, cellStart) = ([], [], 0, 0) }
-    let range = words.trimmed(words.indices)
+    if let row { words.finishCell(in: row.columns.count) }
+    defer { words = PageWords() }
+    let range = words.extent
     guard !range.isEmpty else { return }
-    if !text.isEmpty { text += [.lineFeed, .lineFeed] }
-    let shift = text.count - range.lowerBound
-    text += words[range]
-    let kind = kind(of: range)
-    let cells = cells.map { $0.lowerBound + shift..<$0.upperBound + shift }
-    var isRow = false
-    if case .tableRow = kind { isRow = true }
-    blocks.append(
-      Block(kind, range.lowerBound + shift..<range.upperBound + shift, cells: isRow ? cells : []))
+    defer { followsPicture = false }
+    pieces.append(
+      PagePiece(
+        kind: kind(of: range), words: Array(words.bytes[range]),
+        cells: row.map { $0.cells(of: words, from: range.lowerBound) } ?? [],
+        linkedBytes: words.linkedBytes,
+        followsPicture: followsPicture && !isIn("figcaption")))
   }
+
+  private func isIn(_ tag: String) -> Bool { open.contains { tree.nodes[$0].tag == tag } }
 
   /// Returns what the words are by the nearest element that says so.
   private mutating func kind(of range: Range<Int>) -> Block.Kind {
-    if let row { return .tableRow(isHeader: tree.children(of: row).allSatisfy(isHeaderOrText)) }
+    if let row { return .tableRow(isHeader: row.isHeader || row.isFirst && words.isBold) }
     // Whatever stands in a quotation is somebody else's.
-    if open.contains(where: { tree.nodes[$0].tag == "blockquote" }) { return .quotation }
+    if isIn("blockquote") { return .quotation }
     for index in open.reversed() {
       switch tree.nodes[index].tag {
       case "h1", "h2", "h3", "h4", "h5", "h6":
         headingLevel = tree.nodes[index].tag.utf8.last.map { Int($0) - 48 } ?? 1
         return .heading(level: headingLevel)
       case "pre": return .code
-      case "li":
-        let lists = open.count { tree.nodes[$0].tag == "ul" || tree.nodes[$0].tag == "ol" }
-        return .listItem(depth: max(1, lists))
+      case "li", "dt": return .listItem(depth: max(1, listDepth))
+      case "dd": return .listItem(depth: listDepth + 1)
       default: continue
       }
     }
-    let isBold = boldBytes > 0 && boldBytes + 2 >= words.count
-    if isBold, HeadingSigns.areOn(range, of: words) {
+    if words.isBold, HeadingSigns.areOn(range, of: words.bytes) {
       return .heading(level: min(headingLevel + 1, 6))
     }
     return .paragraph
   }
 
-  private func isHeaderOrText(_ index: Int) -> Bool {
-    tree.nodes[index].tag == "th" || tree.nodes[index].isText
-  }
+  private var listDepth: Int { open.count { ["ul", "ol", "dl"].contains(tree.nodes[$0].tag) } }
 }

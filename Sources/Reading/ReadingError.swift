@@ -21,6 +21,11 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
     problem: "no article text found", byteOffset: nil,
     remedy: "Save the page after it has loaded, or copy its text into a .txt file.")
 
+  static func noArticleText(on page: NoArticle) -> Self {
+    Self(
+      problem: "no article text found: \(page.reason)", byteOffset: nil, remedy: page.remedy)
+  }
+
   static func binary(at byteOffset: Int) -> Self {
     Self(
       problem: "this is no text", byteOffset: byteOffset,

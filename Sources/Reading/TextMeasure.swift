@@ -3,6 +3,8 @@ struct TextMeasure {
   private var textSums: [Int]
   private var linkSums: [Int]
   private var proseSums: [Int]
+  /// Whether each node is a link or lies in one.
+  private let isLinked: [Bool]
 
   init(of tree: HTMLTree) {
     let lengths = Self.lengths(of: tree)
@@ -17,9 +19,12 @@ struct TextMeasure {
     }
     textSums = Self.sums(lengths)
     linkSums = Self.sums(tree.nodes.indices.map { isLinked[$0] ? lengths[$0] : 0 })
-    // Labels and buttons are short; only what is longer counts as prose.
-    proseSums = Self.sums(prose.map { max(0, $0 - 40) })
+    proseSums = Self.sums(prose.map { max(0, $0 - Self.shortestProse) })
+    self.isLinked = isLinked
   }
+
+  /// Labels and buttons are short; only what is longer counts as prose.
+  private static let shortestProse = 40
 
   /// Elements whose text nobody is meant to read in the page.
   static let unreadTags: Set<String> = [
@@ -52,11 +57,32 @@ struct TextMeasure {
     proseSums[tree.nodes[index].end] - proseSums[index]
   }
 
+  /// Returns the bytes of text in a subtree.
+  func text(of index: Int, in tree: HTMLTree) -> Int {
+    textSums[tree.nodes[index].end] - textSums[index]
+  }
+
+  /// Returns whether the text of a subtree is that of links, all of it.
+  func isAllLinks(_ index: Int, in tree: HTMLTree) -> Bool {
+    isLinked[index]
+      || linkSums[tree.nodes[index].end] - linkSums[index] >= text(of: index, in: tree)
+  }
+
+  /// Returns whether an element holds running text of its own, whatever it is called.
+  func isParagraph(_ index: Int, in tree: HTMLTree) -> Bool {
+    tree.children(of: index).contains {
+      tree.nodes[$0].isText && text(of: $0, in: tree) > Self.shortestProse
+    }
+  }
+
+  /// Returns the bytes of unlinked running text from one node to another, the latter left out.
+  func prose(from start: Int, to end: Int) -> Int { proseSums[end] - proseSums[start] }
+
   /// Returns whether a list, a table or a division is a menu: its text is mostly that of links.
   func isMostlyLinks(_ index: Int, in tree: HTMLTree) -> Bool {
     let node = tree.nodes[index]
     guard ["ul", "ol", "table", "div", "section", "header"].contains(node.tag) else { return false }
-    let text = textSums[node.end] - textSums[index]
+    let text = text(of: index, in: tree)
     let links = linkSums[node.end] - linkSums[index]
     return text > 0 && links * 10 > text * 6
   }

@@ -1,0 +1,60 @@
+/// Why a web page is no article.
+enum NoArticle: Hashable {
+  /// It says nothing until its scripts have run.
+  case isMadeByScripts
+  /// It holds menus and links, and no text.
+  case holdsOnlyLinks
+  /// It lists so many other articles.
+  case listsArticles(Int)
+  /// It shows a notice of the server instead: a check, an error, a request to log in.
+  case isNotice(String)
+
+  /// What the page is instead.
+  var reason: String {
+    switch self {
+    case .isMadeByScripts: "the page is empty until its scripts have run"
+    case .holdsOnlyLinks: "the page holds only menus and links"
+    case .listsArticles(let count): "the page lists \(count) other articles"
+    case .isNotice(let words): "the page says “\(words)” instead"
+    }
+  }
+
+  /// What to do about it.
+  var remedy: String {
+    switch self {
+    case .isMadeByScripts, .holdsOnlyLinks, .isNotice:
+      "Save the page after it has loaded, or copy its text into a .txt file."
+    case .listsArticles: "Save the articles themselves."
+    }
+  }
+
+  /// What servers say in the place of an article.
+  private static let notices = [
+    "access denied", "are you a robot", "checking your browser", "enable javascript",
+    "javascript is disabled", "javascript is required", "just a moment", "page not found",
+    "verify you are human", "verifying you are human", "404 not found", "403 forbidden",
+  ]
+
+  /// Judges a page by what could be read of it; `nil` where it may well be an article.
+  init?(of pieces: [PagePiece], _ content: MainContent, in tree: HTMLTree, isDated: Bool) {
+    let length = pieces.reduce(0) { $0 + $1.words.count }
+    let listed = content.furniture.listedArticles
+    if listed >= 5, length < 250, !isDated {
+      self = .listsArticles(listed)
+    } else if length == 0 {
+      let hasLinks = tree.nodes.contains { $0.tag == "a" }
+      self = hasLinks ? .holdsOnlyLinks : .isMadeByScripts
+    } else if length < 600, let notice = Self.notice(in: pieces) {
+      self = .isNotice(notice)
+    } else {
+      return nil
+    }
+  }
+
+  private static func notice(in pieces: [PagePiece]) -> String? {
+    pieces.lazy.map { String(decoding: $0.words, as: UTF8.self) }.first { words in
+      let lowercased = words.lowercased()
+      return words.utf8.count < 200 && notices.contains { lowercased.contains($0) }
+    }
+  }
+}

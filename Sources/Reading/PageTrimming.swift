@@ -1,0 +1,99 @@
+/// What stands among the paragraphs of an article without being of it, and is told by its words:
+/// pointers to other articles, calls to subscribe, the lines around the title, notes at the end.
+struct PageTrimming {
+  private let title: String?
+  private let author: String?
+
+  /// Begins with what is known of the article.
+  init(of metadata: Metadata) {
+    title = metadata.title.map { PagePhrases.key($0) }
+    author = metadata.author?.lowercased()
+  }
+
+  /// Returns the pieces that are the article's.
+  func trimmed(_ pieces: [PagePiece]) -> [PagePiece] {
+    var kept: [PagePiece] = []
+    for piece in withoutNotes(withoutSectionsOfPointers(withoutOpening(pieces))) {
+      // Pages hold some parts twice, once for each kind of screen.
+      if piece.words == kept.last?.words && piece.words.count >= 60 { continue }
+      if !isPointer(piece), !isCaption(piece) { kept.append(piece) }
+    }
+    return kept
+  }
+
+  /// Leaves out the title, which the metadata hold, and the lines around it.
+  private func withoutOpening(_ pieces: [PagePiece]) -> [PagePiece] {
+    let start = pieces.firstIndex { $0.words.count > 160 && !$0.isHeading } ?? pieces.count
+    let opening = pieces[..<start]
+    let titleIndex = opening.lastIndex { piece in
+      let words = PagePhrases.key(String(decoding: piece.words, as: UTF8.self))
+      return title.map { words == $0 || $0.utf8.count > 20 && words.hasPrefix($0) } ?? false
+    }
+    let kept = opening[(titleIndex.map { $0 + 1 } ?? 0)...].filter {
+      !Metadata.isStated(by: String(decoding: $0.words, as: UTF8.self))
+    }
+    return kept + pieces[start...]
+  }
+
+  /// Leaves out what follows a heading such as “More stories” at the end.
+  private func withoutSectionsOfPointers(_ pieces: [PagePiece]) -> [PagePiece] {
+    var end = pieces.count
+    for index in pieces.indices.reversed() {
+      let piece = pieces[index]
+      if PagePhrases.beginsFurniture(String(decoding: piece.words, as: UTF8.self))
+        || piece.isHeading && isPointer(piece)
+      {
+        end = index
+      } else if isListOfLinks(pieces[(index + 1)..<end]), piece.words.count < 60 {
+        end = index
+      } else if !piece.isHeading, !piece.isListItem, piece.linkedBytes * 3 < piece.words.count,
+        piece.words.count > 60
+      {
+        break
+      }
+    }
+    return end * 2 < pieces.count ? pieces : Array(pieces[..<end])
+  }
+
+  private func isListOfLinks(_ pieces: ArraySlice<PagePiece>) -> Bool {
+    let linked = pieces.reduce(0) { $0 + $1.linkedBytes }
+    let all = pieces.reduce(0) { $0 + $1.words.count }
+    return !pieces.isEmpty && pieces.allSatisfy(\.isListItem) && linked * 2 > all
+  }
+
+  /// Leaves out notes of the editor and on the author at the end.
+  private func withoutNotes(_ pieces: [PagePiece]) -> [PagePiece] {
+    var end = pieces.count
+    while end > 1, isNote(pieces[end - 1]) { end -= 1 }
+    return Array(pieces[..<end])
+  }
+
+  private func isNote(_ piece: PagePiece) -> Bool {
+    if piece.kind != .paragraph && !piece.isHeading { return false }
+    guard piece.words.count < 700 else { return false }
+    let words = String(decoding: piece.words, as: UTF8.self).lowercased()
+    if let author, words.hasPrefix(author) { return true }
+    return isPointer(piece) || PagePhrases.notes.contains { words.hasPrefix($0) }
+  }
+
+  /// Returns whether a piece points elsewhere instead of saying something.
+  private func isPointer(_ piece: PagePiece) -> Bool {
+    if piece.words.count > 300 || piece.kind == .code { return false }
+    if piece.kind == .paragraph, piece.linkedBytes * 4 > piece.words.count * 3 {
+      return !piece.words.has("http", at: 0)
+    }
+    let words = String(decoding: piece.words, as: UTF8.self).lowercased()
+    return PagePhrases.labels.contains(words)
+      || PagePhrases.pointers.contains { words.hasPrefix($0) }
+  }
+
+  /// Returns whether a piece is what stands below a picture: a few words and no sentence.
+  private func isCaption(_ piece: PagePiece) -> Bool {
+    guard piece.kind == .paragraph, piece.words.count < 160 else { return false }
+    if piece.followsPicture, let last = piece.words.last, !".!?:".utf8.contains(last) {
+      return true
+    }
+    let words = String(decoding: piece.words, as: UTF8.self).lowercased()
+    return PagePhrases.credits.contains { words.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,67 @@
+/// A row of a table that holds data.
+struct TableRow {
+  /// The node of the row.
+  let index: Int
+  /// The columns of its table.
+  let columns: TableColumns
+  /// The node of its table.
+  let table: Int
+  /// Whether all its cells are heads of columns.
+  let isHeader: Bool
+  /// Whether no row stands above it.
+  let isFirst: Bool
+
+  /// The most bytes in a cell of data: what is longer is laid out by the table.
+  private static let longestCell = 1500
+
+  /// Returns `nil` where the row serves the layout of the page.
+  ///
+  /// - Parameter previous: The row read before, whose columns are taken over in the same table.
+  init?(at index: Int, in tree: HTMLTree, after previous: TableRow?) {
+    let cells = tree.children(of: index).filter { ["td", "th"].contains(tree.nodes[$0].tag) }
+    let inner = tree.nodes[index..<tree.nodes[index].end]
+    guard cells.count >= 2, !inner.contains(where: { Self.layoutTags.contains($0.tag) }),
+      cells.allSatisfy({ Self.textLength(of: $0, in: tree) <= Self.longestCell }),
+      let table = Self.table(around: index, in: tree)
+    else { return nil }
+    self.index = index
+    self.table = table
+    columns =
+      previous.flatMap { $0.table == table ? $0.columns : nil } ?? TableColumns(of: table, in: tree)
+    isHeader =
+      tree.nodes[tree.nodes[index].parent].tag == "thead"
+      || cells.allSatisfy { tree.nodes[$0].tag == "th" }
+    isFirst = tree.nodes[table...].firstIndex { $0.tag == "tr" } == index
+  }
+
+  /// The column of a cell of this row, `nil` for other nodes.
+  func column(of node: Int) -> Int? { columns.column(of: node) }
+
+  /// Returns the range of each column, empty where the row has no cell or no words there.
+  func cells(of words: PageWords, from start: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for (column, range) in words.cells {
+      let end = ranges.last?.upperBound ?? 0
+      while ranges.count < column { ranges.append(end..<end) }
+      ranges.append(range.lowerBound - start..<range.upperBound - start)
+    }
+    let end = ranges.last?.upperBound ?? 0
+    while ranges.count < columns.count { ranges.append(end..<end) }
+    return ranges
+  }
+
+  private static func table(around index: Int, in tree: HTMLTree) -> Int? {
+    var node = index
+    while node >= 0 {
+      if tree.nodes[node].tag == "table" { return node }
+      node = tree.nodes[node].parent
+    }
+    return nil
+  }
+
+  private static func textLength(of index: Int, in tree: HTMLTree) -> Int {
+    tree.nodes[index..<tree.nodes[index].end].reduce(0) { $0 + $1.text.count }
+  }
+
+  private static let layoutTags: Set<String> = ["table", "pre", "h1", "h2", "h3"]
+}

@@ -1,0 +1,52 @@
+import Claims
+import Testing
+
+struct HTMLTableTests {
+  @Test
+  func `reads tables of data row by row, and tables of layout as text`() throws {
+    let data = "<table><tr><th>Name<th>Speed<tr><td>A <b>b</b><td><p>10</p></table>"
+    let article = try article(
+      "<html><body><table><tr><td><p>\(HTMLReaderTests.prose)</p>\(data)</td></tr></table>")
+    #expect(article.cells == [["Name", "Speed"], ["A b", "10"]])
+    #expect(
+      article.blocks.map(\.kind) == [
+        .paragraph, .tableRow(isHeader: true), .tableRow(isHeader: false),
+      ])
+    #expect(article.rangeError == nil)
+  }
+
+  @Test(arguments: [
+    ("<tr><th><th>A<th>B<tr><td>Speed<td>10<td>20", [["", "A", "B"], ["Speed", "10", "20"]]),
+    ("<tr><td>Speed<td><td>20", [["Speed", "", "20"]]),
+    (
+      "<tr><th>Name<th colspan=2>Speed<tr><td>A<td>1<td>2",
+      [["Name", "Speed", ""], ["A", "1", "2"]]
+    ),
+    ("<tr><td rowspan=2>A<td>1<td>x<tr><td>2<td>y", [["A", "1", "x"], ["", "2", "y"]]),
+    ("<tr><td colspan=99999999>A<td>1", [["A"] + [String](repeating: "", count: 998) + ["1"]]),
+  ])
+  func `keeps every cell in its column`(rows: String, cells: [[String]]) throws {
+    let article = try article("<html><body><p>\(HTMLReaderTests.prose)</p><table>\(rows)</table>")
+    #expect(article.cells == cells)
+    #expect(article.rangeError == nil)
+  }
+
+  @Test(arguments: [
+    "<thead><tr><td>A<td>B</thead>", "<tr><th>A<th>B", "<tr><td><b>A</b><td><strong>B</strong>",
+  ])
+  func `knows the heads of columns`(head: String) throws {
+    let page =
+      "<html><body><p>\(HTMLReaderTests.prose)</p><table>\(head)<tr><td>1<td><b>2</b><tr><td>3<td>4</table>"
+    #expect(
+      try article(page).blocks.dropFirst().map(\.kind) == [
+        .tableRow(isHeader: true), .tableRow(isHeader: false), .tableRow(isHeader: false),
+      ])
+  }
+
+  @Test
+  func `keeps the caption of a table`() throws {
+    let page =
+      "<html><body><p>\(HTMLReaderTests.prose)</p><table><caption>Speed</caption><tr><td>a<td>1</table>"
+    #expect(try article(page).outline == ["p \(HTMLReaderTests.prose)", "p Speed", "td a\t1"])
+  }
+}
