@@ -8,13 +8,15 @@ struct Furniture {
 
   private let tree: HTMLTree
   private let measure: TextMeasure
+  private let believesNames: Bool
   private let allProse: Int
   /// The sibling before each node, -1 for the first.
   private let siblingBefore: [Int]
 
-  init(of tree: HTMLTree, _ measure: TextMeasure) {
+  init(of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool) {
     self.tree = tree
     self.measure = measure
+    self.believesNames = believingNames
     siblingBefore = Self.siblings(in: tree)
     contains = [Bool](repeating: false, count: tree.nodes.count)
     allProse = tree.nodes.isEmpty ? 0 : measure.prose(of: 0, in: tree)
@@ -22,6 +24,9 @@ struct Furniture {
     while index < tree.nodes.count {
       if isFurniture(index) {
         mark(index)
+        index = tree.nodes[index].end
+      } else if tree.nodes[index].tag == "pre" {
+        // The classes in it colour the code: a comment there is none of a reader.
         index = tree.nodes[index].end
       } else {
         index += 1
@@ -58,13 +63,20 @@ struct Furniture {
     if node.tag == "header" { return share < 15 && holdsTitle(index) }
     if ["html", "body", "article", "main"].contains(node.tag) { return false }
     if let role = node.attributes["role"], Self.roles.contains(role) { return true }
-    let hints = NameHints(of: node)
-    if hints.contains(.hidden) { return share < 20 }
-    return hints.contains(.furniture)
-      || hints.contains(.caption) && !isInTable(index) && share < 15
-        && (node.tag != "figcaption" || isCredited(index))
-      || hints.contains(.byline) && isLine(index)
+    return believesNames && isFurnitureByName(index, share)
       || node.tag == "figure" && share < 15 && showsPicture(index) && isCredited(index)
+  }
+
+  private func isFurnitureByName(_ index: Int, _ share: Int) -> Bool {
+    let hints = NameHints(of: tree.nodes[index])
+    if hints.contains(.hidden) { return share < 20 }
+    if hints.contains(.furniture) || hints.contains(.byline) && isLine(index) { return true }
+    guard hints.contains(.caption), share < 15 else { return false }
+    switch tree.nodes[index].tag {
+    case "caption", "table", "td", "th", "tr": return false
+    case "figcaption": return isCredited(index)
+    default: return true
+    }
   }
 
   private func isHidden(_ node: HTMLTree.Node) -> Bool {
@@ -75,11 +87,6 @@ struct Furniture {
 
   private func holdsTitle(_ index: Int) -> Bool {
     tree.nodes[index..<tree.nodes[index].end].contains { $0.tag == "h1" }
-  }
-
-  private func isInTable(_ index: Int) -> Bool {
-    let tag = tree.nodes[index].tag
-    return tag == "caption" || tag == "td" || tag == "th" || tag == "tr" || tag == "table"
   }
 
   private func showsPicture(_ figure: Int) -> Bool {
@@ -178,7 +185,7 @@ struct Furniture {
   private static let tags: Set<String> = ["aside", "footer", "menu", "nav"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
   private static let roles: Set<String> = [
-    "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar",
+    "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar",
     "navigation", "search", "tooltip",
   ]
 }

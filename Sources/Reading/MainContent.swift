@@ -6,11 +6,29 @@ struct MainContent {
   /// What does not belong to the article.
   let furniture: Furniture
 
+  /// The fewest bytes of prose that names of classes may leave of a page that has more.
+  private static let leastProse = 150
+
   init(of tree: HTMLTree) {
-    var measure = TextMeasure(of: tree)
-    furniture = Furniture(of: tree, measure)
+    let measure = TextMeasure(of: tree)
+    let named = Self(of: tree, measure, believingNames: true)
+    if named.prose < Self.leastProse {
+      let unnamed = Self(of: tree, measure, believingNames: false)
+      self = unnamed.prose > 5 * named.prose ? unnamed : named
+    } else {
+      self = named
+    }
+  }
+
+  /// The bytes of prose in the article.
+  private let prose: Int
+
+  private init(of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool) {
+    var measure = measure
+    furniture = Furniture(of: tree, measure, believingNames: believingNames)
     measure.exclude(furniture.contains)
     root = RootSearch(tree: tree, measure: measure).root()
+    prose = root.map { measure.prose(of: $0, in: tree) } ?? 0
   }
 }
 

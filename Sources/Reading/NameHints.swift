@@ -31,7 +31,9 @@ struct NameHints: OptionSet {
 
   /// Reads one name word by word, `articleBody` and `article-body` alike.
   private static func hints(in name: Substring.UTF8View) -> Self {
-    var hints = hiding.contains(String(Substring(name)).lowercased()) ? hidden : []
+    let whole = String(Substring(name)).lowercased()
+    var hints = wholeNames[whole] ?? []
+    if qualifiers.contains(where: { whole.hasPrefix($0) }) { return hints }
     var previous = ""
     for word in words(of: name) {
       hints.formUnion(table[word] ?? [])
@@ -75,22 +77,20 @@ struct NameHints: OptionSet {
     (
       .furniture,
       """
-      ad ads advert advertisement advertising adsense affix agegate announcement authorbox
-      author-bio author-box author-card author-info author-profile about-author article-author-bio
-      banner bio biography breadcrumb breadcrumbs callout carousel click-to colophon comment
-      commentlist comments consent cookie cookies copyright cta dfp discussion disqus donate
-      donation downloads email-signup embed-related feedback flyout followus footer
-      gallery gdpr gutter hatom-extra jetpack jp-relatedposts legal lightbox line-numbers linenos
-      linkback lineno livefyre login mailchimp masthead menu metered modal more-from more-stories
-      most-popular most-read mostpopular mostread mpu nav navbar navigation newsletter newsletters
-      notification outbrain overlay pager pagination partner-content paywall-prompt permalink
-      popular popup prefooter print-footer promo promobox promos promotion rail-right readmore
-      read-next recirc recirculation recommendation recommendations recommended regwall related
-      relatedposts respond revcontent right-rail rightrail rss sharebar sharedaddy share sharer
-      sharing shopping sidebar sidebars sidenav signin signup sign-in sign-up site-header site-footer
-      skip-link slideshow social socials sponsor sponsored sponsors sticky-nav subnav subscribe
-      subscription taboola tag-list tagcloud tags teaser teasers toc toolbar tooltip tools trending
-      tweet-button vcard whatsapp widget widgets yarpp zergnet
+      about-author ad ads adsense advert advertisement advertising author-bio author-box
+      author-card author-info author-profile authorbox banner bio biography breadcrumb breadcrumbs
+      carousel click-to colophon comment commentlist comments consent cookie cookies copyright cta
+      dfp disqus donate donation email-signup embed-related flyout followus footer gdpr gutter
+      jetpack lightbox line-numbers lineno linenos linkback livefyre login mailchimp masthead menu
+      modal more-from more-stories most-popular most-read mostpopular mostread mpu nav navbar
+      navigation newsletter newsletters notification outbrain overlay pager pagination
+      partner-content paywall-prompt popup prefooter print-footer promo promobox promos promotion
+      rail-right read-next readmore recirc recirculation recommendation recommendations
+      recommended regwall related relatedposts respond revcontent right-rail rightrail rss share
+      sharebar sharedaddy sharer sharing sidebar sidebars sidenav sign-in sign-up signin signup
+      site-footer site-header skip-link slideshow social socials sponsor sponsored sponsors
+      sticky-nav subnav subscribe subscription taboola tag-list tagcloud tags teaser teasers toc
+      toolbar tooltip trending tweet-button vcard whatsapp yarpp zergnet
       """
     ),
     (.caption, "caption captions credit credits image-credit photo-credit photocredit"),
@@ -116,10 +116,19 @@ struct NameHints: OptionSet {
     ),
   ]
 
-  /// Names that hide an element, where they stand alone.
-  private static let hiding: Set<String> = [
-    "d-none", "display-none", "hidden", "hide", "invisible", "is-hidden", "print-only",
-    "screen-reader-text", "show-for-print", "show-for-sr", "sr-only", "u-hidden", "visible-print",
-    "visible-print-block", "visually-hidden", "visuallyhidden",
-  ]
+  /// Names that mean something only where they stand alone: builders of sites call everything an
+  /// “element-widget”.
+  private static let wholeNames: [String: Self] = {
+    let hiding = [
+      "d-none", "display-none", "hidden", "hide", "invisible", "is-hidden", "print-only",
+      "screen-reader-text", "show-for-print", "show-for-sr", "sr-only", "u-hidden",
+      "visible-print", "visible-print-block", "visually-hidden", "visuallyhidden",
+    ]
+    let furniture = ["widget", "widgets", "widget-area"]
+    return Dictionary(
+      hiding.map { ($0, .hidden) } + furniture.map { ($0, .furniture) }, uniquingKeysWith: { $1 })
+  }()
+
+  /// Beginnings of names that say what an element has or is about, not what it is.
+  private static let qualifiers = ["category-", "has-", "no-", "tag-", "with-", "without-"]
 }

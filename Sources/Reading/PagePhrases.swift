@@ -19,9 +19,10 @@ enum PagePhrases {
   ]
   /// What the caption of somebody's photograph holds.
   static let creditSigns = [
-    "photo", "getty", "reuters", "credit", "image:", "images", "image by ", "image via ",
-    "courtesy",
-    "/ap", "ap)", "afp", "©", "(c)", "shutterstock", "unsplash", "foto",
+    "photo:", "photo by", "photo credit", "photos by", "photograph", "file photo", "ap photo",
+    "getty", "reuters", "credit:", "credits:", "image:", "image credit", "image by ", "image via ",
+    "courtesy", "/ap)", " ap)", "afp", "©", "shutterstock", "unsplash", "istock", "foto:", "bild:",
+    "фото",
   ]
   /// Beginnings of a line that leads elsewhere.
   static let pointers = [

@@ -4,6 +4,9 @@ struct PageTrimming {
   private let title: String?
   private let author: String?
 
+  /// The most pieces before the first paragraph.
+  private static let longestOpening = 12
+
   /// Begins with what is known of the article.
   init(of metadata: Metadata) {
     title = metadata.title.map { PagePhrases.key($0) }
@@ -23,7 +26,9 @@ struct PageTrimming {
 
   /// Leaves out the title, which the metadata hold, and the lines around it.
   private func withoutOpening(_ pieces: [PagePiece]) -> [PagePiece] {
-    let start = pieces.firstIndex { $0.words.count > 160 && !$0.isHeading } ?? pieces.count
+    let start =
+      pieces.prefix(Self.longestOpening).firstIndex { $0.words.count > 160 && !$0.isHeading }
+      ?? min(pieces.count, Self.longestOpening)
     let opening = pieces[..<start]
     let titleIndex = opening.lastIndex { piece in
       let words = PagePhrases.key(String(decoding: piece.words, as: UTF8.self))
@@ -78,7 +83,8 @@ struct PageTrimming {
 
   /// Returns whether a piece points elsewhere instead of saying something.
   private func isPointer(_ piece: PagePiece) -> Bool {
-    if piece.words.count > 300 || piece.kind == .code { return false }
+    guard piece.words.count <= 300, piece.kind == .paragraph || piece.isHeading || piece.isListItem
+    else { return false }
     if piece.kind == .paragraph, piece.linkedBytes * 4 > piece.words.count * 3 {
       return !piece.words.has("http", at: 0)
     }

@@ -14,6 +14,7 @@ struct HTMLReaderTests {
     ("<blockquote><p>a<ul><li>b</ul></blockquote>", ["q a", "q b"]),
     ("<pre>let a\n  b</pre>", ["c let a\n  b"]),
     ("<pre><code><div>let a</div><div>  b</div></code></pre>", ["c let a\n  b"]),
+    ("<pre>a <span class=hljs-comment># b</span></pre>", ["c a # b"]),
     ("<table><tr><td class=gutter>1<br>2<td><pre>a\nb</pre></table>", ["c a\nb"]),
     ("<dl><dt>Speed<dd>High.<dt>Size</dl>", ["l1 Speed", "l2 High.", "l1 Size"]),
     ("<details><summary>More</summary><p>It is small.</details>", ["p More", "p It is small."]),

@@ -26,6 +26,20 @@ struct MainContentTests {
   }
 
   @Test
+  func `keeps text in divisions that are all called widgets, or have a sidebar`() throws {
+    let parts = (1...5).map {
+      "<div class='element-widget has-sidebar tag-social'><p>\($0): \(HTMLReaderTests.prose)</p></div>"
+    }
+    #expect(try article("<html><body>\(parts.joined())</body></html>").blocks.count == 5)
+  }
+
+  @Test
+  func `does not believe names that leave nothing of a page`() throws {
+    let parts = (1...5).map { "<div class=related><p>\($0): \(HTMLReaderTests.prose)</p></div>" }
+    #expect(try article("<html><body>\(parts.joined())</body></html>").blocks.count == 5)
+  }
+
+  @Test
   func `keeps an article that calls itself a menu`() throws {
     let page = "<html><body><div class='menu-layout'><p>\(HTMLReaderTests.prose)</p></div></body>"
     #expect(try article(page).outline == ["p \(HTMLReaderTests.prose)"])
