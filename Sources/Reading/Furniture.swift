@@ -97,7 +97,7 @@ struct Furniture {
   /// Returns whether the words of a caption say whose photograph it is: what it then describes is
   /// not the matter of an article that compares.
   private func isCredited(_ index: Int) -> Bool {
-    let words = tree.words(of: index).lowercased()
+    guard let words = tree.words(of: index, atMost: 1000)?.lowercased() else { return false }
     return PagePhrases.creditSigns.contains { words.contains($0) }
   }
 

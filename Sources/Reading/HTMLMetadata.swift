@@ -79,7 +79,7 @@ struct HTMLMetadata {
       tree.nodes[$0].attributes["rel"] == "author"
         || tree.nodes[$0].attributes["itemprop"] == "author"
     }
-    return credits.compactMap { Self.person(tree.words(of: $0)) }.first
+    return credits.compactMap { tree.words(of: $0, atMost: 200).flatMap(Self.person) }.first
   }
 
   /// Returns the day that a `time` element gives: one that says it is that of publication, else the
@@ -111,7 +111,7 @@ struct HTMLMetadata {
       !tree.nodes[$0].isText && tree.nodes[$0].attributes["class"] != nil
         && NameHints(of: tree.nodes[$0]).contains(.byline)
     }
-    .map { tree.words(of: $0) }.filter { 1...120 ~= $0.utf8.count }.prefix(6).map { $0 }
+    .compactMap { tree.words(of: $0, atMost: 120) }.filter { !$0.isEmpty }.prefix(6).map { $0 }
   }
 
   /// Returns the short lines that follow the title, where it stands in the page.

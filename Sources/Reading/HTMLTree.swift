@@ -72,6 +72,18 @@ struct HTMLTree {
       .joined(separator: " ")
   }
 
+  /// The text of a node as `words(of:)` gives it, `nil` where it is longer than `limit` bytes.
+  func words(of index: Int, atMost limit: Int) -> String? {
+    var length = 0
+    for node in nodes[index..<nodes[index].end] {
+      length += node.text.count
+      // White space is collapsed, but not without end.
+      if length > 4 * limit { return nil }
+    }
+    let words = words(of: index)
+    return words.utf8.count <= limit ? words : nil
+  }
+
   private mutating func flatten(_ root: UnsafeMutablePointer<GumboInternalNode>?) {
     guard let root else { return }
     var open: [(node: UnsafeMutablePointer<GumboInternalNode>, index: Int, child: UInt32)] = []

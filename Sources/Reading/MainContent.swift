@@ -55,9 +55,9 @@ private struct RootSearch {
     guard let child = children.max(by: { prose(of: $0) < prose(of: $1) }) else { return nil }
     let all = prose(of: root)
     if prose(of: child) * 10 >= all * 7 { return goesOn(behind: child, in: root) ? nil : child }
-    let named = children.filter(isNamedArticle)
-    return named.first { prose(of: $0) * 10 >= all * 4 && isAhead($0, of: named) }
-      ?? (holdsTitle(child) ? child : nil)
+    let halves = children.filter { prose(of: $0) * 10 >= all * 4 }
+    return halves.first { isNamedArticle($0) && isAhead($0, of: children.filter(isNamedArticle)) }
+      ?? halves.first(where: holdsTitle)
   }
 
   private func isNamedArticle(_ index: Int) -> Bool {
@@ -98,6 +98,7 @@ private struct RootSearch {
   }
 
   private static let paragraphTags: Set<String> = [
-    "p", "pre", "blockquote", "ul", "ol", "table", "li", "dl", "",
+    "p", "pre", "blockquote", "ul", "ol", "table", "li", "dl", "h1", "h2", "h3", "h4", "h5", "h6",
+    "",
   ]
 }

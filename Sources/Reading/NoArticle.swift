@@ -2,8 +2,8 @@
 enum NoArticle: Hashable {
   /// It says nothing until its scripts have run.
   case isMadeByScripts
-  /// It holds menus and links, and no text.
-  case holdsOnlyLinks
+  /// It holds menus, links or comments, and no text of its own.
+  case holdsOnlyFurniture
   /// It lists so many other articles.
   case listsArticles(Int)
   /// It shows a notice of the server instead: a check, an error, a request to log in.
@@ -13,7 +13,7 @@ enum NoArticle: Hashable {
   var reason: String {
     switch self {
     case .isMadeByScripts: "the page is empty until its scripts have run"
-    case .holdsOnlyLinks: "the page holds only menus and links"
+    case .holdsOnlyFurniture: "the page holds only menus, links or comments"
     case .listsArticles(let count): "the page lists \(count) other articles"
     case .isNotice(let words): "the page says “\(words)” instead"
     }
@@ -22,7 +22,7 @@ enum NoArticle: Hashable {
   /// What to do about it.
   var remedy: String {
     switch self {
-    case .isMadeByScripts, .holdsOnlyLinks, .isNotice:
+    case .isMadeByScripts, .holdsOnlyFurniture, .isNotice:
       "Save the page after it has loaded, or copy its text into a .txt file."
     case .listsArticles: "Save the articles themselves."
     }
@@ -42,8 +42,9 @@ enum NoArticle: Hashable {
     if listed >= 5, length < 250, !isDated {
       self = .listsArticles(listed)
     } else if length == 0 {
-      let hasLinks = tree.nodes.contains { $0.tag == "a" }
-      self = hasLinks ? .holdsOnlyLinks : .isMadeByScripts
+      let body = tree.nodes.firstIndex { $0.tag == "body" }
+      let isBlank = body.map { tree.words(of: $0).isEmpty } ?? true
+      self = isBlank ? .isMadeByScripts : .holdsOnlyFurniture
     } else if length < 600, let notice = Self.notice(in: pieces) {
       self = .isNotice(notice)
     } else {

@@ -40,30 +40,31 @@ struct PageTrimming {
     return kept + pieces[start...]
   }
 
-  /// Leaves out what follows a heading such as “More stories” at the end.
+  /// Leaves out what follows a heading such as “More stories” at the end, or a few words and then
+  /// only a list of links.
   private func withoutSectionsOfPointers(_ pieces: [PagePiece]) -> [PagePiece] {
     var end = pieces.count
+    var (linked, all) = (0, 0)
     for index in pieces.indices.reversed() {
       let piece = pieces[index]
-      if PagePhrases.beginsFurniture(String(decoding: piece.words, as: UTF8.self))
+      let isListHead = !piece.isListItem && piece.words.count < 60 && linked * 2 > all
+      if isListHead || PagePhrases.beginsFurniture(String(decoding: piece.words, as: UTF8.self))
         || piece.isHeading && isPointer(piece)
       {
         end = index
-      } else if isListOfLinks(pieces[(index + 1)..<end]), piece.words.count < 60 {
-        end = index
-      } else if !piece.isHeading, !piece.isListItem, piece.linkedBytes * 3 < piece.words.count,
-        piece.words.count > 60
+        (linked, all) = (0, 0)
+      } else if piece.isListItem {
+        linked += piece.linkedBytes
+        all += piece.words.count
+      } else if piece.isHeading || piece.words.count <= 60
+        || piece.linkedBytes * 3 >= piece.words.count
       {
+        all = Int.max / 2
+      } else {
         break
       }
     }
     return end * 2 < pieces.count ? pieces : Array(pieces[..<end])
-  }
-
-  private func isListOfLinks(_ pieces: ArraySlice<PagePiece>) -> Bool {
-    let linked = pieces.reduce(0) { $0 + $1.linkedBytes }
-    let all = pieces.reduce(0) { $0 + $1.words.count }
-    return !pieces.isEmpty && pieces.allSatisfy(\.isListItem) && linked * 2 > all
   }
 
   /// Leaves out notes of the editor and on the author at the end.

@@ -37,7 +37,7 @@ struct TableRow {
   /// The column of a cell of this row, `nil` for other nodes.
   func column(of node: Int) -> Int? { columns.column(of: node) }
 
-  /// Returns the range of each column, empty where the row has no cell or no words there.
+  /// Returns the range of each column up to the last cell of the row, empty where it has no words.
   func cells(of words: PageWords, from start: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for (column, range) in words.cells {
@@ -45,8 +45,6 @@ struct TableRow {
       while ranges.count < column { ranges.append(end..<end) }
       ranges.append(range.lowerBound - start..<range.upperBound - start)
     }
-    let end = ranges.last?.upperBound ?? 0
-    while ranges.count < columns.count { ranges.append(end..<end) }
     return ranges
   }
 

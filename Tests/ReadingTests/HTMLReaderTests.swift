@@ -36,11 +36,21 @@ struct HTMLReaderTests {
     #expect(article.rangeError == nil)
   }
 
-  @Test(arguments: ["<h1>A or B?</h1>", "<h1>A or B?</h1><p>By Jane Doe</p><p>May 3, 2021</p>"])
+  @Test(arguments: [
+    "<h1>A or B?</h1>", "<h1>A or B?</h1><div>Share</div>",
+    "<h1>A or B?</h1><p>By Jane Doe</p><p>May 3, 2021</p>",
+  ])
   func `leaves the title and the lines around it to the metadata`(head: String) throws {
     let article = try article("<html><body>\(head)<p>\(Self.prose)</p></body></html>")
     #expect(article.title == "A or B?")
     #expect(article.outline == ["p \(Self.prose)"])
+  }
+
+  @Test
+  func `reads what stands under a title as long as a sentence`() throws {
+    let title = "A or B: which of them answers more requests in a second of our time?"
+    let page = "<html><body><article><h1>\(title)</h1><p>\(Self.prose)</p></article></body></html>"
+    #expect(try article(page).outline == ["p \(Self.prose)"])
   }
 
   @Test(arguments: [10_000, 100_000])

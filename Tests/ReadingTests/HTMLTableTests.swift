@@ -20,7 +20,7 @@ struct HTMLTableTests {
     ("<tr><td>Speed<td><td>20", [["Speed", "", "20"]]),
     (
       "<tr><th>Name<th colspan=2>Speed<tr><td>A<td>1<td>2",
-      [["Name", "Speed", ""], ["A", "1", "2"]]
+      [["Name", "Speed"], ["A", "1", "2"]]
     ),
     ("<tr><td rowspan=2>A<td>1<td>x<tr><td>2<td>y", [["A", "1", "x"], ["", "2", "y"]]),
     ("<tr><td colspan=99999999>A<td>1", [["A"] + [String](repeating: "", count: 998) + ["1"]]),

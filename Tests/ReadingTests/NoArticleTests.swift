@@ -10,7 +10,7 @@ struct NoArticleTests {
   @Test(arguments: [
     ("<html><body></body></html>", NoArticle.isMadeByScripts),
     ("<html><body><div id=app></div><script>run()</script></body></html>", .isMadeByScripts),
-    ("<html><body><nav><a href=a>Home</a></nav></body></html>", .holdsOnlyLinks),
+    ("<html><body><nav><a href=a>Home</a></nav></body></html>", .holdsOnlyFurniture),
     ("<html><body><div>\(teasers)</div></body></html>", .listsArticles(6)),
     (
       "<html><body><p>You need to enable JavaScript to run this app.</p></body></html>",
