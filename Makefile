@@ -1,18 +1,18 @@
 # make demo   installs what is missing, builds, imports the example articles, lists the contradictions
 # make test   the tests
 # make fuzz [SECONDS=60]   feeds the readers and the extractor made-up bytes
-# make build | lint | install [PREFIX=/usr/local] | bench | clean
+# make build | lint | install [PREFIX=/usr/local] | bench | bench-reading | clean
 
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 BUILD_PACKAGES := libsqlite3-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
-BENCH_PACKAGES := sqlite3 python3
+BENCH_PACKAGES := sqlite3 python3 python3-venv
 DEMO := .build/demo.sqlite
 
 SECONDS ?= 60
 FUZZ_TARGETS := html markdown text frontMatter date encoding claims
 
-.PHONY: demo build test lint install bench fuzz clean packages bench-packages
+.PHONY: demo build test lint install bench bench-reading fuzz clean packages bench-packages
 
 # Installs the Debian packages that are missing, with sudo where one is not root; where neither is
 # possible, says which ones to install.
@@ -67,6 +67,15 @@ fuzz: packages
 	  mkdir -p corpus/$$target && cp ../Seeds/articles/* corpus/$$target && \
 	  SWIFT_BACKTRACE=enable=no nice .build/release/fuzz $$target -max_total_time=$(SECONDS) \
 	    -timeout=10 -max_len=16384 -print_final_stats=1 corpus/$$target || exit 1; done
+
+# Reads web pages beside trafilatura and readability; needs the pages in ../shared.
+bench-reading: packages bench-packages
+	swift build -c release --product crosscheck --static-swift-stdlib -Xswiftc -static-executable \
+	  --scratch-path .build-static 2> >(grep -v "statically linked applications" >&2)
+	@test -d .build/readers || { python3 -m venv .build/readers && \
+	  .build/readers/bin/pip install -q -U pip && \
+	  .build/readers/bin/pip install -q trafilatura readability-lxml lxml_html_clean; }
+	.build/readers/bin/python Tools/bench_reading.py .build-static/release/crosscheck
 
 clean:
 	rm -rf .build .build-static Fuzzing/.build Fuzzing/corpus
