@@ -5,7 +5,8 @@
 
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-BUILD_PACKAGES := libsqlite3-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
+BUILD_PACKAGES := libsqlite3-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
+  libarchive-dev nettle-dev liblzma-dev libbz2-dev libzstd-dev zlib1g-dev
 BENCH_PACKAGES := sqlite3 python3 python3-venv
 DEMO := .build/demo.sqlite
 

@@ -27,6 +27,14 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [
+        .apt([
+          "libarchive-dev", "nettle-dev", "liblzma-dev", "libbz2-dev", "libzstd-dev", "zlib1g-dev",
+        ])
+      ]),
+
     // Data, embedded in the program.
     .target(name: "Migrations", path: "Migrations", sources: ["embed.c"]),
     .target(name: "Seeds", path: "Seeds", exclude: ["articles"], sources: ["embed.c"]),
@@ -42,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "crosscheck",
       dependencies: [
-        "Claims", "Reading", "Extraction", "Analysis", "Storage", "Reporting",
+        "Claims", "Reading", "Extraction", "Analysis", "Storage", "Reporting", "CArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -14,16 +14,19 @@ public struct ArticleReader: Sendable {
   ///   - bytes: The whole file.
   ///   - name: The name of the file, whose extension decides where the content leaves the format
   ///     open.
+  ///   - format: The format, where it is known.
   /// - Throws: `ReadingError` where the file is empty or of a format that is not read, is nested
   ///   beyond measure, or holds no article; for PDF also where `pdftotext` is not installed.
-  public func article(from bytes: [UInt8], name: String? = nil) throws(ReadingError) -> Article {
+  public func article(from bytes: [UInt8], name: String? = nil, format: Article.Format? = nil)
+    throws(ReadingError) -> Article
+  {
     guard bytes.count <= Self.longestFile else { throw .tooLong(limit: Self.longestFile) }
     if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
     if let error = ForeignFormat.refusal(of: bytes) { throw error }
     let text = SavedPage.withoutHead(try TextDecoding.text(of: bytes))
     let markup = LightMarkup(ofFileNamed: name)
     let article =
-      switch FormatDetection.format(of: text, name: name) {
+      switch format ?? FormatDetection.format(of: text, name: name) {
       case .html: try HTMLReader.article(from: text)
       case .markdown where markup == nil: MarkdownReader.article(from: text)
       case .markdown, .text, .pdf: PlainTextReader.article(from: text, in: markup)

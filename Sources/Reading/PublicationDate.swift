@@ -4,7 +4,7 @@
 /// `3 May 2021`, `May 3rd, 2021`, `2021/05/03`, `3.5.2021` and time stamps are read; of `5/3/2021`,
 /// which Americans and Europeans read differently, only the year. A year alone counts where it is
 /// all that the text says.
-func publicationDate(in text: some StringProtocol) -> String? {
+public func publicationDate(in text: some StringProtocol) -> String? {
   let tokens = DateToken.tokens(of: text)
   for start in tokens.indices {
     if let date = date(of: tokens[start...]) { return date }

@@ -33,13 +33,17 @@ enum Console {
     try write(lines.map { $0 + "\n" }.joined())
   }
 
-  /// Writes a line to standard error.
-  static func remark(_ text: String) { _ = send(text + "\n", to: STDERR_FILENO) }
+  /// Writes a line to standard error, in place of what shows how far the work is.
+  static func remark(_ text: String) {
+    _ = send("\(isWatched ? clearLine : "")\(text)\n", to: STDERR_FILENO)
+  }
 
   /// Shows how far the work is, in place of what was shown before, if somebody watches.
   static func showProgress(_ text: String) {
-    if isWatched { _ = send("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
+    if isWatched { _ = send(clearLine + text, to: STDERR_FILENO) }
   }
+
+  private static let clearLine = "\r\u{1B}[K"
 
   /// The width that `COLUMNS` gives, unless it is none.
   private static func columns(_ text: String) -> Int? { Int(text).flatMap { $0 > 0 ? $0 : nil } }

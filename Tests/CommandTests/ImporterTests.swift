@@ -12,9 +12,9 @@ private func pipeline(
   load: @escaping @Sendable (ArticleFile) throws -> [UInt8] = { Array($0.address.utf8) }
 ) -> ArticlePipeline {
   ArticlePipeline(
-    load: load,
-    read: { bytes, _ in
-      Article(format: .text, text: String(decoding: bytes, as: UTF8.self), blocks: [])
+    load: { LoadedArticle(address: $0.address, bytes: try load($0)) },
+    read: { loaded in
+      Article(format: .text, text: String(decoding: loaded.bytes, as: UTF8.self), blocks: [])
     },
     extract: { article in
       let whole = 0..<article.text.utf8.count
@@ -23,7 +23,15 @@ private func pipeline(
     rules: rules, now: { Date(timeIntervalSince1970: 0) })
 }
 
-private let files = (0..<300).map { ArticleFile(address: "file-\($0).txt", path: nil, size: 1000) }
+private let files = (0..<300).map {
+  ArticleFile(address: "file-\($0).txt", content: .file(FilePath("")), size: 1000)
+}
+
+/// A feed of some of the files.
+private func feed(_ count: Int = files.count) -> ArticleFeed {
+  ArticleFeed(
+    files.prefix(count).map { FoundFile(file: $0, path: FilePath($0.address), container: nil) })
+}
 
 @Test func `stores articles in the order of the files, however long each takes`() async throws {
   let knowledgeBase = try KnowledgeBase.inMemory()
@@ -32,7 +40,7 @@ private let files = (0..<300).map { ArticleFile(address: "file-\($0).txt", path:
     return Array(file.address.utf8)
   }
   let summary = try await Importer(knowledgeBase: knowledgeBase, pipeline: slow)
-    .importArticles(files)
+    .importArticles(feed())
   #expect(summary.added == files.count)
   let articles = try knowledgeBase.articles().sorted { $0.id < $1.id }
   #expect(articles.map(\.source.address) == files.map(\.address))
@@ -42,7 +50,7 @@ private let files = (0..<300).map { ArticleFile(address: "file-\($0).txt", path:
   let knowledgeBase = try KnowledgeBase.inMemory()
   func summary(_ pipeline: ArticlePipeline, again: Bool = false) async throws -> ImportSummary {
     try await Importer(knowledgeBase: knowledgeBase, pipeline: pipeline, readsUnchanged: again)
-      .importArticles(Array(files.prefix(3)))
+      .importArticles(feed(3))
   }
   #expect(try await summary(pipeline()).added == 3)
   #expect(try await summary(pipeline()).unchanged == 3)
@@ -61,11 +69,15 @@ private let files = (0..<300).map { ArticleFile(address: "file-\($0).txt", path:
     return Array(file.address.utf8)
   }
   let progress = Mutex<[Int]>([])
+  let failures = Mutex<[ImportFailure]>([])
   let summary = try await Importer(
     knowledgeBase: knowledgeBase, pipeline: broken,
-    progress: { done in progress.withLock { $0.append(done) } }
-  ).importArticles(Array(files.prefix(3)))
-  #expect(summary.failures == [ImportFailure(address: "file-1.txt", reason: "it vanished")])
+    progress: { done in progress.withLock { $0.append(done.articles) } },
+    report: { failure in failures.withLock { $0.append(failure) } }
+  ).importArticles(feed(3))
+  #expect(summary.failed == 1)
+  #expect(
+    failures.withLock { $0 } == [ImportFailure(address: "file-1.txt", reason: "it vanished")])
   #expect(try knowledgeBase.articles().count == 2)
   #expect(progress.withLock { $0 } == [1, 2, 3])
 }

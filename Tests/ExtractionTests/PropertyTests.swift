@@ -22,6 +22,7 @@ struct PropertyTests {
   @Test(arguments: [
     "....", "???", "((((", "Python", "Python. Python? Python!", "«»‹›“”‘’…—–-", "\u{0}\u{1}",
     String(repeating: "Python is not ", count: 2_000), String(repeating: ", and ", count: 2_000),
+    String(repeating: "Python (is, \"fast, ", count: 20_000),
     "Python and Node.js are faster than Python and Node.js, unlike Python.",
     "Node.js is faster than", "than Python", "unlike", "if", "1.2.3.4 1,2,3 packages", "👩‍👩‍👧 is fast",
   ])

@@ -48,20 +48,34 @@ struct Scan {
   /// Takes names that the lexicons lack as phrases, in place of what lies across them.
   mutating func mark(_ names: [String], in bytes: Span<UInt8>) {
     for (index, name) in names.enumerated() {
-      let name = Array(name.utf8)
-      for start in tokens.indices where tokens[start].start + name.count <= bytes.count {
-        guard name.indices.allSatisfy({ bytes[tokens[start].start + $0] == name[$0] }),
-          let end = tokens[start...].firstIndex(where: {
-            $0.end == tokens[start].start + name.count
-          })
-        else { continue }
-        let range = start..<end + 1
-        let first = phrases.firstIndex { $0.tokens.upperBound > start } ?? phrases.count
-        phrases.removeAll { $0.tokens.overlaps(range) }
-        phrases.insert(
-          Phrase(tokens: range, meaning: 0, newName: index), at: min(first, phrases.count))
-      }
+      replacePhrases(by: places(of: Array(name.utf8), in: bytes), newName: index)
     }
+  }
+
+  /// The tokens at each place where a name stands, none overlapping another.
+  private func places(of name: [UInt8], in bytes: Span<UInt8>) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for start in tokens.indices where start >= places.last?.upperBound ?? 0 {
+      let (first, end) = (tokens[start].start, tokens[start].start + name.count)
+      guard end <= bytes.count, name.indices.allSatisfy({ bytes[first + $0] == name[$0] }),
+        let last = tokens[start...].prefix(while: { $0.end <= end }).indices.last,
+        tokens[last].end == end
+      else { continue }
+      places.append(start..<last + 1)
+    }
+    return places
+  }
+
+  private mutating func replacePhrases(by places: [Range<Int>], newName: Int) {
+    guard !places.isEmpty else { return }
+    var merged: [Phrase] = []
+    var rest = phrases[...]
+    for place in places {
+      merged += rest.prefix { $0.tokens.upperBound <= place.lowerBound }
+      merged.append(Phrase(tokens: place, meaning: 0, newName: newName))
+      rest = rest.drop { $0.tokens.lowerBound < place.upperBound }
+    }
+    phrases = merged + rest
   }
 
   /// The bytes from the first of some tokens to the last.

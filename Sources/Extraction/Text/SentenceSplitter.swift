@@ -1,10 +1,15 @@
 /// Cuts tokens into sentences.
 enum SentenceSplitter {
+  /// Tokens that a sentence may have, at most. Longer ones are tables or lists without full stops;
+  /// what looks from clause to clause would take the square of their length.
+  private static let longest = 400
+
   /// Returns the token ranges of the sentences, each with its closing sign.
   static func sentences(in tokens: [Token], _ bytes: Span<UInt8>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where endsSentence(index, tokens, bytes) {
+    for index in tokens.indices
+    where index - start + 1 >= longest || endsSentence(index, tokens, bytes) {
       sentences.append(start..<index + 1)
       start = index + 1
     }

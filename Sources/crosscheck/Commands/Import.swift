@@ -2,6 +2,7 @@ import ArgumentParser
 import Claims
 import Foundation
 import Storage
+import Synchronization
 
 /// `crosscheck import`
 struct Import: AsyncParsableCommand {
@@ -9,17 +10,21 @@ struct Import: AsyncParsableCommand {
     abstract: "Reads articles and stores what they claim.",
     discussion: """
       $ crosscheck import articles/ notes.md
+      $ crosscheck import pages.zip crawl.tar.gz dump.jsonl
+      $ cat dump.jsonl | crosscheck import -
       $ curl -s example.org/a | crosscheck import - --name example.org/a
 
-      Text, Markdown, web pages and PDF (with pdftotext) are read; in folders, other files are \
-      passed over. An article \
-      that has not changed is skipped; a changed one takes the place of its earlier version.
+      Text, Markdown, web pages and PDF (with pdftotext) are read; in folders and archives, other \
+      files are passed over. A line of a .jsonl file is {"address": …, "title": …, "published": …, "html": …}, with \
+      "markdown" or "text" in the place of "html"; title and date may be missing. An article that \
+      has not changed is skipped, so that an interrupted import goes on where it was; a changed one \
+      takes the place of its earlier version.
       """)
 
-  @Argument(help: "Files and folders; - is standard input.")
+  @Argument(help: "Files, folders, archives and JSON lines; - is standard input.")
   var paths: [String] = []
 
-  @Option(help: "The address of the article on standard input.")
+  @Option(help: "The address of the article on standard input, or the name of the archive.")
   var name: String?
 
   @Flag(help: "Read unchanged articles again, as after adding a technology or criterion.")
@@ -31,10 +36,6 @@ struct Import: AsyncParsableCommand {
   func validate() throws {
     guard !paths.isEmpty || elsewhere.namesFiles && elsewhere.annotator == nil else {
       throw ValidationError("Name the files or folders to import.")
-    }
-    guard paths.contains("-") else { return }
-    guard name?.isEmpty == false else {
-      throw ValidationError("Standard input has no name. Give it one with --name.")
     }
   }
 
@@ -52,27 +53,41 @@ struct Import: AsyncParsableCommand {
     let start = clock.now
     var finder = FileFinder(addresses: ArticleAddresses(knowledgeBaseAt: database.path))
     for path in paths where path != "-" { finder.find(at: path) }
-    let input = paths.contains("-") ? name.map { ArticleFile(address: $0, path: nil) } : nil
-    let files = finder.files + [input].compactMap(\.self)
+    for failure in finder.failures { Console.remark("crosscheck: \(failure)") }
+    let input = paths.contains("-") ? try StandardInput(named: name) : nil
 
-    var summary = try await importArticles(files, noting: visited)
-    summary.failures = finder.failures + summary.failures
-    for failure in summary.failures { Console.remark("crosscheck: \(failure)") }
+    var summary = ImportSummary()
+    if !finder.files.isEmpty || input != nil {
+      summary = try await importArticles(
+        ArticleFeed(finder.files, standardInput: input), since: start, noting: visited)
+    }
+    summary.failed += finder.failures.count
     try Console.write(lines: [summary.words(after: clock.now - start)])
-    return summary.failures.isEmpty
+    return summary.failed == 0
   }
 
   private func importArticles(
-    _ files: [ArticleFile], noting visited: VisitedArticles
+    _ feed: ArticleFeed, since start: ContinuousClock.Instant, noting visited: VisitedArticles
   ) async throws -> ImportSummary {
-    guard !files.isEmpty else { return ImportSummary() }
     let knowledgeBase = try database.openForWriting()
+    let shown = Mutex(start)
     let importer = Importer(
       knowledgeBase: knowledgeBase,
       pipeline: .standard(knowing: try knowledgeBase.vocabulary()).noting(visited),
       readsUnchanged: again,
-      progress: { Console.showProgress("\($0)/\(files.count) articles") })
+      progress: { progress in
+        guard Console.isWatched else { return }
+        let now = ContinuousClock.now
+        // Ten times a second is as much as anybody sees.
+        let isDue = shown.withLock { last in
+          guard now - last >= .milliseconds(100) else { return false }
+          last = now
+          return true
+        }
+        if isDue { Console.showProgress(progress.words(after: now - start)) }
+      },
+      report: { Console.remark("crosscheck: \($0)") })
     defer { Console.showProgress("") }
-    return try await importer.importArticles(files)
+    return try await importer.importArticles(feed)
   }
 }

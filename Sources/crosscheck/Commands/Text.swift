@@ -35,8 +35,10 @@ struct Text: ParsableCommand {
   }
 
   private func read(_ name: String) throws -> [ReadBlock] {
-    let path = name == "-" ? nil : FilePath(name)
-    let bytes = try ArticleFile(address: name, path: path).bytes()
-    return ReadBlock.blocks(of: try ArticleReader().article(from: bytes, name: name), in: name)
+    let file =
+      try name == "-"
+      ? FileDescriptor(standardInput: ()) : FileDescriptor(reading: FilePath(name))
+    let loaded = LoadedArticle(address: name, bytes: try file.bytes(atMost: ArticleReader.longestFile + 1))
+    return ReadBlock.blocks(of: try loaded.article(), in: name)
   }
 }

@@ -1,26 +1,47 @@
 import Reading
 
-/// A file, or standard input, that is to be read as an article.
+/// Something that is to be read as an article: a file, or a part of one.
 struct ArticleFile: Hashable, Sendable {
-  /// Under which address the knowledge base keeps the article.
+  /// Where the words are.
+  enum Content: Hashable, Sendable {
+    /// In a file.
+    case file(FilePath)
+    /// Here: they came out of an archive or standard input.
+    case bytes([UInt8])
+    /// In a line of JSON, which also says what its address is.
+    case record([UInt8])
+  }
+
+  /// Under which address the knowledge base keeps the article, or where a record stands.
   let address: String
-  /// Where its bytes are, or `nil` for standard input.
-  let path: FilePath?
+  /// Where its words are.
+  let content: Content
   /// Its size in bytes, as far as it is known beforehand.
   let size: Int
 
-  /// Makes a file.
-  init(address: String, path: FilePath?, size: Int = 0) {
+  /// Makes something that is to be read.
+  init(address: String, content: Content, size: Int) {
     self.address = address
-    self.path = path
+    self.content = content
     self.size = size
   }
 
-  /// Reads its bytes: all that a reader takes, and one more where there are more.
+  /// Makes an article of bytes that are here.
+  init(address: String, bytes: [UInt8]) {
+    self.init(address: address, content: .bytes(bytes), size: bytes.count)
+  }
+
+  /// Fetches its bytes: all that a reader takes, and one more where there are more.
   ///
-  /// - Throws: `FileError` with what the system says.
-  func bytes() throws -> [UInt8] {
-    let file = try path.map(FileDescriptor.init(reading:)) ?? FileDescriptor(standardInput: ())
-    return try file.bytes(atMost: ArticleReader.longestFile + 1)
+  /// - Throws: `FileError` with what the system says, `RecordError` where a line is no record.
+  func load() throws -> LoadedArticle {
+    switch content {
+    case .file(let path):
+      LoadedArticle(
+        address: address,
+        bytes: try FileDescriptor(reading: path).bytes(atMost: ArticleReader.longestFile + 1))
+    case .bytes(let bytes): LoadedArticle(address: address, bytes: bytes)
+    case .record(let line): try LoadedArticle(record: line)
+    }
   }
 }

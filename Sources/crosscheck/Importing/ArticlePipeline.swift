@@ -18,9 +18,9 @@ struct ArticlePipeline: Sendable {
   }
 
   /// The bytes of a file.
-  var load: @Sendable (ArticleFile) throws -> [UInt8]
-  /// The article in the bytes of a file with this name.
-  var read: @Sendable ([UInt8], String) throws -> Article
+  var load: @Sendable (ArticleFile) throws -> LoadedArticle
+  /// The article in these bytes.
+  var read: @Sendable (LoadedArticle) throws -> Article
   /// What an article claims, and what became of its passages.
   var extract: @Sendable (Article) throws -> (claims: [Claim], passages: [Passage])
   /// The version of the rules.
@@ -35,8 +35,7 @@ struct ArticlePipeline: Sendable {
       ClaimExtractor(lexicon: try Lexicon(seeds: .embedded, vocabulary: vocabulary))
     }
     return ArticlePipeline(
-      load: { try $0.bytes() },
-      read: { try ArticleReader().article(from: $0, name: $1) },
+      load: { try $0.load() }, read: { try $0.article() },
       extract: { article in
         let extraction = try extractor.value().extract(from: article)
         return (extraction.claims, extraction.passages)
@@ -45,15 +44,18 @@ struct ArticlePipeline: Sendable {
   }
 
   /// Takes a file through all stages, unless it bears the stamp of an earlier import.
-  func outcome(of file: ArticleFile, stamped stamp: ImportStamp?) -> Outcome {
+  ///
+  /// - Parameter stamps: Those of earlier imports, by address.
+  func outcome(of file: ArticleFile, stamps: [String: ImportStamp]) -> Outcome {
     do {
-      let bytes = try load(file)
-      let digest = SHA256(of: bytes).hexadecimal
-      guard ImportStamp(fileSHA256: digest, rules: rules) != stamp else { return .unchanged }
-      let article = try read(bytes, file.address)
+      let loaded = try load(file)
+      let digest = loaded.sha256
+      let stamp = ImportStamp(fileSHA256: digest, rules: rules)
+      guard stamps[loaded.address] != stamp else { return .unchanged }
+      let article = try read(loaded)
       let (claims, passages) = try extract(article)
       let imported = ImportedArticle(
-        address: file.address, article: article, fileSHA256: digest, rules: rules,
+        address: loaded.address, article: article, fileSHA256: digest, rules: rules,
         importedAt: now(), passages: passages, claims: claims,
         fingerprints: Self.fingerprints(of: article.text, passages))
       try imported.validate()

@@ -6,6 +6,8 @@ final class FileDescriptor {
   let number: Int32
 
   private let isOwned: Bool
+  /// What was read ahead of its turn.
+  private var ahead: [UInt8] = []
 
   /// Standard input, which stays open.
   init(standardInput: Void) {
@@ -36,9 +38,31 @@ final class FileDescriptor {
     return bytes
   }
 
+  /// Shows what comes next, up to `count` bytes, and leaves it to be read.
+  func peek(_ count: Int) throws -> [UInt8] {
+    ahead = try bytes(atMost: count)
+    return ahead
+  }
+
+  /// How many bytes of a file lie behind; 0 where that is not known, as of a pipe.
+  var position: Int { max(0, Int(lseek(number, 0, SEEK_CUR)) - ahead.count) }
+
+  /// Whether it is a file, in which one can go back.
+  var isSeekable: Bool { lseek(number, 0, SEEK_CUR) >= 0 }
+
+  /// Goes to another place in a file, as `lseek` does, and returns it; negative where it cannot.
+  func seek(_ offset: Int64, from origin: Int32) -> Int64 {
+    ahead = []
+    return Int64(lseek(number, off_t(offset), origin))
+  }
+
   /// Reads what is there already, or waits for it; nothing at the end.
   func nextBytes(atMost limit: Int) throws -> [UInt8] {
-    try [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
+    guard ahead.isEmpty else {
+      defer { ahead = Array(ahead.dropFirst(limit)) }
+      return Array(ahead.prefix(limit))
+    }
+    return try [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
       var count = read(number, buffer.baseAddress, limit)
       while count < 0, errno == EINTR { count = read(number, buffer.baseAddress, limit) }
       guard count >= 0 else { throw FileError() }

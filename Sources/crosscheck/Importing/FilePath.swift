@@ -19,13 +19,6 @@ struct FilePath: Hashable, Sendable {
   /// The part behind the last slash.
   var name: [UInt8] { Array(bytes.split(separator: Self.slash).last ?? []) }
 
-  /// The last part of the name behind a dot, in lower case, or "".
-  var suffix: String {
-    let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count > 1
-      ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
-  }
-
   /// The one absolute path of a file, however its folder is called: without `.`, `..` and links on
   /// the way. What does not exist yet keeps the name that it is given.
   var resolved: FilePath {

@@ -19,21 +19,24 @@ struct ImportSummary: Hashable, Sendable {
   var changed = 0
   /// Articles that were there already, read by the same rules.
   var unchanged = 0
-  /// What could not be imported.
-  var failures: [ImportFailure] = []
+  /// How many could not be imported.
+  var failed = 0
   /// What the new and changed articles claim.
   var claims = 0
+
+  /// All articles that were met.
+  var total: Int { added + changed + unchanged + failed }
 
   /// `13 articles: 11 new, 1 changed, 1 unchanged · 742 claims · 0.31 s`
   func words(after time: Duration) -> String {
     let kinds = [
-      (added, "new"), (changed, "changed"), (unchanged, "unchanged"), (failures.count, "failed"),
+      (added, "new"), (changed, "changed"), (unchanged, "unchanged"), (failed, "failed"),
     ]
     let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let all = counted(added + changed + unchanged + failures.count, "article")
+    let all = counted(total, "article")
     let found =
       added + changed > 0
-      ? [counted(claims, "claim")] : failures.isEmpty ? ["nothing to read"] : []
+      ? [counted(claims, "claim")] : failed == 0 ? ["nothing to read"] : []
     let head = parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
     return ([head] + found + [seconds(time)]).joined(separator: " · ")
   }

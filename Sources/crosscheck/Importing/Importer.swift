@@ -1,7 +1,7 @@
 import Claims
 import Storage
 
-/// Imports files: reads them on all cores, stores them in batches from one connection.
+/// Imports articles: reads them on all cores, stores them in batches from one connection.
 struct Importer: Sendable {
   /// Where the articles go.
   let knowledgeBase: KnowledgeBase
@@ -9,55 +9,74 @@ struct Importer: Sendable {
   let pipeline: ArticlePipeline
   /// Whether unchanged articles are read again.
   var readsUnchanged = false
-  /// Called after each file with the number of files that are done.
-  var progress: @Sendable (Int) -> Void = { _ in }
+  /// Called after each article with how far the import is.
+  var progress: @Sendable (ImportProgress) -> Void = { _ in }
+  /// Called with each failure as it comes to light.
+  var report: @Sendable (ImportFailure) -> Void = { _ in }
 
   /// Sentences that are stored in one transaction.
   private static let sentencesPerBatch = 10_000
   /// Bytes of files that are read ahead of what is stored, which bounds the memory that this takes.
   private static let bytesAhead = 4 << 20
 
-  /// Imports files and finds what they copy from each other. A file that cannot be read does not
-  /// stop the others.
+  /// Imports articles and finds what they copy from each other. One that cannot be read does not stop
+  /// the others.
+  ///
+  /// However many there are, only a few are in memory. What was stored stays stored when the import
+  /// is interrupted; the next one passes over it quickly, as unchanged.
   ///
   /// - Throws: `StorageError` where the knowledge base cannot be written; batches stored before
   ///   remain.
-  func importArticles(_ files: [ArticleFile]) async throws -> ImportSummary {
+  func importArticles(_ feed: ArticleFeed) async throws -> ImportSummary {
     let stamps = try knowledgeBase.stamps()
-    var batch = Batch(knowledgeBase: knowledgeBase, known: Set(stamps.keys))
-    try await forEachOutcome(of: files, stamps) { outcome, done in
+    var batch = Batch(knowledgeBase: knowledgeBase, known: Set(stamps.keys), report: report)
+    try await forEachOutcome(of: feed, readsUnchanged ? [:] : stamps) { outcome in
       try batch.add(outcome)
       if batch.sentences >= Self.sentencesPerBatch { try batch.store() }
-      progress(done)
+      progress(
+        ImportProgress(
+          articles: batch.summary.total, allArticles: feed.count, bytes: feed.position,
+          allBytes: feed.size))
     }
     try batch.store()
     if batch.summary.added + batch.summary.changed > 0 { try knowledgeBase.finishBulk() }
     return batch.summary
   }
 
-  /// Takes files through the pipeline, several at once, and hands their outcomes over in order.
+  /// Takes articles through the pipeline, several at once, and hands their outcomes over in order.
   private func forEachOutcome(
-    of files: [ArticleFile], _ stamps: [String: ImportStamp],
-    _ body: (ArticlePipeline.Outcome, _ done: Int) throws -> Void
+    of feed: ArticleFeed, _ stamps: [String: ImportStamp],
+    _ body: (ArticlePipeline.Outcome) throws -> Void
   ) async throws {
-    try await withThrowingTaskGroup(of: (Int, ArticlePipeline.Outcome).self) { group in
-      var waiting: [Int: ArticlePipeline.Outcome] = [:]
+    try await withThrowingTaskGroup(of: Work.self) { group in
+      var finished: [Int: Work] = [:]
       var (started, done, bytesAhead) = (0, 0, 0)
-      while done < files.count {
-        while started < files.count, started == done || bytesAhead < Self.bytesAhead {
-          let (index, file) = (started, files[started])
-          let stamp = readsUnchanged ? nil : stamps[file.address]
-          group.addTask { (index, pipeline.outcome(of: file, stamped: stamp)) }
-          started += 1
-          bytesAhead += Self.weight(file)
+      var hasMore = true
+      while true {
+        while hasMore, started == done || bytesAhead < Self.bytesAhead {
+          switch feed.next() {
+          case nil: hasMore = false
+          case .failure(let failure):
+            finished[started] = Work(number: started, weight: 0, outcome: .failed(failure))
+            started += 1
+          case .article(let file):
+            let (number, weight) = (started, Self.weight(file))
+            group.addTask {
+              Work(
+                number: number, weight: weight,
+                outcome: pipeline.outcome(of: file, stamps: stamps))
+            }
+            started += 1
+            bytesAhead += weight
+          }
         }
-        guard let (index, outcome) = try await group.next() else { break }
-        waiting[index] = outcome
-        while let outcome = waiting.removeValue(forKey: done) {
-          bytesAhead -= Self.weight(files[done])
+        while let work = finished.removeValue(forKey: done) {
+          bytesAhead -= work.weight
           done += 1
-          try body(outcome, done)
+          try body(work.outcome)
         }
+        guard done < started || hasMore else { return }
+        if done < started, let work = try await group.next() { finished[work.number] = work }
       }
     }
   }
@@ -66,17 +85,31 @@ struct Importer: Sendable {
   private static func weight(_ file: ArticleFile) -> Int { file.size + 4096 }
 }
 
+/// An article that has been through the pipeline.
+private struct Work: Sendable {
+  /// Its place among the articles of the import.
+  let number: Int
+  /// What it counts against the bytes that are read ahead.
+  let weight: Int
+  let outcome: ArticlePipeline.Outcome
+}
+
 /// Articles that wait to be stored in one transaction.
 private struct Batch {
   let knowledgeBase: KnowledgeBase
-  let known: Set<String>
+  private let report: @Sendable (ImportFailure) -> Void
+  private var known: Set<String>
   private(set) var summary = ImportSummary()
   private(set) var sentences = 0
   private var articles: [ImportedArticle] = []
 
-  init(knowledgeBase: KnowledgeBase, known: Set<String>) {
+  init(
+    knowledgeBase: KnowledgeBase, known: Set<String>,
+    report: @escaping @Sendable (ImportFailure) -> Void
+  ) {
     self.knowledgeBase = knowledgeBase
     self.known = known
+    self.report = report
   }
 
   mutating func add(_ outcome: ArticlePipeline.Outcome) throws {
@@ -84,12 +117,13 @@ private struct Batch {
     case .unchanged:
       summary.unchanged += 1
     case .failed(let failure):
-      summary.failures.append(failure)
+      summary.failed += 1
+      report(failure)
     case .ready(let article):
       articles.append(article)
       sentences += article.passages.count
       summary.claims += article.claims.count
-      if known.contains(article.address) { summary.changed += 1 } else { summary.added += 1 }
+      if known.insert(article.address).inserted { summary.added += 1 } else { summary.changed += 1 }
     }
   }
 

@@ -16,8 +16,9 @@ extension ArticlePipeline {
   func noting(_ visited: VisitedArticles) -> ArticlePipeline {
     var pipeline = self
     pipeline.load = { [load] file in
-      visited.note(file.address)
-      return try load(file)
+      let loaded = try load(file)
+      visited.note(loaded.address)
+      return loaded
     }
     return pipeline
   }

@@ -1,0 +1,81 @@
+/// Articles that come one after another out of one file.
+protocol ArticleStream: AnyObject {
+  /// How many bytes of the file lie behind.
+  var position: Int { get }
+  /// The next article, or why there is none in its place; `nil` at the end.
+  ///
+  /// - Throws: Why nothing more can be read.
+  func next() throws -> ArticleFeed.Element?
+}
+
+/// All that one import reads, in order, a little at a time: files, and what containers hold.
+final class ArticleFeed: IteratorProtocol {
+  enum Element: Sendable {
+    case article(ArticleFile)
+    case failure(ImportFailure)
+  }
+
+  /// How many bytes of all files lie behind.
+  var position: Int { passed + (stream?.position ?? 0) }
+  /// How many bytes all files have, where that is known.
+  let size: Int?
+  /// How many articles there are, where that is known.
+  let count: Int?
+
+  private var sources: ArraySlice<Source>
+  private var stream: (any ArticleStream)?
+  private var current: (address: String, size: Int) = ("", 0)
+  private var passed = 0
+
+  /// Files, and standard input where it has any.
+  init(_ files: [FoundFile], standardInput: StandardInput? = nil) {
+    sources = (files.map(Source.file) + [standardInput].compactMap(\.self).map(Source.input))[...]
+    size = standardInput == nil ? files.reduce(0) { $0 + $1.file.size } : nil
+    count = standardInput == nil && files.allSatisfy { $0.container == nil } ? files.count : nil
+  }
+
+  func next() -> Element? {
+    while true {
+      if let element = nextInStream() { return element }
+      guard let source = sources.popFirst() else { return nil }
+      do {
+        if let article = try begin(source) { return .article(article) }
+      } catch {
+        return .failure(ImportFailure(address: current.address, reason: "\(error)"))
+      }
+    }
+  }
+
+  private enum Source {
+    case file(FoundFile)
+    case input(StandardInput)
+  }
+
+  /// Goes to the next source, and returns the article that it is, unless it holds many.
+  private func begin(_ source: Source) throws -> ArticleFile? {
+    passed += current.size
+    switch source {
+    case .file(let found):
+      current = (found.file.address, found.file.size)
+      guard let container = found.container else { return found.file }
+      stream = container.stream(
+        of: try FileDescriptor(reading: found.path), address: current.address)
+    case .input(let input):
+      current = (input.address, 0)
+      guard let container = input.container else { return try input.article() }
+      stream = container.stream(of: input.source, address: current.address)
+    }
+    return nil
+  }
+
+  private func nextInStream() -> Element? {
+    do {
+      if let element = try stream?.next() { return element }
+      stream = nil
+      return nil
+    } catch {
+      stream = nil
+      return .failure(ImportFailure(address: current.address, reason: "\(error)"))
+    }
+  }
+}

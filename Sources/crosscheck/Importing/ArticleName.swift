@@ -1,0 +1,23 @@
+/// Which of many files are read as articles, by their names: those in a folder or an archive that
+/// somebody names as a whole.
+enum ArticleName {
+  /// Articles are text; a file without extension may be.
+  private static let extensions: Set<String> = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "rst", "adoc", "asciidoc", "pdf",
+  ]
+
+  /// Whether a file or folder is left alone: hidden ones, and other people's programs.
+  static func isPassedOver(_ name: some Collection<UInt8>) -> Bool {
+    name.first == UInt8(ascii: ".") || name.elementsEqual("node_modules".utf8)
+  }
+
+  /// Whether a file of this name is read; `nil` where its content decides.
+  static func isLikely(_ name: some Collection<UInt8>) -> Bool? {
+    let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count > 1, let last = parts.last else { return nil }
+    return extensions.contains(String(decoding: last, as: UTF8.self).lowercased())
+  }
+
+  /// Whether a file that starts like this is a program or a picture rather than text.
+  static func isBinary(_ start: some Sequence<UInt8>) -> Bool { start.contains(0) }
+}

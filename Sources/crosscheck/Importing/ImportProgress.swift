@@ -1,0 +1,33 @@
+import Reporting
+
+/// How far an import is.
+struct ImportProgress: Hashable, Sendable {
+  /// Articles that are done.
+  let articles: Int
+  /// All articles, where their number is known.
+  let allArticles: Int?
+  /// Bytes that were read.
+  let bytes: Int
+  /// All bytes, where their number is known.
+  let allBytes: Int?
+
+  /// `1200 of 5000 articles · 60 a second · 1 min 3 s left`
+  func words(after time: Duration) -> String {
+    let seconds = max(time / .seconds(1), 0.001)
+    let done = allArticles.map { "\(articles) of \(counted($0, "article"))" }
+    let rate = Int((Double(articles) / seconds).rounded())
+    let parts = [
+      done ?? counted(articles, "article"), "\(rate) a second", remaining(after: seconds),
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// The time that the rest takes, if it goes on as before.
+  private func remaining(after seconds: Double) -> String? {
+    guard let allBytes, bytes > 0, allBytes >= bytes, seconds >= 1 else { return nil }
+    let left = Int((seconds / Double(bytes) * Double(allBytes - bytes)).rounded(.up))
+    let (hours, minutes) = (left / 3600, left / 60 % 60)
+    if hours > 0 { return "\(hours) h \(minutes) min left" }
+    return minutes > 0 ? "\(minutes) min \(left % 60) s left" : "\(left) s left"
+  }
+}

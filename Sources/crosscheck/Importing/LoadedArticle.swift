@@ -1,0 +1,94 @@
+import Claims
+import Foundation
+import Reading
+
+/// The bytes of an article, and what is known of them besides.
+struct LoadedArticle: Hashable, Sendable {
+  /// Under which address the knowledge base keeps it.
+  let address: String
+  /// Its bytes.
+  let bytes: [UInt8]
+  /// How it is written, where that need not be found out.
+  var format: Article.Format?
+  /// Its title, whatever it says of itself.
+  var title: String?
+  /// When it was published, in whatever spelling.
+  var published: String?
+
+  /// Makes an article of bytes alone.
+  init(address: String, bytes: [UInt8]) {
+    self.address = address
+    self.bytes = bytes
+  }
+
+  /// The SHA-256 of all of it, in hexadecimal digits: that of the file, where it is one.
+  var sha256: String {
+    let statements = [format?.rawValue, title, published]
+    guard statements.contains(where: { $0 != nil }) else { return SHA256(of: bytes).hexadecimal }
+    let prefix = statements.map { ($0 ?? "") + "\0" }.joined()
+    return SHA256(of: Array(prefix.utf8) + bytes).hexadecimal
+  }
+
+  /// Reads the article.
+  ///
+  /// - Throws: `ReadingError` where the bytes hold none.
+  func article() throws -> Article {
+    var article = try ArticleReader().article(from: bytes, name: address, format: format)
+    article.title = title ?? article.title
+    article.publishedOn = published.flatMap { publicationDate(in: $0) } ?? article.publishedOn
+    return article
+  }
+}
+
+extension LoadedArticle {
+  /// Reads a record, a line of JSON: `{"address": …, "title": …, "published": …, "html": …}`, with
+  /// `markdown` or `text` in the place of `html`.
+  ///
+  /// - Throws: `RecordError` where it is none.
+  init(record line: [UInt8]) throws {
+    let record: ArticleRecord
+    do {
+      record = try JSONDecoder().decode(ArticleRecord.self, from: Data(line))
+    } catch DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty {
+      throw RecordError("“\(context.codingPath[0].stringValue)” is no string")
+    } catch {
+      throw RecordError("this is no JSON object")
+    }
+    guard let address = record.address, !address.isEmpty else {
+      throw RecordError("the record has no “address”")
+    }
+    let contents: [(Article.Format, String?)] = [
+      (.html, record.html), (.markdown, record.markdown), (.text, record.text),
+    ]
+    let given = contents.filter { $0.1 != nil }
+    guard given.count == 1, let (format, text) = given.first, let text else {
+      throw RecordError(
+        "the record has \(given.isEmpty ? "none" : "more than one") of “html”, “markdown” and “text”"
+      )
+    }
+    self.init(address: FilePath(address).text, bytes: Array(text.utf8))
+    self.format = format
+    title = record.title
+    published = record.published
+  }
+}
+
+/// Why a line of JSON is no article.
+struct RecordError: Error, Hashable, CustomStringConvertible {
+  /// What is wrong, and what a record looks like.
+  let description: String
+
+  init(_ problem: String) {
+    description =
+      "\(problem). A record is {\"address\": …, \"html\" or \"markdown\" or \"text\": …}."
+  }
+}
+
+private struct ArticleRecord: Decodable {
+  let address: String?
+  let title: String?
+  let published: String?
+  let html: String?
+  let markdown: String?
+  let text: String?
+}

@@ -1,0 +1,30 @@
+import Reading
+
+/// What comes in through a pipe: an article, or a container of many.
+struct StandardInput {
+  /// What it is called: in messages, and for what has no address of its own.
+  let address: String
+  /// What it holds articles in, where it is no article itself.
+  let container: Container?
+  /// Where it comes from.
+  let source = FileDescriptor(standardInput: ())
+
+  /// Looks at what comes first, to see what it is.
+  ///
+  /// - Parameter name: The address of the article, or the file name of the archive.
+  /// - Throws: `FileError` where it cannot be read, `CommandError` where it needs a name and has none.
+  init(named name: String?) throws {
+    let beginning = try source.peek(Container.signatureLength)
+    container = Container(named: (name ?? "").utf8) ?? Container(beginningWith: beginning)
+    guard container == .jsonLines || name != nil else {
+      throw CommandError(
+        problem: "Standard input has no name", remedy: "Give it one with --name.")
+    }
+    address = FilePath(name ?? "standard input").text
+  }
+
+  /// All of it as one article.
+  func article() throws -> ArticleFile {
+    ArticleFile(address: address, bytes: try source.bytes(atMost: ArticleReader.longestFile + 1))
+  }
+}
