@@ -56,7 +56,8 @@ CREATE TABLE article (
   file_sha256       TEXT NOT NULL CHECK (file_sha256 <> ''),
   imported_at       TEXT NOT NULL,
   rules             TEXT NOT NULL, -- the version of the rules that read it
-  replaced_by       TEXT -- the origin whose claims stand in place of those that the rules read
+  replaced_by       TEXT, -- the origin whose claims stand in place of those that the rules read
+  text_hash         INTEGER NOT NULL -- FNV-1a, 64 bits: what leads to articles of the same text
 ) STRICT;
 
 -- Which outside annotators were asked about an article, and about which version: none is asked twice.
@@ -65,6 +66,35 @@ CREATE TABLE annotation (
   origin      TEXT NOT NULL CHECK (origin <> ''),
   file_sha256 TEXT NOT NULL,
   PRIMARY KEY (article_id, origin)
+) STRICT, WITHOUT ROWID;
+
+-- Serves: whether an article is there under another address.
+CREATE INDEX article_by_text ON article (text_hash);
+CREATE INDEX article_by_canonical_address
+  ON article (canonical_address) WHERE canonical_address IS NOT NULL;
+
+-- Where else an article was met: the same text in another file, or a page saved by its address.
+CREATE TABLE other_address (
+  address     TEXT PRIMARY KEY CHECK (address <> ''),
+  article_id  INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  file_sha256 TEXT NOT NULL CHECK (file_sha256 <> ''),
+  has_text    INTEGER NOT NULL CHECK (has_text IN (0, 1)) -- the very text, or merely much of it
+) STRICT, WITHOUT ROWID;
+
+-- Serves: the other addresses of an article; its removal.
+CREATE INDEX other_address_by_article ON other_address (article_id);
+
+-- The versions of an article, the last of which is stored, and what each changed in its claims.
+CREATE TABLE version (
+  article_id  INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  number      INTEGER NOT NULL CHECK (number > 0),
+  imported_at TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  rules       TEXT NOT NULL,
+  added       INTEGER NOT NULL CHECK (added >= 0),
+  gone        INTEGER NOT NULL CHECK (gone >= 0),
+  kept        INTEGER NOT NULL CHECK (kept >= 0),
+  PRIMARY KEY (article_id, number)
 ) STRICT, WITHOUT ROWID;
 
 -- In a table of its own, so that a list of articles does not read their texts.
@@ -369,6 +399,12 @@ CREATE VIEW articles AS
     (SELECT count(*) FROM passage WHERE passage.article_id = article.id) AS passages,
     article_text.text
   FROM article JOIN article_text ON article_text.article_id = article.id;
+
+CREATE VIEW versions AS
+  SELECT
+    article.address AS article, number, version.imported_at, version.file_sha256, version.rules,
+    added + kept AS claims, added, gone, kept
+  FROM version JOIN article ON article.id = version.article_id;
 
 CREATE VIEW passages AS
   SELECT

@@ -37,16 +37,18 @@ struct ArticleWriter {
   ///
   /// - Returns: Its number.
   mutating func write(_ imported: ImportedArticle) throws -> Int64 {
-    let known = try Int64.fetchOne(
-      db, sql: "SELECT id FROM article WHERE address = ?", arguments: [imported.address])
+    var versions = VersionWriter(db, standings)
+    let known = try versions.begin(imported)
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
     if let known { try ArticleEraser(db, standings).eraseContent(of: known) }
     let article = try writeHead(of: imported)
     var numbers = try SectionNumbers(article: article, db)
     try write(imported.passages, of: imported.article.text, article: article, in: &numbers)
-    for claim in try claims(of: imported, article: article, keeping: madeElsewhere) {
+    let stored = try claims(of: imported, article: article, keeping: madeElsewhere)
+    for claim in stored {
       try claims.write(claim, article: article, section: numbers.number(of: claim.heading))
     }
+    try versions.end(imported, article: article, claims: stored)
     standings.endArticle()
     if hasReviews { try Reviews(db, standings, claims).settle(article) }
     fingerprints.bind(article, at: 2)
@@ -98,14 +100,14 @@ struct ArticleWriter {
         sql: """
           INSERT INTO article (
             address, canonical_address, title, publisher, author, published_on, format,
-            file_sha256, imported_at, rules, replaced_by
-          ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            file_sha256, imported_at, rules, replaced_by, text_hash
+          ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (address) DO UPDATE SET
             canonical_address = excluded.canonical_address, title = excluded.title,
             publisher = excluded.publisher, author = excluded.author,
             published_on = excluded.published_on, format = excluded.format,
             file_sha256 = excluded.file_sha256, imported_at = excluded.imported_at,
-            rules = excluded.rules,
+            rules = excluded.rules, text_hash = excluded.text_hash,
             replaced_by = ifnull(excluded.replaced_by, replaced_by)
           RETURNING id
           """),
@@ -113,6 +115,7 @@ struct ArticleWriter {
         address, article.canonicalAddress, article.title, article.publisher, article.author,
         article.publishedOn, article.format.rawValue, imported.fileSHA256,
         imported.importedAt.formatted(.iso8601), imported.rules, imported.replacer,
+        TextBytes.hash(of: article.text),
       ])
     guard let number else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
     // GRDB would bind the text up to its first zero byte.

@@ -25,10 +25,17 @@ extension KnowledgeBase {
     }
   }
 
-  /// The stamps of all articles, by address.
+  /// The stamps of all articles, by address, other addresses included.
   public func stamps() throws -> [String: ImportStamp] {
     try read { db in
-      let rows = try Row.fetchCursor(db, sql: "SELECT address, file_sha256, rules FROM article")
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT address, file_sha256, rules FROM article
+          UNION ALL
+          SELECT other_address.address, other_address.file_sha256, rules
+          FROM other_address JOIN article ON article.id = article_id
+          """)
       var stamps: [String: ImportStamp] = [:]
       while let row = try rows.next() {
         stamps[row[0]] = ImportStamp(fileSHA256: row[1], rules: row[2])

@@ -13,9 +13,13 @@ extension KnowledgeBase {
     try read { try StoredArticle.fetchAll($0, where: "article.id = \(id)").first }
   }
 
-  /// The article at this address, or `nil`.
+  /// The article at this address, which may be one of its other ones, or `nil`.
   public func article(at address: String) throws -> StoredArticle? {
-    try read { try StoredArticle.fetchAll($0, where: "article.address = \(address)").first }
+    let other: SQL = "(SELECT article_id FROM other_address WHERE address = \(address))"
+    return try read { db in
+      try StoredArticle.fetchAll(db, where: "article.address = \(address)").first
+        ?? StoredArticle.fetchAll(db, where: "article.id = \(other)").first
+    }
   }
 
   /// The passages of an article, in order of its text.

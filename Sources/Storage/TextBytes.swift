@@ -16,6 +16,13 @@ struct TextBytes {
     bytes = Array(data)
   }
 
+  /// A hash of a text (FNV-1a, 64 bits), the same on every machine.
+  static func hash(of text: String) -> Int64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int64(bitPattern: hash)
+  }
+
   /// Whether `range` lies within the text and cuts no character's bytes apart.
   func holds(_ range: Range<Int>) -> Bool {
     range.lowerBound >= 0 && range.upperBound <= bytes.count

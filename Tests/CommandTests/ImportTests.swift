@@ -30,7 +30,8 @@ import Testing
   @Test func `takes from a folder what looks like an article`() throws {
     let text = "Python is easy to learn.\n"
     let place = try Workplace([
-      "a/one.txt": text, "a/b/two.markdown": text, "a/page.HTM": "<p>\(text)</p>", "a/README": text,
+      "a/one.txt": text, "a/b/two.markdown": text + "2", "a/page.HTM": "<p>\(text)3</p>",
+      "a/README": text + "4",
       "a/.hidden.md": text, "a/.git/x.md": text, "a/node_modules/y.md": text, "a/data.csv": text,
     ])
     try place.write(Data([0, 1, 2]), to: "a/program")

@@ -30,7 +30,7 @@ private let files = (0..<300).map {
 /// A feed of some of the files.
 private func feed(_ count: Int = files.count) -> ArticleFeed {
   ArticleFeed(
-    files.prefix(count).map { FoundFile(file: $0, path: FilePath($0.address), container: nil) })
+    files.prefix(count).map { FoundFile(file: $0, container: nil) })
 }
 
 @Test func `stores articles in the order of the files, however long each takes`() async throws {

@@ -11,8 +11,8 @@ struct Import: AsyncParsableCommand {
     discussion: """
       $ crosscheck import articles/ notes.md
       $ crosscheck import pages.zip crawl.tar.gz dump.jsonl
+      $ crosscheck import https://example.org/python-or-node
       $ cat dump.jsonl | crosscheck import -
-      $ curl -s example.org/a | crosscheck import - --name example.org/a
 
       Text, Markdown, web pages and PDF (with pdftotext) are read; in folders and archives, other \
       files are passed over. A line of a .jsonl file is {"address": …, "title": …, "published": …, "html": …}, with \
@@ -21,7 +21,7 @@ struct Import: AsyncParsableCommand {
       takes the place of its earlier version.
       """)
 
-  @Argument(help: "Files, folders, archives and JSON lines; - is standard input.")
+  @Argument(help: "Files, folders, archives, JSON lines, web addresses; - is standard input.")
   var paths: [String] = []
 
   @Option(help: "The address of the article on standard input, or the name of the archive.")

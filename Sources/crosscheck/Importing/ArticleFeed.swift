@@ -57,9 +57,10 @@ final class ArticleFeed: IteratorProtocol {
     switch source {
     case .file(let found):
       current = (found.file.address, found.file.size)
-      guard let container = found.container else { return found.file }
-      stream = container.stream(
-        of: try FileDescriptor(reading: found.path), address: current.address)
+      guard let container = found.container, case .file(let path) = found.file.content else {
+        return found.file
+      }
+      stream = container.stream(of: try FileDescriptor(reading: path), address: current.address)
     case .input(let input):
       current = (input.address, 0)
       guard let container = input.container else { return try input.article() }

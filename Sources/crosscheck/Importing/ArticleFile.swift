@@ -1,6 +1,6 @@
 import Reading
 
-/// Something that is to be read as an article: a file, or a part of one.
+/// Something that is to be read as an article: a file, a part of one, a web page.
 struct ArticleFile: Hashable, Sendable {
   /// Where the words are.
   enum Content: Hashable, Sendable {
@@ -10,6 +10,8 @@ struct ArticleFile: Hashable, Sendable {
     case bytes([UInt8])
     /// In a line of JSON, which also says what its address is.
     case record([UInt8])
+    /// On the web.
+    case page(WebPage)
   }
 
   /// Under which address the knowledge base keeps the article, or where a record stands.
@@ -42,6 +44,7 @@ struct ArticleFile: Hashable, Sendable {
         bytes: try FileDescriptor(reading: path).bytes(atMost: ArticleReader.longestFile + 1))
     case .bytes(let bytes): LoadedArticle(address: address, bytes: bytes)
     case .record(let line): try LoadedArticle(record: line)
+    case .page(let page): try page.fetch()
     }
   }
 }

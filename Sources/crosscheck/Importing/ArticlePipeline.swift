@@ -55,7 +55,7 @@ struct ArticlePipeline: Sendable {
       let article = try read(loaded)
       let (claims, passages) = try extract(article)
       let imported = ImportedArticle(
-        address: loaded.address, article: article, fileSHA256: digest, rules: rules,
+        address: loaded.address(of: article), article: article, fileSHA256: digest, rules: rules,
         importedAt: now(), passages: passages, claims: claims,
         fingerprints: Self.fingerprints(of: article.text, passages))
       try imported.validate()

@@ -15,8 +15,13 @@ struct FileFinder {
 
   /// Finds what lies at a path: a file, whatever its name, or the articles in a folder and in the
   /// folders in it. Hidden files, links to folders, and archives that merely lie in a folder are
-  /// passed over.
+  /// passed over. A web address is taken as it is.
   mutating func find(at path: String) {
+    if let page = WebPage(path) {
+      // Four pages or so are fetched at once.
+      add(ArticleFile(address: page.address, content: .page(page), size: 1 << 20))
+      return
+    }
     let written = FilePath(path)
     guard let status = FileStatus(of: written) else {
       failures.append(ImportFailure(address: written.text, reason: FileError().description))
@@ -33,14 +38,17 @@ struct FileFinder {
     case .folder: findArticles(in: path)
     case .file:
       let address = addresses.address(ofResolved: path)
-      guard found.insert(address).inserted else { return }
-      let file = ArticleFile(address: address, content: .file(path), size: status.size)
-      files.append(FoundFile(file: file, path: path, container: container))
+      add(ArticleFile(address: address, content: .file(path), size: status.size), as: container)
     // Reading `/dev/zero` would never end; a pipe that nobody writes to would never begin.
     case .device: fail(path, "it is a device, not a file")
     case .pipe: fail(path, "it is a pipe, not a file. Send what comes out of it to: import -")
     case .socket: fail(path, "it is a socket, not a file")
     }
+  }
+
+  private mutating func add(_ file: ArticleFile, as container: Container? = nil) {
+    guard found.insert(file.address).inserted else { return }
+    files.append(FoundFile(file: file, container: container))
   }
 
   private mutating func findArticles(in folder: FilePath) {
@@ -81,8 +89,6 @@ struct FileFinder {
 struct FoundFile {
   /// The file as an article.
   let file: ArticleFile
-  /// Where it is.
-  let path: FilePath
   /// What it contains articles in, where it is no article itself.
   let container: Container?
 }

@@ -19,18 +19,21 @@ struct ImportSummary: Hashable, Sendable {
   var changed = 0
   /// Articles that were there already, read by the same rules.
   var unchanged = 0
+  /// Articles that were there already, under another address.
+  var twins = 0
   /// How many could not be imported.
   var failed = 0
   /// What the new and changed articles claim.
   var claims = 0
 
   /// All articles that were met.
-  var total: Int { added + changed + unchanged + failed }
+  var total: Int { added + changed + twins + unchanged + failed }
 
   /// `13 articles: 11 new, 1 changed, 1 unchanged · 742 claims · 0.31 s`
   func words(after time: Duration) -> String {
     let kinds = [
-      (added, "new"), (changed, "changed"), (unchanged, "unchanged"), (failed, "failed"),
+      (added, "new"), (changed, "changed"), (twins, "known by another address"),
+      (unchanged, "unchanged"), (failed, "failed"),
     ]
     let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let all = counted(total, "article")

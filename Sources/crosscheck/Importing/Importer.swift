@@ -30,12 +30,14 @@ struct Importer: Sendable {
   func importArticles(_ feed: ArticleFeed) async throws -> ImportSummary {
     let stamps = try knowledgeBase.stamps()
     var batch = Batch(knowledgeBase: knowledgeBase, known: Set(stamps.keys), report: report)
+    var done = 0
     try await forEachOutcome(of: feed, readsUnchanged ? [:] : stamps) { outcome in
+      done += 1
       try batch.add(outcome)
       if batch.sentences >= Self.sentencesPerBatch { try batch.store() }
       progress(
         ImportProgress(
-          articles: batch.summary.total, allArticles: feed.count, bytes: feed.position,
+          articles: done, allArticles: feed.count, bytes: feed.position,
           allBytes: feed.size))
     }
     try batch.store()
@@ -122,8 +124,6 @@ private struct Batch {
     case .ready(let article):
       articles.append(article)
       sentences += article.passages.count
-      summary.claims += article.claims.count
-      if known.insert(article.address).inserted { summary.added += 1 } else { summary.changed += 1 }
     }
   }
 
@@ -131,10 +131,42 @@ private struct Batch {
     guard !articles.isEmpty else { return }
     // Together: an article that is stored is also known to be a copy, even after an interruption.
     try knowledgeBase.inOneTransaction {
-      let numbers = try knowledgeBase.store(articles)
-      try CopyDetection(knowledgeBase).findCopies(among: Array(zip(numbers, articles)))
+      let (fresh, twins) = try sorted()
+      let numbers = try knowledgeBase.store(fresh)
+      try CopyDetection(knowledgeBase).findCopies(among: Array(zip(numbers, fresh)))
+      for twin in twins { try knowledgeBase.storeOtherAddress(of: twin) }
+      count(fresh, twins)
     }
     articles = []
     sentences = 0
+  }
+
+  /// Tells the articles that are there under another address, or come twice, from the others.
+  private func sorted() throws -> (fresh: [ImportedArticle], twins: [ImportedArticle]) {
+    var (fresh, twins): ([ImportedArticle], [ImportedArticle]) = ([], [])
+    var addresses: [String: String] = [:]
+    for article in articles {
+      let address = addresses[article.article.text]
+      let comesTwice = address.map { $0 != article.address } ?? false
+      if try comesTwice && !knowledgeBase.isMainAddress(article.address)
+        || knowledgeBase.hasTwin(of: article)
+      {
+        twins.append(article)
+      } else {
+        addresses[article.article.text] = article.address
+        fresh.append(article)
+      }
+    }
+    return (fresh, twins)
+  }
+
+  private mutating func count(_ fresh: [ImportedArticle], _ twins: [ImportedArticle]) {
+    for article in fresh {
+      summary.claims += article.claims.count
+      if known.insert(article.address).inserted { summary.added += 1 } else { summary.changed += 1 }
+    }
+    for twin in twins {
+      if known.insert(twin.address).inserted { summary.twins += 1 } else { summary.unchanged += 1 }
+    }
   }
 }

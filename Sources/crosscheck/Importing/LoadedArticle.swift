@@ -5,7 +5,7 @@ import Reading
 /// The bytes of an article, and what is known of them besides.
 struct LoadedArticle: Hashable, Sendable {
   /// Under which address the knowledge base keeps it.
-  let address: String
+  var address: String
   /// Its bytes.
   let bytes: [UInt8]
   /// How it is written, where that need not be found out.
@@ -14,6 +14,8 @@ struct LoadedArticle: Hashable, Sendable {
   var title: String?
   /// When it was published, in whatever spelling.
   var published: String?
+  /// Whether it was fetched from its address on the web.
+  var isPage = false
 
   /// Makes an article of bytes alone.
   init(address: String, bytes: [UInt8]) {
@@ -23,6 +25,7 @@ struct LoadedArticle: Hashable, Sendable {
 
   /// The SHA-256 of all of it, in hexadecimal digits: that of the file, where it is one.
   var sha256: String {
+    guard !isPage else { return SHA256(of: bytes).hexadecimal }
     let statements = [format?.rawValue, title, published]
     guard statements.contains(where: { $0 != nil }) else { return SHA256(of: bytes).hexadecimal }
     let prefix = statements.map { ($0 ?? "") + "\0" }.joined()
@@ -41,6 +44,18 @@ struct LoadedArticle: Hashable, Sendable {
 }
 
 extension LoadedArticle {
+  /// The address under which the article is kept: that which a page from the web names as its own,
+  /// where it is one of the same server and not merely its front page, as careless sites write.
+  func address(of article: Article) -> String {
+    guard isPage, let canonical = article.canonicalAddress.flatMap({ WebPage($0)?.address }),
+      let (own, named) = URLComponents(string: address).flatMap({ own in
+        URLComponents(string: canonical).map { (own, $0) }
+      }),
+      own.host == named.host, named.path.count > 1
+    else { return address }
+    return canonical
+  }
+
   /// Reads a record, a line of JSON: `{"address": …, "title": …, "published": …, "html": …}`, with
   /// `markdown` or `text` in the place of `html`.
   ///

@@ -20,6 +20,11 @@ extension ArticlePipeline {
       visited.note(loaded.address)
       return loaded
     }
+    pipeline.read = { [read] loaded in
+      let article = try read(loaded)
+      visited.note(loaded.address(of: article))
+      return article
+    }
     return pipeline
   }
 }

@@ -17,7 +17,8 @@ struct ArticleView {
     guard output.format == .table else { return try output.write([article]) }
     let page = Console.page
     var lines = FactSheet(facts).lines(on: page)
-    lines += try sharing()
+    lines += try knowledgeBase.otherAddresses(of: article.id).map { "also at \($0)" }
+    lines += try history() + sharing()
     var filter = ClaimFilter()
     filter.sources = [article.id]
     let claims = try knowledgeBase.claims(matching: filter).sorted {
@@ -36,6 +37,20 @@ struct ArticleView {
       ("imported", article.importedAt.formatted(.iso8601)), ("rules", article.stamp.rules),
       ("passages", "\(article.passageCount)"), ("claims", "\(article.claimCount)"),
     ]
+  }
+
+  /// A line for each version, where there are several.
+  private func history() throws -> [String] {
+    let versions = try knowledgeBase.versions(of: article.id)
+    guard versions.count > 1 else { return [] }
+    return versions.map { version in
+      let change =
+        version.number == 1
+        ? "" : " (\(version.added) added, \(version.gone) gone, \(version.kept) kept)"
+      return "version \(version.number) · \(version.importedAt.formatted(.iso8601)) · "
+        + "\(counted(version.claimCount, "claim"))\(change) · file \(version.stamp.fileSHA256.prefix(8))"
+        + " · rules \(version.stamp.rules)"
+    }
   }
 
   /// A line for each article that it shares text with.

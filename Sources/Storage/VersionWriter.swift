@@ -1,0 +1,105 @@
+import Claims
+import GRDB
+
+/// Keeps the versions of an article while it is written anew.
+struct VersionWriter {
+  private let db: Database
+  private let standings: Standings
+  /// What the version before claims.
+  private var before: [Statement] = []
+  private var stampBefore: ImportStamp?
+  /// The article whose versions are also those of the new one.
+  private var ancestor: Int64?
+
+  init(_ db: Database, _ standings: Standings) {
+    self.db = db
+    self.standings = standings
+  }
+
+  /// Notes what is there of an article that is to be written.
+  ///
+  /// - Returns: The number of the version before, whose content is to be erased.
+  mutating func begin(_ imported: ImportedArticle) throws -> Int64? {
+    try db.cachedStatement(sql: "DELETE FROM other_address WHERE address = ?")
+      .execute(arguments: [imported.address])
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT id, file_sha256, rules, text_hash FROM article WHERE address = ?"),
+      arguments: [imported.address])
+    guard let row else { return nil }
+    let article: Int64 = row[0]
+    stampBefore = ImportStamp(fileSHA256: row[1], rules: row[2])
+    before = try Reviews(db, standings).readings(of: article).map(Statement.init)
+    let isNewText = row[3] != TextBytes.hash(of: imported.article.text)
+    guard try isNewText && leaveToOtherAddress(article) else { return article }
+    ancestor = article
+    return nil
+  }
+
+  /// Writes down the version that was written.
+  func end(_ imported: ImportedArticle, article: Int64, claims: [Claim]) throws {
+    if let ancestor {
+      try db.execute(
+        sql: """
+          INSERT INTO version
+          SELECT ?, number, imported_at, file_sha256, rules, added, gone, kept
+          FROM version WHERE article_id = ?
+          """,
+        arguments: [article, ancestor])
+    }
+    var rest = before.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    var kept = 0
+    for statement in claims.map(Statement.init) {
+      guard let count = rest[statement], count > 0 else { continue }
+      rest[statement] = count - 1
+      kept += 1
+    }
+    let (added, gone) = (claims.count - kept, before.count - kept)
+    let stamp = ImportStamp(fileSHA256: imported.fileSHA256, rules: imported.rules)
+    guard stamp != stampBefore || added > 0 || gone > 0 else { return }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO version
+        SELECT ?1, 1 + ifnull(max(number), 0), ?2, ?3, ?4, ?5, ?6, ?7
+        FROM version WHERE article_id = ?1
+        """
+    ).execute(arguments: [
+      article, imported.importedAt.formatted(.iso8601), stamp.fileSHA256, stamp.rules, added, gone,
+      kept,
+    ])
+  }
+
+  /// Leaves an article, whose file has changed, to another address at which its text still stands.
+  ///
+  /// - Returns: Whether there is one.
+  private func leaveToOtherAddress(_ article: Int64) throws -> Bool {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        DELETE FROM other_address WHERE address = (
+          SELECT min(address) FROM other_address WHERE article_id = ? AND has_text
+        ) RETURNING address, file_sha256
+        """,
+      arguments: [article])
+    guard let row else { return false }
+    try db.execute(
+      sql: "UPDATE article SET address = ?, file_sha256 = ? WHERE id = ?",
+      arguments: [row[0] as String, row[1] as String, article])
+    return true
+  }
+}
+
+/// What a claim says, wherever it stands and however it was found.
+private struct Statement: Hashable {
+  private let claim: Claim
+
+  init(_ claim: Claim) {
+    var claim = claim
+    claim.utf8Range = 0..<0
+    claim.heading = []
+    claim.rule = ""
+    claim.reliability = 0
+    claim.evidence = []
+    self.claim = claim
+  }
+}

@@ -1,0 +1,142 @@
+import Claims
+import Foundation
+
+/// A page of the web, fetched by one request.
+///
+/// The program `curl` fetches it. Foundation's own networking asks for libcurl, which cannot be linked
+/// into the one static file that “make install” makes: a static program can neither look names up nor
+/// use the certificates and proxies of the machine it runs on. `curl` does, and is everywhere.
+struct WebPage: Hashable, Sendable {
+  /// Its address, without the place in it that a `#` names.
+  let address: String
+
+  /// Bytes that a page may have, at most.
+  private static let largest = 32 << 20
+
+  /// Makes a page of what begins like a web address.
+  init?(_ text: String) {
+    let lowercased = text.lowercased()
+    guard lowercased.hasPrefix("http://") || lowercased.hasPrefix("https://") else { return nil }
+    address = String(text.prefix { $0 != "#" })
+  }
+
+  /// Fetches it.
+  ///
+  /// - Parameter timeout: Seconds that it may take.
+  /// - Throws: `FileError` where it cannot be had, or is no text.
+  func fetch(timeout: Int = 60) throws -> LoadedArticle {
+    let answer = try Answer(of: self, timeout: timeout, limit: Self.largest)
+    var loaded = LoadedArticle(address: answer.address ?? address, bytes: answer.body)
+    loaded.format = try format(ofType: answer.contentType)
+    loaded.isPage = true
+    return loaded
+  }
+
+  /// Returns the format that a content type tells, `nil` where the content must.
+  private func format(ofType contentType: String) throws -> Article.Format? {
+    let type = contentType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+    switch type {
+    case "text/html", "application/xhtml+xml": return .html
+    case "text/markdown", "text/x-markdown": return .markdown
+    case "text/plain", "application/pdf", "": return nil
+    default:
+      throw FileError("it is “\(type)”, no web page, Markdown, plain text or PDF. It is not imported")
+    }
+  }
+}
+
+/// What the server answers.
+private struct Answer {
+  let body: [UInt8]
+  let contentType: String
+  /// Where redirections have led.
+  let address: String?
+
+  init(of page: WebPage, timeout: Int, limit: Int) throws {
+    let (output, errors) = (Pipe(), Pipe())
+    let curl = Process()
+    curl.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    curl.arguments =
+      ["curl"] + Self.options(timeout: timeout, limit: limit) + ["--url", page.address]
+    curl.standardInput = FileHandle.nullDevice
+    curl.standardOutput = output
+    curl.standardError = errors
+    try curl.run()
+    body = try Self.read(output.fileHandleForReading, atMost: limit)
+    if body.count > limit { curl.terminate() }
+    let report = String(
+      decoding: (try? errors.fileHandleForReading.readToEnd()) ?? Data(), as: UTF8.self)
+    curl.waitUntilExit()
+    guard body.count <= limit else { throw Self.failure(63, timeout: timeout, limit: limit) }
+    guard curl.terminationStatus == 0 else {
+      throw Self.failure(curl.terminationStatus, timeout: timeout, limit: limit)
+    }
+    let facts =
+      report.split(separator: "\n").last?
+      .split(separator: "\t", omittingEmptySubsequences: false).map(String.init) ?? []
+    guard facts.count == 3, let status = Int(facts[0]) else {
+      throw FileError("curl does not say what the server answered; version 7.75 or later is needed")
+    }
+    guard 200..<300 ~= status else {
+      let words = HTTPStatus.words(for: status).map { " (\($0))" } ?? ""
+      throw FileError("the server answers \(status)\(words)")
+    }
+    contentType = facts[1]
+    address = WebPage(facts[2])?.address
+  }
+
+  private static func options(timeout: Int, limit: Int) -> [String] {
+    [
+      "--disable", "--silent", "--globoff", "--location", "--max-redirs", "10", "--compressed",
+      "--proto", "=http,https", "--proto-redir", "=http,https",
+      "--connect-timeout", "\(min(timeout, 15))", "--max-time", "\(timeout)",
+      "--max-filesize", "\(limit)", "--user-agent", userAgent,
+      "--header", "Accept: text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9",
+      "--write-out", "%{stderr}%{http_code}\\t%{content_type}\\t%{url_effective}\\n",
+    ]
+  }
+
+  private static var userAgent: String {
+    "crosscheck/\(Crosscheck.configuration.version) (reads an article for one person; one request)"
+  }
+
+  private static func read(_ output: FileHandle, atMost limit: Int) throws -> [UInt8] {
+    var body: [UInt8] = []
+    while body.count <= limit, let chunk = try output.read(upToCount: 1 << 16), !chunk.isEmpty {
+      body += chunk
+    }
+    return body
+  }
+
+  /// What an exit code of curl means.
+  private static func failure(_ code: Int32, timeout: Int, limit: Int) -> FileError {
+    switch code {
+    case 3: FileError("this is no web address")
+    case 5, 6: FileError("there is no such server, or the network is down")
+    case 7: FileError("the server does not accept a connection")
+    case 28: FileError("the server did not answer within \(timeout) seconds")
+    case 35, 51, 53, 54, 58, 59, 60, 66, 77, 80, 82, 83, 90, 91:
+      FileError("the server's certificate cannot be trusted, or encryption fails")
+    case 47: FileError("it is redirected more than ten times")
+    case 52, 56: FileError("the server broke off the connection")
+    case 63: FileError("the page is larger than \(limit >> 20) MB")
+    case 127: FileError("web pages are fetched by the program curl, which is not installed")
+    default: FileError("curl reports error \(code)")
+    }
+  }
+}
+
+/// What servers mean by a number.
+private enum HTTPStatus {
+  static func words(for status: Int) -> String? {
+    switch status {
+    case 401: "it asks for a password"
+    case 403: "it refuses this page"
+    case 404: "there is no such page"
+    case 410: "the page is gone"
+    case 429: "it was asked too often"
+    case 500...599: "it is out of order"
+    default: nil
+    }
+  }
+}
