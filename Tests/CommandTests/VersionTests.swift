@@ -55,10 +55,10 @@ import Testing
 }
 
 @Test func `remembers the versions of an article`() throws {
-  let place = try Workplace(["a.txt": "Python is easy to learn. Node.js is fast.\n"])
+  let place = try Workplace(["a.txt": "Python is easy to learn. Python is popular.\n"])
   try place.crosscheck("import", "a.txt")
   #expect(!(try place.crosscheck("sources", "show", "a.txt").output.contains("version 1")))
-  try place.write("Node.js is fast. Python is slow. Python is popular.\n", to: "a.txt")
+  try place.write("Python is popular. Python is slow. Python scales well.\n", to: "a.txt")
   try place.crosscheck("import", "a.txt")
   try place.crosscheck("import", "--again", "a.txt")
   let lines = try place.crosscheck("sources", "show", "a.txt", environment: ["COLUMNS": "200"])
