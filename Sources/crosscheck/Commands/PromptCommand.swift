@@ -1,7 +1,6 @@
 import ArgumentParser
 import Claims
 import Extraction
-import Reading
 import Storage
 
 /// `crosscheck prompt`
@@ -29,9 +28,8 @@ struct PromptCommand: ParsableCommand {
       let stored = try NameLookup(knowledgeBase).article(article, orElse: "file or article")
       return try Console.write(Prompt(for: stored, in: knowledgeBase).text)
     }
-    let file = ArticleFile(address: article, path: path)
     let vocabulary = try knowledgeBase.vocabulary()
-    let read = try ArticleReader().article(from: try file.bytes(), name: article)
+    let read = try LoadedArticle(address: article, from: FileDescriptor(reading: path)).article()
     let extraction = ClaimExtractor(
       lexicon: try Lexicon(seeds: .embedded, vocabulary: vocabulary)
     ).extract(from: read)

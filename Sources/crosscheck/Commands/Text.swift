@@ -1,5 +1,4 @@
 import ArgumentParser
-import Reading
 import Reporting
 
 /// `crosscheck text`
@@ -38,7 +37,7 @@ struct Text: ParsableCommand {
     let file =
       try name == "-"
       ? FileDescriptor(standardInput: ()) : FileDescriptor(reading: FilePath(name))
-    let loaded = LoadedArticle(address: name, bytes: try file.bytes(atMost: ArticleReader.longestFile + 1))
-    return ReadBlock.blocks(of: try loaded.article(), in: name)
+    let article = try LoadedArticle(address: name, from: file).article()
+    return ReadBlock.blocks(of: article, in: name)
   }
 }

@@ -1,5 +1,3 @@
-import Reading
-
 /// Something that is to be read as an article: a file, a part of one, a web page.
 struct ArticleFile: Hashable, Sendable {
   /// Where the words are.
@@ -33,15 +31,13 @@ struct ArticleFile: Hashable, Sendable {
     self.init(address: address, content: .bytes(bytes), size: bytes.count)
   }
 
-  /// Fetches its bytes: all that a reader takes, and one more where there are more.
+  /// Fetches its bytes.
   ///
   /// - Throws: `FileError` with what the system says, `RecordError` where a line is no record.
   func load() throws -> LoadedArticle {
     switch content {
     case .file(let path):
-      LoadedArticle(
-        address: address,
-        bytes: try FileDescriptor(reading: path).bytes(atMost: ArticleReader.longestFile + 1))
+      try LoadedArticle(address: address, from: FileDescriptor(reading: path))
     case .bytes(let bytes): LoadedArticle(address: address, bytes: bytes)
     case .record(let line): try LoadedArticle(record: line)
     case .page(let page): try page.fetch()

@@ -23,6 +23,13 @@ struct LoadedArticle: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// Reads the bytes of a file: all that a reader takes, and one more where there are more.
+  ///
+  /// - Throws: `FileError` with what the system says.
+  init(address: String, from file: FileDescriptor) throws {
+    self.init(address: address, bytes: try file.bytes(atMost: ArticleReader.longestFile + 1))
+  }
+
   /// The SHA-256 of all of it, in hexadecimal digits: that of the file, where it is one.
   var sha256: String {
     guard !isPage else { return SHA256(of: bytes).hexadecimal }

@@ -40,7 +40,8 @@ struct WebPage: Hashable, Sendable {
     case "text/markdown", "text/x-markdown": return .markdown
     case "text/plain", "application/pdf", "": return nil
     default:
-      throw FileError("it is “\(type)”, no web page, Markdown, plain text or PDF. It is not imported")
+      throw FileError(
+        "it is “\(type)”, no web page, Markdown, plain text or PDF. It is not imported")
     }
   }
 }
