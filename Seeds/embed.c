@@ -196,8 +196,8 @@ static const unsigned char grammar[] = {
 static const unsigned char irregular[] = {
 #embed "irregular.tsv"
 };
-static const unsigned char kinship[] = {
-#embed "kinship.tsv"
+static const unsigned char associations[] = {
+#embed "associations.tsv"
 };
 static const unsigned char measures[] = {
 #embed "measures.tsv"
@@ -284,7 +284,7 @@ static const struct seed_file files[] = {
   {"facts.tsv", facts, sizeof facts},
   {"grammar.tsv", grammar, sizeof grammar},
   {"irregular.tsv", irregular, sizeof irregular},
-  {"kinship.tsv", kinship, sizeof kinship},
+  {"associations.tsv", associations, sizeof associations},
   {"measures.tsv", measures, sizeof measures},
   {"opinions/degree.tsv", opinions_degree, sizeof opinions_degree},
   {"opinions/negative.tsv", opinions_negative, sizeof opinions_negative},

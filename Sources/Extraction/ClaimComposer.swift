@@ -121,7 +121,7 @@ struct ClaimComposer {
       // the end of a clause is said of the comparand: "compared to Python, which is slow".
       (judgement.token < frame.token || frame.token - context.clause.tokens.lowerBound <= 1)
         && judgement.fact == nil && judgement.quantity == nil && judgement.polarity != .neutral
-        && judgement.rule != KinRule.name && judgement.rule != MentionRule.name
+        && judgement.rule != GistRule.name && judgement.rule != MentionRule.name
     case .verb, .bare: true
     }
   }

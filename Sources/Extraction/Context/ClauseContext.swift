@@ -14,8 +14,8 @@ struct ClauseContext {
   let phrases: Range<Int>
   /// Whether it praises or blames.
   let mood: Mood
-  /// The criteria that the clause's words are kin to.
-  let kin: KinRanking
+  /// What the clause's words add up to.
+  let gist: Gist
   /// The criteria on which a rule has proposed a judgement.
   var proposed: Set<Criterion.ID> = []
   /// The opinions that a judgement has used up: each is spent once.
@@ -33,7 +33,7 @@ struct ClauseContext {
     self.clause = clause
     self.section = section
     self.isFragment = isFragment
-    self.kin = lexicon.kinship.ranking(of: scan.tokens[clause.tokens])
+    self.gist = lexicon.associations.gist(of: text, in: scan.bytes(of: clause.tokens))
     let phrases = scan.phraseIndices(in: clause.tokens)
     self.phrases = phrases
     self.mood = Self.mood(of: phrases.lazy.map { lexicon.meaning(of: scan.phrases[$0]) })

@@ -18,7 +18,7 @@ struct FeatureReader {
   private let block: Term
   private let mood: Term
   private let leaning: Term
-  private let kinTop: Term
+  private let gistTop: Term
   /// The properties that all judgements on the clause share.
   private let shared: Features
 
@@ -29,7 +29,7 @@ struct FeatureReader {
     block = Term(place.block.name)
     mood = Term(context.mood.rawValue)
     leaning = Term(context.section.leaning?.rawValue ?? "none")
-    kinTop = context.kin.criteria.first.map { Bucket.term(Int($0.strength * 10)) } ?? .none
+    gistTop = context.gist.ranking.first.map { Tenths.term($0.strength) } ?? .none
 
     var shared = Features(judge: context.lexicon.judge, keepsNames: keepsNames)
     shared.add(Group.origin, origin)
@@ -41,6 +41,7 @@ struct FeatureReader {
     shared.add(Group.leaningBlock, leaning, block)
     if let rejection = place.rejection { shared.add(Group.rejection, Term(rejection.rawValue)) }
     for name in context.grammarNames { shared.add(Group.has, name) }
+    shared.add(Group.claim, Tenths.term(context.gist.claim))
     self.shared = shared
   }
 
@@ -51,8 +52,10 @@ struct FeatureReader {
     let polarity = Term(judgement.polarity.rawValue)
     let criterion = Term(judgement.criterion.rawValue)
     let comparison = comparison.map { Term($0.rawValue) } ?? .none
-    let kin = context.kin.place(of: judgement.criterion)
-    let kinPlace = kin.map { Bucket.places[$0] } ?? .none
+    let gist = context.gist.place(of: judgement.criterion)
+    let gistPlace = gist.map { Bucket.place($0) } ?? .none
+    let gistStrength = gist.map { Tenths.term(context.gist.ranking[$0].strength) } ?? .none
+    let lead = Tenths.term(context.gist.lead(of: judgement.polarity))
     var features = shared
     features.add(Group.rule, rule, polarity)
     features.add(Group.kind, kind, rule)
@@ -61,11 +64,12 @@ struct FeatureReader {
     features.add(Group.criterion, criterion)
     features.add(Group.criterionPolarity, criterion, polarity)
     features.add(Group.criterionKind, criterion, kind)
-    features.add(Group.kin, kinPlace, rule)
-    features.add(
-      Group.kinStrength,
-      kin.map { Bucket.term(Int(context.kin.criteria[$0].strength * 10)) } ?? .none)
-    features.add(Group.kinTop, kinPlace, kinTop)
+    features.add(Group.gist, gistPlace, rule)
+    features.add(Group.gistStrength, gistStrength, rule)
+    features.add(Group.gistTop, gistPlace, gistTop)
+    features.add(Group.tone, polarity, Tenths.term(context.gist.tone(judgement.polarity)))
+    features.add(Group.toneLead, polarity, lead)
+    features.add(Group.toneRule, rule, lead)
     features.add(Group.mood, mood, polarity)
     features.add(Group.moodRule, mood, rule)
     features.add(Group.negated, judgement.isNegated ? kind : Group.no, polarity)
@@ -103,9 +107,13 @@ private enum Group {
   static let criterion = Term("criterion")
   static let criterionPolarity = Term("criterion-polarity")
   static let criterionKind = Term("criterion-kind")
-  static let kin = Term("kin")
-  static let kinStrength = Term("kin-strength")
-  static let kinTop = Term("kin-top")
+  static let gist = Term("gist")
+  static let gistStrength = Term("gist-strength")
+  static let gistTop = Term("gist-top")
+  static let tone = Term("tone")
+  static let toneLead = Term("tone-lead")
+  static let toneRule = Term("tone-rule")
+  static let claim = Term("claim")
   static let mood = Term("mood")
   static let moodRule = Term("mood-rule")
   static let negated = Term("negated")
@@ -135,13 +143,33 @@ private enum Group {
 
 /// Numbers by their order of magnitude.
 private enum Bucket {
-  static let places = (0..<5).map { Term("\($0)") }
+  private static let places = (0..<5).map { Term("\($0)") }
   private static let bounds = [1, 3, 6, 12, 24]
   private static let terms = bounds.map { Term("\($0)") }
   private static let more = Term("more")
 
+  /// A place in a ranking: the first few each by themselves.
+  static func place(_ place: Int) -> Term { place < places.count ? places[place] : more }
+
   static func term(_ number: Int) -> Term {
     bounds.firstIndex { number <= $0 }.map { terms[$0] } ?? more
+  }
+}
+
+/// Shares and their differences, in tenths.
+private enum Tenths {
+  private static let range = -5...9
+  private static let terms = range.map { Term("\($0)") }
+
+  static func term(_ share: Float) -> Term {
+    let tenth = Int((share * 10).rounded(.down).clamped(to: range))
+    return terms[tenth - range.lowerBound]
+  }
+}
+
+extension Float {
+  fileprivate func clamped(to range: ClosedRange<Int>) -> Float {
+    Swift.min(Swift.max(self, Float(range.lowerBound)), Float(range.upperBound))
   }
 }
 

@@ -8,9 +8,7 @@ struct Term {
   @inline(__always)
   init(_ text: String) {
     self.text = text
-    var hash = WordTable.emptyHash
-    for byte in text.utf8 { hash = WordTable.hash(hash, adding: byte) }
-    self.hash = hash
+    hash = WordTable.hash(of: text.utf8)
   }
 
   static let none = Term("none")

@@ -13,7 +13,7 @@ public final class Lexicon: Sendable {
   let phrases: PhraseTrie
   private let meanings: [Meaning]
   let joints: Joints
-  let kinship: Kinship
+  let associations: Associations
   /// Weighs what the rules find.
   let judge: Judge
 
@@ -40,9 +40,8 @@ public final class Lexicon: Sendable {
     }
     var words = compiler.words
     joints = Joints(&words)
-    kinship = try Kinship(
-      try seeds.table("kinship.tsv", columns: 2...2), criteria: vocabulary.criteria.map(\.id),
-      words: &words)
+    associations = try Associations(
+      try seeds.table("associations.tsv", columns: 2...2), criteria: vocabulary.criteria.map(\.id))
     judge = try Judge(try seeds.table("weights.tsv", columns: 2...2))
     self.words = words
     phrases = compiler.phrases

@@ -20,6 +20,13 @@ public struct SeedFiles: Sendable {
     return SeedFiles(texts: texts)
   }()
 
+  /// The same files but for one.
+  public func replacing(_ path: String, by text: String) -> SeedFiles {
+    var texts = texts
+    texts[path] = text
+    return SeedFiles(texts: texts)
+  }
+
   /// A short fingerprint of all files: it changes when one of them does.
   var digest: String {
     var hash = WordTable.emptyHash

@@ -66,7 +66,7 @@ public enum RuleBook {
     FactRule.self, OriginRule.self, QuantityRule.self, RankingVerbRule.self, BurdenRule.self,
     AspectRule.self, AttributeRule.self, UseCaseRule.self, FeatureRule.self, CellRule.self,
     OpinionRule.self,
-    LeaningRule.self, MentionRule.self, KinRule.self,
+    LeaningRule.self, MentionRule.self, GistRule.self,
   ]
 
   /// The version of rules and lexicons together: a number for the code, and a digest of the data.

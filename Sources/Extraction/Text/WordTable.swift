@@ -28,6 +28,11 @@ struct WordTable: Sendable {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
+  /// The hash of a word.
+  static func hash(of word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(emptyHash) { hash($0, adding: $1) }
+  }
+
   /// Returns the number of a lower-case word, `unknown` where no lexicon has it.
   @inline(__always)
   func id(hash: UInt64, word: Span<UInt8>) -> ID {
@@ -43,7 +48,7 @@ struct WordTable: Sendable {
 
   /// Returns the number of a lower-case word, giving it one where it is new.
   mutating func intern(_ word: [UInt8]) -> ID {
-    let hash = word.reduce(Self.emptyHash) { Self.hash($0, adding: $1) }
+    let hash = Self.hash(of: word)
     let known = id(hash: hash, word: word.span)
     guard known == Self.unknown else { return known }
     if (hashes.count + 1) * 2 > slots.count { grow() }

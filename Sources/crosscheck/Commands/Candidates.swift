@@ -12,11 +12,18 @@ struct Candidates: ParsableCommand {
     discussion: "$ crosscheck candidates articles/*.txt > candidates.jsonl",
     shouldDisplay: false)
 
+  @Option(help: "A file that stands in for Seeds/associations.tsv.")
+  var associations: String?
+
   @Argument(help: "Files, one article each.")
   var files: [String]
 
   func run() throws {
-    let seeds = SeedFiles.embedded
+    var seeds = SeedFiles.embedded
+    if let associations {
+      seeds = seeds.replacing(
+        "associations.tsv", by: try String(contentsOfFile: associations, encoding: .utf8))
+    }
     let extractor = ClaimExtractor(
       lexicon: try Lexicon(seeds: seeds, vocabulary: try Vocabulary(seeds: seeds)))
     for file in files {
