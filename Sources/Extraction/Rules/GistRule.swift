@@ -10,6 +10,8 @@ enum GistRule: Rule {
   private static let reach = 3
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
+    // The heads of a cell say what it is about.
+    guard !clause.section.isCell || clause.proposed.isEmpty else { return [] }
     let criteria = clause.gist.ranking.prefix(reach).map(\.criterion)
       .filter { !clause.proposed.contains($0) }
     return criteria.flatMap { criterion in
