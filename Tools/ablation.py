@@ -1,15 +1,21 @@
 """What each rule and each group of the judge's features brings: the F1 lost without it.
 
-Without a rule, its proposals are gone; without features, they are never added. The judge is trained anew on what is
-left, as train.py does it, by cross-validation over the pairs of technologies.
+Without a rule, its proposals are gone, and no other rule proposes more in its place; without features, they are never
+added. The judge is trained anew on what is left, as train.py does it, by cross-validation over the pairs of technologies.
 """
+import sys
 import numpy as np
 import train
 
 # Feature groups that speak of the same thing; a group that is not named here stands for itself.
 FAMILIES = {
-    "gist (words that speak for criteria)": ["gist", "gist-strength", "gist-top"],
-    "tone (words that speak for polarities)": ["tone", "tone-lead", "tone-rule"],
+    "gist: words that speak for criteria": ["gist", "gist-strength", "gist-top"],
+    "tone: words that speak for polarities": ["tone", "tone-lead", "tone-rule"],
+    "claim: words that claims are made of": ["claim"],
+    "grammar words of the clause": ["has"],
+    "heading, whether it has the criterion": ["heading"],
+    "why the sentence was passed over": ["rejection"],
+    "distance of criterion and opinion": ["distance"],
     "leaning of the section": ["leaning", "leaning-block"],
     "mood": ["mood", "mood-rule"],
     "comparison": ["comparison", "form"],
@@ -18,10 +24,6 @@ FAMILIES = {
     "place and length of the clause": ["clause", "length"],
     "kind of cue": ["kind", "value"],
 }
-
-
-def rule_of(row):
-    return row["rule"].split(".")[0]
 
 
 def family(feature):
@@ -37,7 +39,7 @@ class Ablation:
         self.labels = np.array([gold.confirms(row) for row in rows], dtype=int)
         self.matrix, names = train.features(rows)
         self.families = np.array([family(name) for name in names])
-        self.rules = np.array([rule_of(row) for row in rows])
+        self.rules = np.array([row["rule"] for row in rows])
         self.whole = self.scores(np.ones(len(rows), bool), np.ones(len(names), bool))
 
     def scores(self, kept_rows, kept_features):
@@ -55,7 +57,8 @@ class Ablation:
         left_out = [("rule", r, self.rules != r, all_features) for r in sorted(set(self.rules))]
         left_out += [("features", f, all_rows, self.families != f) for f in sorted(set(self.families))]
         found = []
-        for kind, name, rows, features in left_out:
+        for n, (kind, name, rows, features) in enumerate(left_out):
+            print(f"ablation {n + 1} of {len(left_out)}: {name}", file=sys.stderr)
             lost = self.whole - self.scores(rows, features)
             error = lost[:, 0].std(ddof=1) / np.sqrt(len(lost)) if len(lost) > 1 else 0
             found.append((kind, name, lost[:, 0].mean(), error, lost[:, 1].mean()))

@@ -79,6 +79,24 @@ class Matching:
             self.pairs += [(found[n], g) for n, g in hits.items()]
             self.mistaken += [(rest[n], g) for n, g in close.items()]
 
+    def fates(self, gold):
+        """What became of the annotated claims: how many of each group were matched, and what was read of the quotes of the
+        others."""
+        matched = {g["id"] for _, g in self.pairs}
+        by_article = gold.found_in(self.found)
+        for g in self.truth:
+            there = [c for c in by_article[g["article"]] if gold.score.covers(c["words"], g["words"])]
+            others = [[k for k in ("technology", "criterion", "polarity") if c[k] != g[k]] for c in there]
+            nearest = min(others, key=len, default=None)
+            if g["id"] in matched:
+                yield g, "the same claim"
+            elif nearest is None:
+                yield g, "nothing"
+            elif len(nearest) < 2:
+                yield g, f"another {nearest[0]}" if nearest else "the same claim, matched with another annotation"
+            else:
+                yield g, "something else"
+
     def confusions(self):
         """How often annotators' (criterion) was read as (criterion), technology, polarity and quote being right."""
         return collections.Counter((g["criterion"], c["criterion"]) for c, g in self.mistaken)

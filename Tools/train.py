@@ -26,7 +26,7 @@ BANDS = [0, 0.3, 0.6, 0.9, 1.2, 1.5, 2, 2.5, 3]
 
 def candidates(program, table, paths):
     printed = subprocess.run(
-        [program, "candidates", "--associations", table, *paths], check=True, capture_output=True, text=True)
+        [program, "candidates", "--associations", table, *paths], check=True, stdout=subprocess.PIPE, text=True)
     return [json.loads(line) for line in printed.stdout.splitlines()]
 
 
