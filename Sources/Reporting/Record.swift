@@ -22,7 +22,10 @@ extension Record {
   }
 
   /// The item as JSON.
-  public var json: JSON { .object(Self.fields.map { JSON.Member($0.name, $0.json(self)) }) }
+  public var json: JSON { .object(members) }
+
+  /// The members of the item's JSON.
+  public var members: [JSON.Member] { Self.fields.map { JSON.Member($0.name, $0.json(self)) } }
 }
 
 /// A named value of a record, for programs.

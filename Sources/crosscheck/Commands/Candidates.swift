@@ -36,13 +36,10 @@ struct Candidates: ParsableCommand {
 }
 
 extension Candidate {
+  /// The members that a claim has in any list, and the features.
   fileprivate func json(article: String) -> JSON {
-    .object([
-      .init("article", .string(article)), .init("technology", .string(claim.technology.rawValue)),
-      .init("criterion", .string(claim.criterion.rawValue)),
-      .init("polarity", .string(claim.polarity.rawValue)), .init("quote", .string(claim.quote)),
-      .init("start", .count(claim.utf8Range.lowerBound)), .init("rule", .string(claim.rule)),
-      .init("features", .array(features.map(JSON.string))),
-    ])
+    let cited = CitedClaim(id: 0, source: Source(id: 0, address: article), claim: claim)
+    return .object(
+      cited.members + [.init("features", .array(features.map(JSON.string)))])
   }
 }

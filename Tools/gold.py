@@ -1,0 +1,62 @@
+"""Annotated articles, and how what was read compares with them.
+
+A gold folder holds articles/, claims.jsonl and, the first one, score.py, whose measure of a match is used.
+"""
+import collections, functools, os, re, sys
+
+
+def field(article):
+    """The pair of technologies that an article is about, as the file names tell it."""
+    return re.sub(r"-?\d+$", "", article) or "node-python"
+
+
+class Gold:
+    """Annotated articles."""
+
+    def __init__(self, folders):
+        sys.path.insert(0, folders[0])
+        import score
+
+        score.covers = functools.cache(score.covers)
+        self.score = score
+        self.by_article = collections.defaultdict(list)
+        self.first = set()  # the articles of the first folder, by which the threshold is chosen
+        self.paths = {}
+        for folder in folders:
+            for claim in score.load_gold([folder], None)[0].values():
+                claim["words"] = tuple(claim["words"])
+                self.by_article[claim["article"]].append(claim)
+            articles = os.path.join(folder, "articles")
+            for name in sorted(os.listdir(articles)):
+                self.paths[score.stem(name)] = os.path.join(articles, name)
+                if folder == folders[0]:
+                    self.first.add(score.stem(name))
+        self.memory = {}
+
+    def made_in(self, article, quote):
+        """The claims that annotators saw in a quote."""
+        key = (article, quote)
+        if key not in self.memory:
+            words = self.words(quote)
+            self.memory[key] = [g for g in self.by_article[article] if self.score.covers(words, g["words"])]
+        return self.memory[key]
+
+    def confirms(self, row):
+        return any(
+            all(g[k] == row[k] for k in ("technology", "criterion", "polarity")) for g in self.made_in(row["article"], row["quote"]))
+
+    def words(self, text):
+        return tuple(self.score.words(text))
+
+    def found_in(self, rows):
+        """The rows by article, ready to be compared."""
+        found = collections.defaultdict(list)
+        for row in rows:
+            if "words" not in row:
+                row["words"] = self.words(row["quote"])
+            found[row["article"]].append(row)
+        return found
+
+    def scores(self, rows):
+        found = self.found_in(rows)
+        return {a: self.score.article_scores(found[a], self.by_article[a]) for a in sorted(self.by_article)}
