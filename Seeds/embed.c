@@ -1,6 +1,9 @@
 // Every data file of this folder, embedded in the program. A test compares the list with the folder.
 #include "seeds.h"
 
+static const unsigned char coverage[] = {
+#embed "coverage.tsv"
+};
 static const unsigned char criteria[] = {
 #embed "criteria.tsv"
 };
@@ -219,6 +222,7 @@ static const unsigned char weights[] = {
 };
 
 static const struct seed_file files[] = {
+  {"coverage.tsv", coverage, sizeof coverage},
   {"criteria.tsv", criteria, sizeof criteria},
   {"cues/accessibility.tsv", cues_accessibility, sizeof cues_accessibility},
   {"cues/architecture.tsv", cues_architecture, sizeof cues_architecture},

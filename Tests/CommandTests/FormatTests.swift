@@ -8,6 +8,7 @@ private let listings = [
   "show for.md",
   "sources show for.md", "coverage for.md", "claims --technology Zig", "conflicts --technology Zig",
   "agreements --technology Zig", "matrix --technology Zig", "search zzzz",
+  "coverage --words",
 ]
 
 @Suite struct FormatTests {

@@ -52,6 +52,14 @@ struct LexiconTests {
     #expect(error.description.contains(words), "\(error)")
   }
 
+  @Test(arguments: ["slower", "slowest", "thinner", "worst"])
+  func `an adjective grades, also one that the list of irregular words has as a verb`(
+    word: String
+  ) throws {
+    let phrases = try Subject.extractor().phrases(in: word)
+    #expect(phrases.flatMap(\.senses).contains { $0.hasPrefix("bad") || $0 == "negative" })
+  }
+
   @Test func `a name of two technologies is refused`() throws {
     var texts = SeedFiles.embedded.texts
     texts["technologies.tsv"] = "Ant\ttool\tbuild\tAA\t-\nBee\ttool\tbuild\tAA\t-\n"

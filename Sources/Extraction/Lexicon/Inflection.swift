@@ -53,7 +53,8 @@ struct Inflection {
   }
 
   private func gradedForms(of adjective: Word) -> [(Word, Form)] {
-    if let known = irregular[adjective], known.count >= 2 {
+    // The list holds verbs, too: `slow` is one, and grades like any adjective.
+    if let known = irregular[adjective], known.count >= 2, known.last?.ends("st") == true {
       return [(known[0], .comparative), (known[1], .superlative)]
     }
     if adjective.endsInConsonantY {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import Extraction
 import Reporting
 import Storage
 
@@ -10,19 +11,60 @@ struct Coverage: ParsableCommand {
     discussion: """
       $ crosscheck coverage
       $ crosscheck coverage three-years-of-node.md
+      $ crosscheck coverage --words opinions --limit 50
+
+      With --words: which comparatives, opinion words and nouns the articles use of technologies \
+      that no lexicon knows, those in most articles first. Also files that are not imported can be \
+      named.
       """)
 
-  @Argument(help: "The article whose passages are listed, by address, file name or number.")
-  var article: String?
+  /// Which words that no lexicon knows are listed.
+  enum Words: String, ExpressibleByArgument, CaseIterable {
+    case comparatives, opinions, nouns, all
+  }
+
+  @Argument(
+    help: "An article whose passages or words are listed, by address, file name or number.")
+  var articles: [String] = []
+
+  @Option(
+    defaultAsFlag: Words.all, help: "List the words that no lexicon knows; of these kinds.")
+  var words: Words?
+
+  @Option(help: "At most so many words of each kind.", transform: positiveCount)
+  var limit = 20
 
   @OptionGroup var output: FormatOptions
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws {
+    guard words != nil || articles.count <= 1 else {
+      throw ValidationError("Name one article, or ask for the --words of several.")
+    }
+  }
+
   func run() throws {
     let knowledgeBase = try database.openForReading()
-    guard let article else { return try output.write(outcomes(in: knowledgeBase)) }
+    if let words {
+      let missing = try MissingWords(in: knowledgeBase).tally(ofArticles: articles)
+      return try write(missing, of: words.kinds)
+    }
+    guard let article = articles.first else {
+      return try output.write(outcomes(in: knowledgeBase))
+    }
     try output.write(
       try passages(of: NameLookup(knowledgeBase).article(article).id, in: knowledgeBase))
+  }
+
+  /// Writes the first words of each kind, and says where there are more.
+  private func write(_ tally: UncoveredTally, of kinds: [UncoveredWord.Kind]) throws {
+    let entries = kinds.map(tally.entries)
+    try output.write(entries.flatMap { $0.prefix(limit) })
+    if entries.allSatisfy(\.isEmpty) {
+      Console.remark("No words are missing.")
+    } else if let most = entries.map(\.count).max(), most > limit {
+      Console.remark("\nThese are the first of each kind; --limit \(most) shows all.")
+    }
   }
 
   private func outcomes(in knowledgeBase: KnowledgeBase) throws -> [OutcomeCount] {
@@ -40,6 +82,18 @@ struct Coverage: ParsableCommand {
     return try knowledgeBase.passages(of: article).map {
       let bytes = text[$0.utf8Range.clamped(to: text.indices)]
       return ReadPassage(passage: $0, text: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}
+
+extension Coverage.Words {
+  /// The kinds of words that are meant.
+  fileprivate var kinds: [UncoveredWord.Kind] {
+    switch self {
+    case .comparatives: [.comparative]
+    case .opinions: [.opinion]
+    case .nouns: [.noun]
+    case .all: UncoveredWord.Kind.allCases
     }
   }
 }

@@ -1,0 +1,19 @@
+/// A way in which a word shows by form or place what it would be in a lexicon.
+protocol GapSign: Sendable {
+  /// What the word would be.
+  static var kind: UncoveredWord.Kind { get }
+  /// What it marks, between guillemets, and what it leaves alone; a test runs them.
+  static var examples: [String] { get }
+  /// Whether the unknown word at an index of a sentence is of this kind.
+  static func marks(_ index: Int, in sentence: SentenceWords) -> Bool
+}
+
+/// All signs, the surest first: a word is of the first kind that marks it.
+public enum GapSigns {
+  static let all: [any GapSign.Type] = [ComparativeSign.self, OpinionSign.self, NounSign.self]
+
+  /// The examples of each sign: sentences, with the words that it marks between guillemets.
+  public static var examples: [(kind: UncoveredWord.Kind, text: String)] {
+    all.flatMap { sign in sign.examples.map { (sign.kind, $0) } }
+  }
+}
