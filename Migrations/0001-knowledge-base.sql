@@ -246,6 +246,7 @@ CREATE TABLE standing (
   polarity      INTEGER NOT NULL CHECK (polarity BETWEEN -1 AND 1),
   articles      INTEGER NOT NULL CHECK (articles > 0),
   witnesses     INTEGER NOT NULL CHECK (witnesses > 0),
+  unconditional INTEGER NOT NULL CHECK (unconditional >= 0), -- witnesses that set no condition
   PRIMARY KEY (technology_id, criterion_id, polarity)
 ) STRICT, WITHOUT ROWID;
 
@@ -303,6 +304,7 @@ CREATE TABLE shared_run (
   end_byte         INTEGER NOT NULL CHECK (end_byte > start_byte),
   other_start_byte INTEGER NOT NULL CHECK (other_start_byte >= 0),
   other_end_byte   INTEGER NOT NULL CHECK (other_end_byte > other_start_byte),
+  is_paraphrase    INTEGER NOT NULL CHECK (is_paraphrase IN (0, 1)), -- in other words
   PRIMARY KEY (article_id, other_id, start_byte, other_start_byte),
   CHECK (article_id < other_id)
 ) STRICT, WITHOUT ROWID;
@@ -311,10 +313,11 @@ CREATE TABLE shared_run (
 CREATE INDEX shared_run_by_other ON shared_run (other_id);
 
 CREATE VIEW shared_text AS
-  SELECT article_id, start_byte, end_byte, other_id, other_start_byte, other_end_byte
+  SELECT article_id, start_byte, end_byte, other_id, other_start_byte, other_end_byte,
+    is_paraphrase
   FROM shared_run
   UNION ALL
-  SELECT other_id, other_start_byte, other_end_byte, article_id, start_byte, end_byte
+  SELECT other_id, other_start_byte, other_end_byte, article_id, start_byte, end_byte, is_paraphrase
   FROM shared_run;
 
 -- Full text: words of passages, which stay where they are. “+” and “#” belong to words, so that

@@ -264,7 +264,8 @@ def generate_claims(database, size):
     base.execute("""
         INSERT INTO standing
         SELECT technology_id, criterion_id, polarity,
-          count(DISTINCT article_id), count(DISTINCT witness_id)
+          count(DISTINCT article_id), count(DISTINCT witness_id),
+          count(DISTINCT iif(scope IS NULL, witness_id, NULL))
         FROM claim GROUP BY technology_id, criterion_id, polarity
         """)
     base.execute("COMMIT")

@@ -105,9 +105,9 @@ struct Accord {
   }
 
   private static func quantities(among claims: [Statement]) -> [Accord] {
-    let counted = claims.lazy.filter { $0.claim.quantity?.value.isFinite == true }
+    let counted = claims.lazy.filter { $0.quantity?.value.isFinite == true }
     return Dictionary(grouping: counted) {
-      Measure(technology: $0.claim.technology, name: $0.claim.quantity?.measure ?? "")
+      Measure(of: $0.claim)
     }.flatMap { measure, claims in
       clusters(of: claims).map { alike in
         let members = Set(alike.map(\.cited.id))
@@ -123,8 +123,8 @@ struct Accord {
     var clusters: [[Statement]] = []
     // The sort is stable, so that equal numbers keep their reading order.
     for statement in claims.sorted(by: { $0.value < $1.value }) {
-      if let smallest = clusters.last?.first?.claim.quantity,
-        statement.claim.quantity?.agrees(with: smallest) == true
+      if let smallest = clusters.last?.first?.quantity,
+        statement.quantity?.agrees(with: smallest) == true
       {
         clusters[clusters.count - 1].append(statement)
       } else {
@@ -135,10 +135,10 @@ struct Accord {
   }
 
   private static func span(of claims: [Statement]) -> String {
-    guard let least = claims.first?.value, let most = claims.last?.value, least != most else {
-      return written(claims.first?.value ?? 0)
+    let bounds = [claims.first, claims.last].compactMap { statement in
+      statement?.claim.quantity?.words(in: statement?.claim.quote ?? "")
     }
-    return "\(written(least)) to \(written(most))"
+    return Set(bounds).count == 1 ? bounds[0] : bounds.joined(separator: " to ")
   }
 }
 
@@ -149,5 +149,5 @@ private struct Property: Hashable {
 }
 
 extension Statement {
-  fileprivate var value: Double { claim.quantity?.value ?? 0 }
+  fileprivate var value: Double { quantity?.value ?? 0 }
 }

@@ -2,12 +2,12 @@ import Claims
 
 /// The claims of one side of a contest, set against those of the other.
 struct Confrontation {
-  /// How many pairs only look like a contradiction, by the reason.
-  private(set) var suppressed: [Suppression: Int] = [:]
   private let contest: Contest
   private let pro: [Statement]
   private let con: [Statement]
   private var clashes: [Clash] = []
+  /// The pairs that only look like a contradiction, by the places of their claims.
+  private var alike: [(a: Int, b: Int, reason: Suppression)] = []
 
   /// Claims of each side that are heard: 10 by 10 pairs are more than anybody reads, and keep a
   /// point with thousands of claims from asking for millions of pairs.
@@ -24,7 +24,7 @@ struct Confrontation {
     for a in pro.indices {
       for b in con.indices {
         if let suppression = Suppression.reason(pro[a], con[b], in: contest.kind) {
-          suppressed[suppression, default: 0] += 1
+          alike.append((a, b, suppression))
         } else {
           clashes.append(Clash(pro, a, con, b, in: contest.kind))
         }
@@ -47,14 +47,23 @@ struct Confrontation {
       pairs: pairs)
   }
 
+  /// The pairs that only look like a contradiction.
+  var suppressed: [SuppressedPair] {
+    alike.map {
+      SuppressedPair(
+        kind: contest.kind, a: pro[$0.a].cited, b: con[$0.b].cited, suppression: $0.reason)
+    }
+  }
+
   private func pair(_ clash: Clash) -> Dispute.Pair {
     let (a, b) = (pro[clash.a], con[clash.b])
     let why = [
       reason(a.claim, b.claim, in: contest.kind),
-      Verdict(a, b, in: contest.kind).reason,
+      clash.verdict.reason,
     ]
     return Dispute.Pair(
-      a: a.cited, b: b.cited, force: clash.force, reach: clash.reach,
-      reason: why.compactMap(\.self).joined(separator: "; "))
+      a: a.cited, b: b.cited, force: clash.verdict.force, reach: clash.reach,
+      reason: why.compactMap(\.self).joined(separator: "; "),
+      clarity: Double(clash.clarity) / 1_000_000)
   }
 }

@@ -26,7 +26,20 @@ extension Contest {
     let asserted = claims.filter { $0.claim.fact?.isDenied == false }
     return Dictionary(grouping: asserted) { $0.claim.fact?.exclusionGroup }.flatMap {
       group, claims -> [Contest] in
-      group == nil ? [] : rivalProperties(of: technology, among: claims)
+      group == nil ? [] : rivalProperties(of: technology, among: unambiguous(claims))
+    }
+  }
+
+  /// Without what is said of somebody else: in “Angular is a framework, React a library” one of two
+  /// properties is, in “Django, a powerful Python framework” the only one.
+  private static func unambiguous(_ claims: [Statement]) -> [Statement] {
+    claims.filter { claim in
+      !claim.namesTechnologyByTheWay
+        && !claims.contains { other in
+          other.cited.source.id == claim.cited.source.id
+            && other.claim.fact?.property != claim.claim.fact?.property
+            && other.claim.utf8Range.overlaps(claim.claim.utf8Range)
+        }
     }
   }
 

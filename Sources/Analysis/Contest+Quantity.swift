@@ -3,15 +3,15 @@ import Claims
 extension Contest {
   /// Larger against smaller numbers for one measure, divided where the widest gap lies.
   static func quantities(among claims: [Statement]) -> [Contest] {
-    let counted = claims.lazy.filter { $0.claim.quantity?.value.isFinite == true }
+    let counted = claims.lazy.filter { $0.quantity?.value.isFinite == true }
     return Dictionary(grouping: counted) {
-      Measure(technology: $0.claim.technology, name: $0.claim.quantity?.measure ?? "")
+      Measure(of: $0.claim)
     }.compactMap { measure, claims in
-      guard let limit = widestGap(among: claims.compactMap(\.claim.quantity)) else { return nil }
+      guard let limit = widestGap(among: claims.compactMap(\.quantity)) else { return nil }
       return Contest(
         kind: .quantity, technology: measure.technology, criterion: nil, point: measure.name,
-        support: claims.filter { $0.claim.quantity?.value ?? 0 > limit },
-        opposition: claims.filter { $0.claim.quantity?.value ?? 0 <= limit })
+        support: claims.filter { $0.quantity?.value ?? 0 > limit },
+        opposition: claims.filter { $0.quantity?.value ?? 0 <= limit })
     }
   }
 
@@ -26,5 +26,16 @@ extension Contest {
 /// What is measured of which technology.
 struct Measure: Hashable {
   let technology: Technology.ID
+  /// Without what different authors write around the noun: “the number of packages” is “packages”.
   let name: String
+
+  init(of claim: Claim) {
+    technology = claim.technology
+    let words = (claim.quantity?.measure ?? "").lowercased().split(separator: " ")
+    name = words.drop { Self.openings.contains($0) }.joined(separator: " ")
+  }
+
+  private static let openings: Set<Substring> = [
+    "a", "about", "amount", "approximate", "average", "count", "number", "of", "the", "total",
+  ]
 }

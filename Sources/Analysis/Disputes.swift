@@ -2,9 +2,9 @@ import Claims
 
 /// Every dispute among claims, in the order a reader should see them.
 ///
-/// Those with most independent witnesses on their weaker side come first, then those whose clearest
-/// pair is most reliable, then direct before conditional, and two articles before one. The order
-/// of `claims` makes no difference.
+/// Those with most independent witnesses on their weaker side come first, and of them those with the
+/// clearest pair; behind them, by that alone, those whose clearest pair is doubtful. The order of
+/// `claims` makes no difference.
 ///
 /// - Parameter rivals: Which technologies are alternatives to each other; by default those that
 ///   one of the articles sets side by side.
@@ -12,7 +12,7 @@ public func disputes(among claims: [CitedClaim], rivals: Rivals? = nil) -> [Disp
   findings(among: claims, rivals: rivals).disputes
 }
 
-/// Every dispute among claims, and how many pairs only looked like one.
+/// Every dispute among claims, and the pairs that only looked like one.
 ///
 /// - Parameter rivals: Which technologies are alternatives to each other; by default those that
 ///   one of the articles sets side by side.
@@ -22,27 +22,21 @@ public func findings(among claims: [CitedClaim], rivals: Rivals? = nil) -> Findi
   let confrontations = Dispute.Kind.allCases.flatMap { kind in
     Contest.all(kind, among: ordered, rivals: rivals).map(Confrontation.init)
   }
-  return Findings(
-    disputes: ranked(confrontations.compactMap { $0.dispute { Support(of: $0) } }),
-    suppressed: confrontations.reduce(into: [:]) {
-      $0.merge($1.suppressed, uniquingKeysWith: +)
-    })
+  return Findings(confrontations) { Support(of: $0) }
 }
 
-/// Every dispute of one kind among claims that are only the clearest of many, ranked likewise.
+/// Every dispute of one kind among claims that are only the clearest of many, ranked likewise, and
+/// the pairs that only looked like one.
 ///
 /// - Parameters:
 ///   - rivals: Which technologies are alternatives to each other.
 ///   - support: Who of all articles says what these claims say in this respect.
-public func disputes(
+public func findings(
   _ kind: Dispute.Kind, amongClearest claims: [CitedClaim], rivals: Rivals,
   support: ([CitedClaim]) throws -> Support
-) rethrows -> [Dispute] {
+) rethrows -> Findings {
   let contests = Contest.all(kind, among: inReadingOrder(claims), rivals: rivals)
-  return ranked(
-    try contests.compactMap { contest in
-      try Confrontation(of: contest).dispute { try support($0.map(\.cited)) }
-    })
+  return try Findings(contests.map(Confrontation.init)) { try support($0.map(\.cited)) }
 }
 
 /// Disputes in the order in which a reader should see them.
@@ -52,28 +46,35 @@ public func ranked(_ disputes: [Dispute]) -> [Dispute] { disputes.sorted(by: pre
 public struct Findings: Hashable, Sendable {
   /// The disputes, in the order a reader should see them.
   public let disputes: [Dispute]
-  /// How many pairs of opposite claims are no contradiction, by the reason.
-  public let suppressed: [Suppression: Int]
+  /// The pairs of opposite claims that are no contradiction, and why.
+  public let suppressed: [SuppressedPair]
+
+  fileprivate init(
+    _ confrontations: [Confrontation], support: ([Statement]) throws -> Support
+  ) rethrows {
+    disputes = ranked(try confrontations.compactMap { try $0.dispute(support: support) })
+    suppressed = confrontations.flatMap(\.suppressed).sorted {
+      ($0.suppression.rawValue, $0.a.id, $0.b.id, $0.kind.rawValue)
+        < ($1.suppression.rawValue, $1.a.id, $1.b.id, $1.kind.rawValue)
+    }
+  }
 }
 
 /// Whether a reader should see dispute `a` before dispute `b`: a total order.
 private func precedes(_ a: Dispute, _ b: Dispute) -> Bool {
-  if a.weight != b.weight { return a.weight > b.weight }
-  if a.certainty != b.certainty { return a.certainty > b.certainty }
-  if a.force != b.force { return a.force.order < b.force.order }
-  if a.reach != b.reach { return a.reach.order < b.reach.order }
+  if a.isDoubtful != b.isDoubtful { return b.isDoubtful }
+  if !a.isDoubtful, a.weight != b.weight { return a.weight > b.weight }
+  if a.pairs[0].clarity != b.pairs[0].clarity { return a.pairs[0].clarity > b.pairs[0].clarity }
   if a.kind != b.kind { return a.kind.order < b.kind.order }
   return a.name.lexicographicallyPrecedes(b.name)
 }
 
 extension Dispute {
+  /// Whether even the clearest pair is none that a reader would sign unseen.
+  public var isDoubtful: Bool { pairs[0].clarity < leastClarity }
+
   /// The independent witnesses on the weaker side.
   fileprivate var weight: Int { min(support.witnesses, opposition.witnesses) }
-
-  /// The reliability of the weaker claim of the clearest pair, in thousandths.
-  fileprivate var certainty: Int {
-    min(pairs[0].a.claim.certainty, pairs[0].b.claim.certainty)
-  }
 
   fileprivate var name: [String] {
     [
@@ -81,6 +82,9 @@ extension Dispute {
     ]
   }
 }
+
+/// Below it, fewer than half of the headlines on annotated articles are right.
+private let leastClarity = 0.17
 
 extension Dispute.Kind {
   /// What can be checked first, then what is ranked, then what is a matter of taste.
@@ -91,27 +95,6 @@ extension Dispute.Kind {
     case .comparison: 2
     case .recommendation: 3
     case .polarity: 4
-    }
-  }
-}
-
-extension Dispute.Force {
-  /// Direct first: what cannot both be right weighs more than what each condition explains.
-  var order: UInt64 {
-    switch self {
-    case .direct: 0
-    case .conditional: 1
-    case .temporal: 2
-    }
-  }
-}
-
-extension Dispute.Reach {
-  /// Two articles first: one that contradicts itself may only weigh up.
-  var order: UInt64 {
-    switch self {
-    case .cross: 0
-    case .self: 1
     }
   }
 }

@@ -14,7 +14,7 @@ func reason(_ a: Claim, _ b: Claim, in kind: Dispute.Kind) -> String {
       : "it cannot be both: “\(one.property)” and “\(other.property)”"
   case .quantity:
     guard let one = a.quantity, let other = b.quantity else { return "the numbers differ" }
-    return "\(written(one.value)) against \(written(other.value)) for “\(one.measure)”"
+    return "\(one.words(in: a.quote)) against \(other.words(in: b.quote)) for “\(one.measure)”"
   case .recommendation:
     return "one recommends \(a.technology), the other \(b.technology)"
   }

@@ -17,13 +17,13 @@ struct Scope {
   private let versions: [String]
   private let terms: Terms
 
-  /// Reads a condition, or returns `nil` where it holds no word.
+  /// Reads a condition, or returns `nil` where it holds no word, or none that limits anything.
   init?(_ text: String, of technology: Technology.ID) {
-    let words = Self.words(of: text)
-    guard !words.isEmpty else { return nil }
+    let words = smallWords(of: text)
+    guard !words.isEmpty, !Self.idioms.contains(words) else { return nil }
     self.text = text
     aspects = Self.aspects(in: words)
-    versions = Self.versions(in: words, of: technology)
+    versions = Era.versions(in: words, of: technology)
     terms = Terms(of: text, except: [technology.rawValue, Self.generalWords])
   }
 
@@ -34,20 +34,14 @@ struct Scope {
         return .exclusion(one.spoken, another.spoken)
       }
     }
-    if let (one, another) = differentVersions(from: other) {
+    if let one = versions.first, let another = other.versions.first,
+      Set(versions).isDisjoint(with: other.versions)
+    {
       return .exclusion("version \(one)", "version \(another)")
     }
     let meet =
       aspects.contains { other.aspects.contains($0) } || !terms.isDisjoint(with: other.terms)
     return meet ? .overlap : .unrelated
-  }
-
-  /// The versions that the two conditions name, where they name different ones.
-  func differentVersions(from other: Scope) -> (String, String)? {
-    guard let one = versions.first, let another = other.versions.first,
-      Set(versions).isDisjoint(with: other.versions)
-    else { return nil }
-    return (one, another)
   }
 
   /// Whether the condition is the very point at issue: it names what the criterion is about.
@@ -56,17 +50,13 @@ struct Scope {
     return onAxis || !terms.isDisjoint(with: Terms(of: criterion.rawValue))
   }
 
+  /// Wordings that look like conditions and hold in every case.
+  private static let idioms = Set(
+    ["out of the box", "in general", "generally", "overall", "on the whole", "by nature"]
+      .map(smallWords))
+
   /// Nouns that any condition may hold, which therefore make no two of them overlap.
   private static let generalWords = "app apps application applications case cases project projects"
-
-  private static func words(of text: String) -> [String] {
-    var words: [String] = []
-    let bytes = text.utf8Span.span
-    forEachWord(in: bytes, within: 0..<bytes.count) { range in
-      words.append(String(decoding: range.map { smallLetter(bytes[$0]) }, as: UTF8.self))
-    }
-    return words
-  }
 
   private static func aspects(in words: [String]) -> [Aspect] {
     let isNegated = words.contains { ["don", "doesn", "not", "never", "without"].contains($0) }
@@ -76,14 +66,6 @@ struct Scope {
       }
       guard isNamed else { return nil }
       return isNegated ? aspect.opposite : aspect
-    }
-  }
-
-  /// The numbers that follow “version” or the name: 18 in “since Node.js 18”.
-  private static func versions(in words: [String], of technology: Technology.ID) -> [String] {
-    let heralds = ["version", "versions", "release", "v"] + Self.words(of: technology.rawValue)
-    return zip(words, words.dropFirst()).compactMap { herald, word in
-      heralds.contains(herald) && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? word : nil
     }
   }
 }

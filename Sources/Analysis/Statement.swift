@@ -13,16 +13,39 @@ final class Statement {
   /// How much a reader must take on trust to follow the claim: the least is the clearest.
   let opacity: UInt64
 
-  /// The condition that the claim sets itself.
-  private(set) lazy var scope = claim.scope.flatMap { Scope($0, of: claim.technology) }
+  /// The condition that the claim sets itself, or that the words of a judgement imply; what a
+  /// technology is does not depend on whom it suits.
+  private(set) lazy var scope =
+    claim.scope.map { Scope($0, of: claim.technology) }
+    ?? (claim.fact == nil ? Scope.implied(by: claim.quote, of: claim.technology) : nil)
   /// What the quote speaks of, besides the technologies themselves.
   private(set) lazy var terms = Terms(
     of: claim.quote,
     except: [claim.technology.rawValue, claim.comparison?.comparand.rawValue ?? ""])
+  /// Whether the quote judges on the scale of the criterion; `nil` where the criterion has none.
+  private(set) lazy var isOnScale = Scale.holds(claim.quote, claim.criterion)
   /// The nouns of a fact such as “is a web framework”.
   private(set) lazy var kind = claim.fact.flatMap { Self.nouns(of: $0.property) }
+  /// The number, in bytes or seconds where the quote writes a unit of size or time.
+  private(set) lazy var quantity = claim.quantity?.inBaseUnit(of: claim.quote)
+  /// The time that the quote or its condition speaks of.
+  private(set) lazy var era = Era(
+    [claim.quote, claim.scope ?? ""].joined(separator: " "), of: claim.technology)
   /// The year of publication.
   private(set) lazy var year = cited.source.publishedOn.flatMap { Int($0.prefix(4)) }
+
+  /// Whether the claim ranks or states a property, and judges only by the way.
+  var isAside: Bool { claim.comparison != nil || claim.fact != nil }
+
+  /// Whether the quote names the technology behind the noun of its fact, or right before it, so that
+  /// the noun is said of another one: “a library for apps in JavaScript”, “a Python framework”.
+  var namesTechnologyByTheWay: Bool {
+    guard namesTechnology, let noun = kind?.last?.lowercased() else { return false }
+    let words = smallWords(of: claim.quote)
+    guard let place = words.firstIndex(of: noun) else { return false }
+    // Where the last word in front completes the name, the name stands right before the noun.
+    return !words[..<place].dropLast().joined(separator: " ").mentions(claim.technology.rawValue)
+  }
 
   init(_ cited: CitedClaim) {
     self.cited = cited

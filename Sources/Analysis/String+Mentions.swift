@@ -4,14 +4,14 @@ extension String {
     let letters = name.utf8.filter { !isJoint($0) }.map(smallLetter)
     guard !letters.isEmpty else { return false }
     let bytes = utf8Span.span
-    for start in bytes.indices where start == 0 || !isWordByte(bytes[start - 1]) {
-      if let end = Self.end(of: letters, in: bytes, from: start),
-        end == bytes.count || !isWordByte(bytes[end])
-      {
-        return true
-      }
+    var isMentioned = false
+    forEachWord(in: bytes, within: 0..<bytes.count) { word in
+      guard !isMentioned,
+        let end = Self.end(of: letters, in: bytes, from: word.lowerBound)
+      else { return }
+      isMentioned = end == bytes.count || separatorLength(in: bytes, at: end, end: bytes.count) > 0
     }
-    return false
+    return isMentioned
   }
 
   private static func end(of letters: [UInt8], in bytes: Span<UInt8>, from start: Int) -> Int? {

@@ -17,14 +17,26 @@ struct Terms: Equatable {
   }
 
   /// Whether the two have no term in common.
-  func isDisjoint(with other: Terms) -> Bool {
-    var i = 0
-    var j = 0
-    while i < packed.count, j < other.packed.count {
-      if packed[i] == other.packed[j] { return false }
-      if packed[i] < other.packed[j] { i += 1 } else { j += 1 }
+  func isDisjoint(with other: Terms) -> Bool { shared(with: other, atMost: 1) == 0 }
+
+  /// Whether the two have most of their terms in common, those of the longer text counted.
+  func isNearly(_ other: Terms) -> Bool {
+    2 * shared(with: other, atMost: .max) > max(packed.count, other.packed.count)
+  }
+
+  /// How many terms the two have in common, as far as it matters.
+  private func shared(with other: Terms, atMost limit: Int) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < packed.count, j < other.packed.count, count < limit {
+      if packed[i] == other.packed[j] {
+        (i, j, count) = (i + 1, j + 1, count + 1)
+      } else if packed[i] < other.packed[j] {
+        i += 1
+      } else {
+        j += 1
+      }
     }
-    return true
+    return count
   }
 
   /// Four letters unite “scale” and “scaling”, which five part; annotated claims show no difference.
@@ -37,6 +49,10 @@ struct Terms: Equatable {
         doing done down each else even ever every example from have having here however into just
         like made make makes making many more most much must need needs only other over same should
         since some such than that their them then there these they this those through thus very
+        also because both build built code create created creating developer development does easy
+        framework good great best better help helps language possible program project projects
+        provide provides take technology thing things tool tools application applications app using
+        used user users uses work works working
         want well were what when where whether which while will with within without would your
         """))
 

@@ -8,7 +8,7 @@ struct Verdict: Equatable {
 
   /// Compares the dates and the conditions of two claims that contradict each other.
   init(_ a: Statement, _ b: Statement, in kind: Dispute.Kind) {
-    if Self.changes(a, in: kind), let change = Self.change(from: a, to: b) {
+    if let change = Self.change(from: a, to: b, in: kind) {
       force = .temporal
       reason = change
       return
@@ -37,25 +37,26 @@ struct Verdict: Equatable {
     }
   }
 
-  /// The time that lies between two claims, or `nil` where it is short or unknown.
-  private static func change(from a: Statement, to b: Statement) -> String? {
-    if let one = a.year, let other = b.year, abs(one - other) >= yearsOfChange {
-      return "\(abs(one - other)) years lie between them"
-    }
-    return a.scope.flatMap { scope in b.scope.flatMap(scope.differentVersions) }.map {
-      "one speaks of version \($0.0), the other of version \($0.1)"
-    }
+  /// What time has changed between two claims, or `nil` where it explains nothing.
+  private static func change(from a: Statement, to b: Statement, in kind: Dispute.Kind) -> String? {
+    guard kind != .fact, a.claim.quantity?.isExact != true else { return nil }
+    if let change = a.era.change(from: b.era) { return change }
+    guard let one = a.year, let other = b.year, abs(one - other) >= yearsOfChange,
+      changesWithTheYears(a, in: kind)
+    else { return nil }
+    return "\(abs(one - other)) years lie between them"
   }
 
   /// In this time a count or a fashion may well have turned.
   private static let yearsOfChange = 4
 
-  /// Whether time changes what the claim is about: counts and fashions.
-  private static func changes(_ statement: Statement, in kind: Dispute.Kind) -> Bool {
-    switch kind {
-    case .quantity: statement.claim.quantity?.isExact == false
-    case .polarity: statement.claim.criterion == "popularity"
-    case .comparison, .fact, .recommendation: false
-    }
+  /// Whether time alone changes what the claim is about: counts and fashions, and how much there is
+  /// around a technology.
+  private static func changesWithTheYears(_ statement: Statement, in kind: Dispute.Kind) -> Bool {
+    kind == .quantity || fashions.contains(statement.claim.criterion)
   }
+
+  private static let fashions: Set<Criterion.ID> = [
+    "community", "documentation", "ecosystem", "hiring", "maturity", "popularity",
+  ]
 }

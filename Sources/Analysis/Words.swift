@@ -23,7 +23,7 @@ func forEachWord(in bytes: Span<UInt8>, within range: Range<Int>, _ body: (Range
 
 /// The number of bytes of the white space or punctuation mark at `position`; 0 inside a word.
 @inline(__always)
-private func separatorLength(in bytes: Span<UInt8>, at position: Int, end: Int) -> Int {
+func separatorLength(in bytes: Span<UInt8>, at position: Int, end: Int) -> Int {
   let byte = bytes[position]
   if byte < 0x80 { return isWordByte(byte) ? 0 : 1 }
   switch byte {

@@ -15,6 +15,9 @@ public struct Agreement: Hashable, Codable, Sendable {
   /// What they say, the clearest first, one line for each witness before the rest.
   public let claims: [CitedClaim]
 
+  /// Whether all of it goes back to one witness: several articles, one text.
+  public var isThin: Bool { support.witnesses < 2 }
+
   /// Makes an agreement.
   public init(
     technology: Technology.ID, criterion: Criterion.ID, comparand: Technology.ID? = nil,

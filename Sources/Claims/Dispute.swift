@@ -44,14 +44,20 @@ public struct Dispute: Hashable, Codable, Sendable {
     public let reach: Reach
     /// Why they contradict each other, in words.
     public let reason: String
+    /// How sure a reader can be of it, from 0 to 1: the share of such pairs that annotators called a
+    /// contradiction, times the reliability of both claims, less what is taken on trust.
+    public let clarity: Double
 
     /// Makes a pair.
-    public init(a: CitedClaim, b: CitedClaim, force: Force, reach: Reach, reason: String) {
+    public init(
+      a: CitedClaim, b: CitedClaim, force: Force, reach: Reach, reason: String, clarity: Double
+    ) {
       self.a = a
       self.b = b
       self.force = force
       self.reach = reach
       self.reason = reason
+      self.clarity = clarity
     }
   }
 

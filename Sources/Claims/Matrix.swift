@@ -8,12 +8,22 @@ public struct Matrix: Hashable, Codable, Sendable {
     public let opposition: Support
     /// Who states a fact or weighs praise against blame.
     public let neutral: Support
+    /// Whether it is praised and blamed, one of the two under conditions only: both may be right.
+    public let isConditional: Bool
+
+    /// Whether a single independent article speaks of it at all.
+    public var isThin: Bool {
+      support.witnesses + opposition.witnesses + neutral.witnesses == 1
+    }
 
     /// Makes a cell.
-    public init(support: Support, opposition: Support, neutral: Support) {
+    public init(
+      support: Support, opposition: Support, neutral: Support, isConditional: Bool = false
+    ) {
       self.support = support
       self.opposition = opposition
       self.neutral = neutral
+      self.isConditional = isConditional
     }
   }
 

@@ -11,6 +11,7 @@ extension Agreement: Record {
       Field("for", parts: Support.fields) { $0.support },
       Field("against", parts: Support.fields) { $0.dissent },
       Field("claims", each: CitedClaim.fields) { $0.claims },
+      Field("thin") { .bool($0.isThin) },
     ]
   }
 

@@ -16,7 +16,8 @@ public struct AgreementCard: Sendable {
     let card = Card(page, rank: rank)
     let dissent = agreement.dissent.articles == 0 ? "" : "against: \(agreement.dissent.words)"
     let heading = "\(agreement.technology) · \(agreement.criterion) · \(agreement.point)"
-    return card.head(heading, agreement.support.words)
+    let remark = (agreement.isThin ? "thin · " : "") + agreement.support.words
+    return card.head(heading, remark)
       + agreement.clearestPair.flatMap {
         card.quotation($0, sign: $0.claim.polarity.sign, $0.claim.polarity.tone)
       }

@@ -34,12 +34,18 @@ struct Card {
     wrapped(text, to: width - Self.indentation).map { indented(page.style.paint($0, tone)) }
   }
 
-  /// What an article says, and where; `place` says more of where, if wanted.
+  /// What an article says, and where.
+  ///
+  /// - Parameters:
+  ///   - context: What stands around the quote, if wanted.
+  ///   - place: More of where it stands, if wanted.
   func quotation(
-    _ cited: CitedClaim, sign: String, _ tone: Style.Tone, place: String? = nil
+    _ cited: CitedClaim, in context: DisputeSheet.Context? = nil, sign: String,
+    _ tone: Style.Tone, place: String? = nil
   ) -> [String] {
     let room = width - Self.indentation - 2
-    let lines = wrapped("“\(cited.claim.quote)”", to: room).enumerated().map { number, line in
+    let passage = (context?.before ?? "") + "“\(cited.claim.quote)”" + (context?.after ?? "")
+    let lines = wrapped(passage, to: room).enumerated().map { number, line in
       (number == 0 ? page.style.paint(sign, tone) : " ") + " " + line
     }
     let source = [cited.source.words(within: room - 2), place].compactMap(\.self)

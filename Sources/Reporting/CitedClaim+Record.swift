@@ -26,10 +26,11 @@ extension CitedClaim: Record {
       Field("origin") { .text($0.claim.origin) },
       Field("recommendation") { .bool($0.claim.isRecommendation) },
       Field("review", parts: ReviewNote.fields) { $0.review },
+      Field("published") { .text($0.source.publishedOn) },
     ]
   }
 
-  /// Number, technology, comparison, criterion, sign, quote and file.
+  /// Number, technology, comparison, criterion, sign, quote, file and date.
   public static var columns: [Column<CitedClaim>] {
     [
       Column("claim", .trailing, tone: { _ in .faint }) { String($0.id) },
@@ -40,7 +41,7 @@ extension CitedClaim: Record {
       Column("quote", share: 2) { "“\($0.claim.quote)”" },
       Column("source", share: 1, folds: true, tone: { _ in .faint }) { cited in
         [
-          cited.source.fileName, cited.claim.origin.map { "read by \($0)" },
+          cited.source.dated, cited.claim.origin.map { "read by \($0)" },
           cited.review?.verdict.rawValue,
         ].compactMap(\.self).joined(separator: " · ")
       },

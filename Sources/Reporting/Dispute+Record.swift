@@ -15,6 +15,7 @@ extension Dispute: Record {
       Field("pairs", each: Pair.fields) { $0.pairs },
       Field("point") { .text($0.point) },
       Field("key") { .string($0.key) },
+      Field("clarity") { .number(($0.pairs[0].clarity * 1000).rounded() / 1000) },
     ]
   }
 
@@ -23,7 +24,7 @@ extension Dispute: Record {
     [
       Column("point", share: 1) { $0.heading },
       Column("kind") { $0.kind.rawValue },
-      Column("force") { $0.force.rawValue },
+      Column("force") { $0.force.spoken },
       Column("for", .trailing) { String($0.support.witnesses) },
       Column("against", .trailing) { String($0.opposition.witnesses) },
       Column("one says", share: 2) { $0.pairs[0].a.quotation },
@@ -40,5 +41,5 @@ extension Dispute: Record {
 
 extension CitedClaim {
   /// The quote and the file that it stands in.
-  fileprivate var quotation: String { "“\(claim.quote)” (\(source.fileName))" }
+  var quotation: String { "“\(claim.quote)” (\(source.fileName))" }
 }

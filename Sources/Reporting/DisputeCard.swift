@@ -25,7 +25,7 @@ public struct DisputeCard: Sendable {
 
 extension Dispute {
   /// What the dispute is about.
-  var heading: String {
+  public var heading: String {
     let rival = comparand?.rawValue ?? "another"
     return switch kind {
     case .polarity: "\(technology) · \(criterion)"
@@ -37,7 +37,7 @@ extension Dispute {
 
   /// `fact · direct`, and whether one article contradicts itself.
   var nature: String {
-    let words = "\(kind.rawValue) · \(force.rawValue)"
+    let words = "\(kind.rawValue) · \(force.spoken)"
     return reach == .self ? "\(words) · within one article" : words
   }
 

@@ -1,11 +1,32 @@
 import Claims
 
-/// A dispute in full: the claims on each side, each once, and which of them contradict each other.
+/// A dispute in full: on each side one claim of each witness with what stands around it, the most
+/// reliable first, and which claims contradict each other.
 public struct DisputeSheet: Sendable {
   private let dispute: Dispute
+  private let context: @Sendable (CitedClaim) -> Context
+
+  /// What stands around a quote in its article, with the white space between.
+  public struct Context: Hashable, Sendable {
+    /// The words in front of it.
+    public let before: String
+    /// The words behind it.
+    public let after: String
+
+    /// Makes a context.
+    public init(before: String, after: String) {
+      self.before = before
+      self.after = after
+    }
+  }
 
   /// Makes the sheet of a dispute.
-  public init(_ dispute: Dispute) { self.dispute = dispute }
+  ///
+  /// - Parameter context: What stands around the quote of a claim.
+  public init(_ dispute: Dispute, context: @escaping @Sendable (CitedClaim) -> Context) {
+    self.dispute = dispute
+    self.context = context
+  }
 
   /// Returns the lines of the sheet.
   public func lines(on page: Page) -> [String] {
@@ -21,9 +42,17 @@ public struct DisputeSheet: Sendable {
   ) -> [String] {
     let card = Card(page)
     var shown: Set<Int64> = []
-    return claims.filter { shown.insert($0.id).inserted }.flatMap {
-      card.quotation($0, sign: sign, tone, place: $0.place) + [""]
-    }
+    let distinct = claims.filter { shown.insert($0.id).inserted }
+    let numbers = Dictionary(grouping: distinct, by: \.witness).mapValues { $0.map(\.id) }
+    var heard: Set<Int64> = []
+    // The sort is stable: equally reliable claims keep the order of the clearest pairs.
+    return distinct.sorted { $0.claim.reliability > $1.claim.reliability }
+      .filter { heard.insert($0.witness).inserted }
+      .flatMap { claim in
+        card.quotation(
+          claim, in: context(claim), sign: sign, tone,
+          place: claim.place(beside: numbers[claim.witness, default: []])) + [""]
+      }
   }
 }
 
@@ -36,6 +65,7 @@ extension Dispute.Pair: Record {
       Field("force") { .string($0.force.rawValue) },
       Field("reach") { .string($0.reach.rawValue) },
       Field("reason") { .string($0.reason) },
+      Field("clarity") { .number(($0.clarity * 1000).rounded() / 1000) },
     ]
   }
 
@@ -44,7 +74,7 @@ extension Dispute.Pair: Record {
     [
       Column("claim", .trailing) { String($0.a.id) },
       Column("against", .trailing) { String($0.b.id) },
-      Column("force") { $0.force.rawValue },
+      Column("force") { $0.force.spoken },
       Column("reach") { $0.reach == .self ? "within one article" : "" },
       Column("why", share: 1) { $0.reason },
     ]
@@ -52,9 +82,11 @@ extension Dispute.Pair: Record {
 }
 
 extension CitedClaim {
-  /// The number, and the headings above it but for the title.
-  fileprivate var place: String {
+  /// The number, the headings above it but for the title, and the other claims of its witness.
+  fileprivate func place(beside claims: [Int64]) -> String {
     let headings = claim.heading.filter { $0 != source.title }.joined(separator: " › ")
-    return headings.isEmpty ? "claim \(id)" : "claim \(id) · \(headings)"
+    let others = claims.filter { $0 != id }.map(String.init).joined(separator: ", ")
+    return ["claim \(id)", headings, others.isEmpty ? "" : "likewise \(others)"]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -27,5 +27,5 @@ struct DecidingWords: Record {
 
 extension Range<Int> {
   /// `12–34`, the end not included.
-  var words: String { "\(lowerBound)–\(upperBound)" }
+  public var words: String { "\(lowerBound)–\(upperBound)" }
 }

@@ -15,6 +15,8 @@ extension Matrix {
         Field("for", parts: Support.fields) { $0.cell.support },
         Field("against", parts: Support.fields) { $0.cell.opposition },
         Field("neutral", parts: Support.fields) { $0.cell.neutral },
+        Field("conditional") { .bool($0.cell.isConditional) },
+        Field("thin") { .bool($0.cell.isThin) },
       ]
     }
 
@@ -57,7 +59,7 @@ extension Matrix {
         return nil
       }
       return [Table.Cell(criterion.rawValue)]
-        + columns.map { row[$0].map { Table.Cell($0.words, $0.tone) } ?? Table.Cell("") }
+        + columns.map { row[$0].map { Table.Cell($0.words, $0.tone) } ?? Table.Cell("·", .faint) }
     }
     let table = Table(
       columns: [Table.Column("criterion")] + columns.map { Table.Column($0.rawValue) }, rows: rows)
@@ -72,11 +74,13 @@ extension Matrix {
 }
 
 extension Matrix.Cell {
-  /// The independent articles for, against and neither: `+3 −1`, `○2`.
+  /// The independent articles for, against and neither: `+3 −1`, `+3 −1 if` where praise and blame
+  /// have different conditions, `(○1)` where there is only one witness.
   fileprivate var words: String {
     let counts = [("+", support), ("−", opposition), ("○", neutral)]
-    return counts.filter { $1.witnesses > 0 }.map { "\($0)\($1.witnesses)" }
+    let words = counts.filter { $1.witnesses > 0 }.map { "\($0)\($1.witnesses)" }
       .joined(separator: " ")
+    return isThin ? "(\(words))" : isConditional ? words + " if" : words
   }
 
   fileprivate var tone: Style.Tone {

@@ -20,6 +20,11 @@ extension Polarity {
   }
 }
 
+extension Dispute.Force {
+  /// The word for people: what time may explain is a question.
+  public var spoken: String { self == .temporal ? "outdated?" : rawValue }
+}
+
 extension Comparison {
   /// `> Python`: ahead of it, behind it or level with it.
   var words: String {
@@ -35,6 +40,9 @@ extension Source {
   /// The last part of the address.
   public var fileName: String { String(address.split(separator: "/").last ?? Substring(address)) }
 
+  /// File name and date, as far as it is known.
+  public var dated: String { [fileName, publishedOn].compactMap(\.self).joined(separator: " · ") }
+
   /// File name, title and date, as far as they are known.
   public var words: String {
     [fileName, title, publishedOn].compactMap(\.self).joined(separator: " · ")
@@ -43,7 +51,7 @@ extension Source {
   /// Likewise, but without the title where it leaves no room.
   func words(within width: Int) -> String {
     cellWidth(of: words) <= width
-      ? words : [fileName, publishedOn].compactMap(\.self).joined(separator: " · ")
+      ? words : dated
   }
 }
 

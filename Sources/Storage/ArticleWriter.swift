@@ -53,7 +53,8 @@ struct ArticleWriter {
     if hasReviews { try Reviews(db, standings, claims).settle(article) }
     fingerprints.bind(article, at: 2)
     // In order of the hash, which is the order of the table.
-    for fingerprint in imported.fingerprints.sorted(by: { $0.hash < $1.hash }) {
+    let all = imported.fingerprints + imported.rareWordFingerprints
+    for fingerprint in all.sorted(by: { $0.hash < $1.hash }) {
       fingerprints.bind(fingerprint.hash, at: 1)
       fingerprints.bind(fingerprint.position, at: 3)
       try fingerprints.run()

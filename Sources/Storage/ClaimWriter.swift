@@ -82,7 +82,8 @@ final class ClaimWriter {
     claims.bind(claim.evidence.stored, at: 20)
     try claims.run()
     standings.note(
-      technology: technology, criterion: criterion, polarity: claim.polarity.stored)
+      technology: technology, criterion: criterion, polarity: claim.polarity.stored,
+      isConditional: claim.scope != nil)
     return number
   }
 

@@ -35,12 +35,14 @@ public struct ImportedArticle: Sendable {
   public let claims: [Claim]
   /// The fingerprints of its text.
   public let fingerprints: [Fingerprint]
+  /// The fingerprints of its rare words, by which paraphrases are found.
+  public let rareWordFingerprints: [Fingerprint]
 
   /// Makes an article ready to be stored.
   public init(
     address: String, article: Article, fileSHA256: String, rules: String, replacer: String? = nil,
     importedAt: Date, passages: [Passage], claims: [Claim],
-    fingerprints: [Fingerprint] = []
+    fingerprints: [Fingerprint] = [], rareWordFingerprints: [Fingerprint] = []
   ) {
     self.address = address
     self.article = article
@@ -51,6 +53,7 @@ public struct ImportedArticle: Sendable {
     self.passages = passages
     self.claims = claims
     self.fingerprints = fingerprints
+    self.rareWordFingerprints = rareWordFingerprints
   }
 
   /// Checks that every quote is the article's own text, and that every passage lies in it.

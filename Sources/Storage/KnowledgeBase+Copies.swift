@@ -34,14 +34,38 @@ extension KnowledgeBase {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT start_byte, end_byte, other_id, other_start_byte, other_end_byte
+          SELECT start_byte, end_byte, other_id, other_start_byte, other_end_byte, is_paraphrase
           FROM shared_text WHERE article_id = ? ORDER BY 1, 2, 3, 4
           """,
         arguments: [article]
       ).map { row in
         SharedText(
           article: article, utf8Range: row.range(0, 1), other: row[2],
-          otherUTF8Range: row.range(3, 4))
+          otherUTF8Range: row.range(3, 4), isParaphrase: row[5])
+      }
+    }
+  }
+
+  /// Every run that two articles share, each once: from the side of the younger article, which is
+  /// the one that may have copied; undated articles count as the youngest. In order of addresses.
+  public func sharedText() throws -> [SharedText] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT own.id, start_byte, end_byte, other.id, other_start_byte, other_end_byte,
+            is_paraphrase
+          FROM shared_text
+          JOIN article AS own ON own.id = article_id
+          JOIN article AS other ON other.id = other_id
+          WHERE (other.published_on IS NULL, ifnull(other.published_on, ''), other.address)
+            < (own.published_on IS NULL, ifnull(own.published_on, ''), own.address)
+          ORDER BY own.address, other.address, start_byte, other_start_byte
+          """
+      ).map { row in
+        SharedText(
+          article: row[0], utf8Range: row.range(1, 2), other: row[3],
+          otherUTF8Range: row.range(4, 5), isParaphrase: row[6])
       }
     }
   }
@@ -57,11 +81,11 @@ extension KnowledgeBase {
           .execute(arguments: StatementArguments(pair))
       }
       let insertion = try db.cachedStatement(
-        sql: "INSERT OR REPLACE INTO shared_run VALUES (?, ?, ?, ?, ?, ?)")
+        sql: "INSERT OR REPLACE INTO shared_run VALUES (?, ?, ?, ?, ?, ?, ?)")
       for run in runs {
         try insertion.execute(arguments: [
           run.article, run.other, run.utf8Range.lowerBound, run.utf8Range.upperBound,
-          run.otherUTF8Range.lowerBound, run.otherUTF8Range.upperBound,
+          run.otherUTF8Range.lowerBound, run.otherUTF8Range.upperBound, run.isParaphrase,
         ])
       }
     }

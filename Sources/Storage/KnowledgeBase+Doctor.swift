@@ -44,8 +44,7 @@ extension KnowledgeBase {
   /// Holds the kept numbers of articles and witnesses against the claims.
   private func standingProblems(_ db: Database) throws -> [IntegrityReport.Problem] {
     let counted = """
-      SELECT technology_id, criterion_id, polarity,
-        count(DISTINCT article_id), count(DISTINCT witness_id)
+      SELECT \(Standings.counted)
       FROM claim GROUP BY technology_id, criterion_id, polarity
       """
     let wrong = try Row.fetchAll(

@@ -10,7 +10,7 @@ extension KnowledgeBase {
       var tallies: [Criterion.ID: [Technology.ID: Tally]] = [:]
       let rows = try SQLRequest<Row>(
         literal: """
-          SELECT technology.name, criterion.slug, polarity, articles, witnesses
+          SELECT technology.name, criterion.slug, polarity, articles, witnesses, unconditional
           FROM (\(judgements(filter)))
           JOIN technology ON technology.id = technology_id
           JOIN criterion ON criterion.id = criterion_id
@@ -23,6 +23,10 @@ extension KnowledgeBase {
         )
         tallies[criterion, default: [:]][technology, default: Tally()].supports[polarity] =
           Support(articles: row[3], witnesses: row[4])
+        if row[5] as Int == 0 {
+          tallies[criterion, default: [:]][technology, default: Tally()].conditional.insert(
+            polarity)
+        }
       }
       return Matrix(tallies)
     }
@@ -35,8 +39,7 @@ extension KnowledgeBase {
       return "SELECT * FROM standing AS claim WHERE \(conditions)"
     }
     return """
-      SELECT technology_id, criterion_id, polarity,
-        count(DISTINCT article_id) AS articles, count(DISTINCT witness_id) AS witnesses
+      SELECT \(sql: Standings.counted)
       FROM claim INDEXED BY claim_by_point
       WHERE \(conditions)
       GROUP BY technology_id, criterion_id, polarity
@@ -47,6 +50,8 @@ extension KnowledgeBase {
 /// A cell while it is filled.
 private struct Tally {
   var supports: [Polarity: Support] = [:]
+  /// What is said under conditions only.
+  var conditional: Set<Polarity> = []
 
   var witnesses: Int { supports.values.reduce(0) { $0 + $1.witnesses } }
 
@@ -54,7 +59,9 @@ private struct Tally {
     let none = Support(articles: 0, witnesses: 0)
     return Matrix.Cell(
       support: supports[.positive] ?? none, opposition: supports[.negative] ?? none,
-      neutral: supports[.neutral] ?? none)
+      neutral: supports[.neutral] ?? none,
+      isConditional: supports[.positive] != nil && supports[.negative] != nil
+        && !conditional.isDisjoint(with: [.positive, .negative]))
   }
 }
 

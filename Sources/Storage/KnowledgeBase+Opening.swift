@@ -108,6 +108,8 @@ extension KnowledgeBase {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(5)
+    // `withoutKeeping(_:)` holds a transaction open over several accesses.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       // 64 MB of cache; for questions the file is mapped, so that a large index is scanned without
       // copying it; up to 64 MB wait in the log, as the next articles change the same pages again.

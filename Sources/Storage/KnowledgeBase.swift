@@ -20,6 +20,26 @@ public struct KnowledgeBase: Sendable {
     try write { _ in try body() }
   }
 
+  /// Runs `body`, which sees what it writes, and takes all of it back in the end.
+  public func withoutKeeping<T>(_ body: () async throws -> T) async throws -> T {
+    try Self.inWords(at: place) {
+      try queue.unsafeReentrantWrite { try $0.beginTransaction(.immediate) }
+    }
+    func takeBack() throws {
+      try Self.inWords(at: place) {
+        try queue.unsafeReentrantWrite { if $0.isInsideTransaction { try $0.rollback() } }
+      }
+    }
+    do {
+      let result = try await body()
+      try takeBack()
+      return result
+    } catch {
+      try takeBack()
+      throw error
+    }
+  }
+
   /// Runs `body` on one state of the database, whatever others write meanwhile.
   func read<T>(_ body: (Database) throws -> T) throws -> T { try transaction(.deferred, body) }
 

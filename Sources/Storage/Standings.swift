@@ -9,29 +9,48 @@ final class Standings {
     let polarity: Int
   }
 
+  /// The columns of a row, counted from rows of `claim` that are grouped by the first three.
+  ///
+  /// Bit 61 of the opacity says whether a claim sets a condition; the indexes hold it.
+  static let counted = """
+    technology_id, criterion_id, polarity,
+    count(DISTINCT article_id) AS articles, count(DISTINCT witness_id) AS witnesses,
+    count(DISTINCT iif(opacity >> 61 & 1, NULL, witness_id)) AS unconditional
+    """
+
+  /// How many new articles bring a judgement, and how many of them without a condition.
+  private struct Addition {
+    var articles = 0
+    var unconditional = 0
+  }
+
   private let db: Database
-  /// The judgements that new articles bring, and how many articles each.
-  private var additions: [Judgement: Int] = [:]
+  /// The judgements that new articles bring.
+  private var additions: [Judgement: Addition] = [:]
   /// The judgements that are to be counted anew.
   private var changes: Set<Judgement> = []
-  /// The judgements of the article that is being written.
-  private var current: Set<Judgement> = []
+  /// The judgements of the article that is being written, and whether it makes them without a
+  /// condition.
+  private var current: [Judgement: Bool] = [:]
 
   init(_ db: Database) { self.db = db }
 
   /// Notes a judgement of the article that is being written.
-  func note(technology: Int64, criterion: Int64, polarity: Int) {
-    current.insert(
-      Judgement(technology: technology, criterion: criterion, polarity: polarity))
+  func note(technology: Int64, criterion: Int64, polarity: Int, isConditional: Bool) {
+    let judgement = Judgement(technology: technology, criterion: criterion, polarity: polarity)
+    current[judgement] = current[judgement] == true || !isConditional
   }
 
   /// Ends the article that is being written, which is its own witness; one that is not new may have
   /// made the same judgements before.
   func endArticle(isNew: Bool = true) {
     if isNew {
-      for judgement in current { additions[judgement, default: 0] += 1 }
+      for (judgement, isUnconditional) in current {
+        additions[judgement, default: Addition()].articles += 1
+        if isUnconditional { additions[judgement, default: Addition()].unconditional += 1 }
+      }
     } else {
-      changes.formUnion(current)
+      changes.formUnion(current.keys)
     }
     current.removeAll(keepingCapacity: true)
   }
@@ -50,13 +69,15 @@ final class Standings {
     let insertion = try BulkStatement(
       db,
       """
-      INSERT INTO standing VALUES (?1, ?2, ?3, ?4, ?4)
+      INSERT INTO standing VALUES (?1, ?2, ?3, ?4, ?4, ?5)
       ON CONFLICT DO UPDATE SET
-        articles = articles + excluded.articles, witnesses = witnesses + excluded.witnesses
+        articles = articles + excluded.articles, witnesses = witnesses + excluded.witnesses,
+        unconditional = unconditional + excluded.unconditional
       """)
-    for (judgement, count) in additions where !changes.contains(judgement) {
+    for (judgement, addition) in additions where !changes.contains(judgement) {
       bind(judgement, to: insertion)
-      insertion.bind(count, at: 4)
+      insertion.bind(addition.articles, at: 4)
+      insertion.bind(addition.unconditional, at: 5)
       try insertion.run()
     }
     let deletion = try BulkStatement(
@@ -66,8 +87,7 @@ final class Standings {
       db,
       """
       INSERT INTO standing
-      SELECT technology_id, criterion_id, polarity,
-        count(DISTINCT article_id), count(DISTINCT witness_id)
+      SELECT \(Self.counted)
       FROM claim INDEXED BY claim_by_point
       WHERE technology_id = ? AND criterion_id = ? AND polarity = ?
       GROUP BY technology_id, criterion_id, polarity

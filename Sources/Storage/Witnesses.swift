@@ -23,7 +23,11 @@ struct Witnesses {
       arguments: [article])
     for claim in claims {
       let range = claim.range(1, 2)
-      let first = elders.first { 2 * $0.bytesShared(with: range) >= range.count }
+      let first = try elders.first { elder in
+        if 2 * elder.bytesShared(with: range) >= range.count { return true }
+        let rewritten = elder.rewritten.filter { $0.own.overlaps(range) }
+        return try rewritten.contains { try saysLikewise(elder.article, in: $0.other, claim) }
+      }
       let witness = first?.article ?? article
       guard witness != claim[3] else { continue }
       try update.execute(arguments: [witness, claim[0] as Int64])
@@ -31,12 +35,29 @@ struct Witnesses {
     }
   }
 
+  /// Whether an article says in a passage what a claim says: whoever rewrites a text may also answer
+  /// it, point by point, and contradict it.
+  private func saysLikewise(_ article: Int64, in passage: Range<Int>, _ claim: Row) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM claim
+            WHERE article_id = ? AND start_byte < ? AND end_byte > ?
+              AND technology_id = ? AND criterion_id = ? AND polarity = ?)
+          """),
+      arguments: [
+        article, passage.upperBound, passage.lowerBound, claim[4] as Int64, claim[5] as Int64,
+        claim[6] as Int64,
+      ]) ?? false
+  }
+
   /// The articles that share text with an article and come before it, the oldest first.
   private func elders(of article: Int64) throws -> [Elder] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT other_id, start_byte, end_byte
+          SELECT other_id, start_byte, end_byte, other_start_byte, other_end_byte, is_paraphrase
           FROM shared_text
           JOIN article AS own ON own.id = shared_text.article_id
           JOIN article AS other ON other.id = other_id
@@ -49,7 +70,11 @@ struct Witnesses {
     var elders: [Elder] = []
     while let row = try rows.next() {
       if elders.last?.article != row[0] { elders.append(Elder(article: row[0])) }
-      elders[elders.count - 1].runs.append(row.range(1, 2))
+      if row[5] {
+        elders[elders.count - 1].rewritten.append((row.range(1, 2), row.range(3, 4)))
+      } else {
+        elders[elders.count - 1].runs.append(row.range(1, 2))
+      }
     }
     return elders
   }
@@ -58,8 +83,10 @@ struct Witnesses {
 /// An older article, and the runs that a younger one shares with it.
 private struct Elder {
   let article: Int64
-  /// In order of their starts; they may overlap.
+  /// What is the same word for word, in order of the starts; they may overlap.
   var runs: [Range<Int>] = []
+  /// What is said in other words.
+  var rewritten: [(own: Range<Int>, other: Range<Int>)] = []
 
   /// How many bytes of `range` lie in one run or more.
   func bytesShared(with range: Range<Int>) -> Int {

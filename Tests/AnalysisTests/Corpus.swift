@@ -12,7 +12,8 @@ struct Said {
   var isRecommendation = false
   var scope: String?
   var isHedged = false
-  var quote = "It is what it is"
+  /// `nil` names technology and criterion, and says nothing else.
+  var quote: String?
   /// `nil` puts it far from every other claim of the corpus.
   var start: Int?
   var reliability = 0.8
@@ -25,6 +26,7 @@ struct Said {
 func corpus(_ said: [Said]) -> [CitedClaim] {
   said.enumerated().map { index, said in
     let start = said.start ?? index * 10_000
+    let quote = said.quote ?? "\(said.technology)’s \(said.criterion) is what it is"
     return CitedClaim(
       id: Int64(index + 1),
       source: Source(id: number(of: said.article), address: said.article, publishedOn: said.date),
@@ -33,7 +35,7 @@ func corpus(_ said: [Said]) -> [CitedClaim] {
         technology: said.technology, criterion: said.criterion, polarity: said.polarity,
         comparison: said.comparison, fact: said.fact, quantity: said.quantity,
         isRecommendation: said.isRecommendation, scope: said.scope, isHedged: said.isHedged,
-        quote: said.quote, utf8Range: start..<(start + said.quote.utf8.count), rule: "test",
+        quote: quote, utf8Range: start..<(start + quote.utf8.count), rule: "test",
         reliability: said.reliability))
   }
 }

@@ -1,4 +1,4 @@
-import Analysis
+@testable import Analysis
 import Claims
 import Foundation
 import Testing
@@ -6,18 +6,39 @@ import Testing
 /// Disputes among claims that people annotated, against the contradictions that they saw.
 @Suite(.enabled(if: Gold.isPresent, "no annotated claims in \(Gold.folder)"))
 struct GoldTests {
-  /// Measured: 0.79 of the disputes, 0.81 of the headlines.
-  @Test func `finds most disputes that annotators saw, and few that they did not`() throws {
+  /// Measured: 0.78 of the disputes, 0.85 of the first twenty.
+  @Test func `finds most disputes that annotators saw, few others among the first`() throws {
     let gold = try Gold()
     let found = disputes(among: gold.claims)
     let listed = Set(found.flatMap { $0.pairs.map(gold.pair) })
     let seen = gold.disputes.filter { !$0.value.isDisjoint(with: listed) }
-    #expect(Double(seen.count) >= 0.7 * Double(gold.disputes.count))
+    #expect(Double(seen.count) >= 0.75 * Double(gold.disputes.count))
 
-    let headlines = found.filter { $0.reach == .cross }.map { $0.pairs[0] }
-      .filter { gold.areOfOneField($0.a.source, $0.b.source) }
+    let headlines = found.map { $0.pairs[0] }
+      .filter { gold.areOfOneField($0.a.source, $0.b.source) }.prefix(20)
     let right = headlines.filter { gold.contradictions.contains(gold.pair($0)) }
-    #expect(Double(right.count) >= 0.65 * Double(headlines.count))
+    #expect(right.count >= 16)
+  }
+
+  /// Measured: 0.61, 0.33, 0.39 and 0.08 of the pairs, which `Affinity.share` says.
+  @Test func `speaks of one matter the likelier the nearer two quotes are`() throws {
+    let gold = try Gold()
+    let claims = gold.claims.map(Statement.init)
+    var shares: [Affinity: (right: Int, all: Int)] = [:]
+    for a in claims where a.claim.polarity == .positive {
+      for b in claims where b.claim.polarity == .negative {
+        guard a.claim.technology == b.claim.technology, a.claim.criterion == b.claim.criterion,
+          gold.areOfOneField(a.cited.source, b.cited.source)
+        else { continue }
+        let isRight = gold.contradictions.contains(gold.pair(a.cited, b.cited))
+        shares[Affinity(a, b), default: (0, 0)].right += isRight ? 1 : 0
+        shares[Affinity(a, b), default: (0, 0)].all += 1
+      }
+    }
+    for affinity in Affinity.allCases {
+      let (right, all) = try #require(shares[affinity])
+      #expect(abs(right * 1000 / all - affinity.share) <= 100)
+    }
   }
 }
 
@@ -69,8 +90,10 @@ private struct Gold {
       .mapValues { Set($0.map { [$0.a, $0.b] }) }
   }
 
-  func pair(_ pair: Dispute.Pair) -> Set<String> {
-    [names[pair.a.id] ?? "", names[pair.b.id] ?? ""]
+  func pair(_ pair: Dispute.Pair) -> Set<String> { self.pair(pair.a, pair.b) }
+
+  func pair(_ a: CitedClaim, _ b: CitedClaim) -> Set<String> {
+    [names[a.id] ?? "", names[b.id] ?? ""]
   }
 
   /// Articles were held against each other within one field only: “angular-react-01” and “-04”.
@@ -122,7 +145,8 @@ private struct ClaimRow: Decodable {
       technology: Technology.ID(rawValue: technology), criterion: Criterion.ID(rawValue: criterion),
       polarity: polarity, comparison: comparison,
       fact: fact.map { Fact($0, isDenied: denied ?? false, exclusionGroup: Self.group(of: $0)) },
-      quantity: quantity.map { Quantity(measure: $0.measure, value: $0.value) }, scope: scope,
+      quantity: quantity.map { Quantity(measure: $0.measure, value: $0.value) },
+      isRecommendation: polarity == .positive && Self.recommends(quote), scope: scope,
       isHedged: hedged ?? false, quote: quote, utf8Range: range, rule: "annotator",
       reliability: 0.8)
   }
@@ -130,6 +154,12 @@ private struct ClaimRow: Decodable {
   private var comparison: Comparison? {
     guard let relation, let comparand else { return nil }
     return Comparison(relation, than: Technology.ID(rawValue: comparand))
+  }
+
+  /// Annotators do not mark which praise leaves no room for a rival.
+  private static func recommends(_ quote: String) -> Bool {
+    quote.lowercased().contains(
+      /\b(choose|opt for|best (option|choice|suit\w+|for)|one-stop|is recommended|go-to)\b/)
   }
 
   private static func group(of fact: String) -> String? {

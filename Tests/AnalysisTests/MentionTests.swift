@@ -8,6 +8,8 @@ import Testing
     ("NodeJS is fast", "Node.js", true),
     ("With NODE JS, all is fast", "Node.js", true),
     ("Go is fast", "Go", true),
+    ("They say “Go’s fast”", "Go", true),
+    ("¿Gö is fast?", "G", false),
     ("All goes well", "Go", false),
     ("A good cargo", "Go", false),
     ("C++ is fast", "C++", true),

@@ -47,8 +47,9 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
         .differentProperties
       ),
       (
-        Said(article: "a", criterion: "architecture", polarity: .positive),
-        Said(article: "b", criterion: "architecture", polarity: .negative), .differentMatters
+        Said(article: "a", criterion: "architecture", polarity: .positive, quote: "clear layers"),
+        Said(article: "b", criterion: "architecture", polarity: .negative, quote: "slow startup"),
+        .differentMatters
       ),
       (
         Said(article: "a", comparison: Comparison(.better, than: "Go"), quote: "better defaults"),
@@ -58,6 +59,18 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
       (
         Said(article: "a", fact: Fact("is a framework", exclusionGroup: "kind")),
         Said(article: "b", fact: Fact("is a micro-framework", exclusionGroup: "kind")), .refinement
+      ),
+      (
+        Said(article: "a", fact: Fact("is a programming language")),
+        Said(
+          article: "b", fact: Fact("is a programming language", isDenied: true),
+          quote: "not a systems programming language"), .refinement
+      ),
+      (
+        Said(article: "a", fact: Fact("is a programming language")),
+        Said(
+          article: "b", fact: Fact("is a programming language", isDenied: true),
+          quote: "not a traditional programming language"), nil
       ),
       (
         Said(article: "a", quantity: Quantity(measure: "stars", value: 100)),
@@ -74,7 +87,26 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
   ) {
     let findings = findings(among: corpus([one, other]))
     #expect(findings.disputes.isEmpty == (suppression != nil))
-    #expect(findings.suppressed == (suppression.map { [$0: 1] } ?? [:]))
+    #expect(findings.suppressed.map(\.suppression) == (suppression.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("for small sites", "for large sites", Suppression.differentCases),
+    ("for small sites", "for banks", nil),
+    ("for small sites", nil, nil),
+  ])
+  func `lets each rival have a case of its own`(
+    one: String?, other: String?, suppression: Suppression?
+  ) {
+    let claims = corpus([
+      Said(article: "a", polarity: .positive, isRecommendation: true, scope: one),
+      Said(
+        article: "b", technology: "Python", polarity: .positive, isRecommendation: true,
+        scope: other),
+    ])
+    let findings = findings(among: claims, rivals: Rivals([("Python", "Node.js")]))
+    #expect(findings.suppressed.map(\.suppression) == (suppression.map { [$0] } ?? []))
+    #expect(findings.disputes.isEmpty == (suppression != nil))
   }
 
   @Test func `leaves a ranking and a denied fact to the dispute about them`() {
@@ -88,6 +120,6 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
     ])
     let findings = findings(among: claims)
     #expect(findings.disputes.map(\.kind) == [.fact, .comparison])
-    #expect(findings.suppressed == [.otherPoint: 2])
+    #expect(findings.suppressed.map(\.suppression) == [.otherPoint, .otherPoint])
   }
 }

@@ -35,7 +35,7 @@ import Testing
         "one speaks of prototypes, the other of production"
       ),
       (
-        "since Node.js 18", "in version 12", "security", .conditional,
+        "since Node.js 18", "in version 12", "security", .temporal,
         "one speaks of version 18, the other of version 12"
       ),
       (
@@ -88,6 +88,31 @@ import Testing
     #expect(pair.reason == why.joined(separator: "; "))
   }
 
+  @Test(
+    arguments: [
+      (
+        "Angular 2 is slow", "Angular 17 is fast",
+        "one speaks of version 17, the other of version 2"
+      ),
+      ("Previously it was slow", "Angular is fast", "one speaks of what once was"),
+      ("Angular 2 is slow", "Angular 2 is fast", nil),
+      ("Angular is slow", "Angular 17 is fast", nil),
+    ] as [(String, String, String?)])
+  func `asks whether the older of two versions is outdated`(
+    blame: String, praise: String, reason: String?
+  ) throws {
+    let claims = corpus([
+      Said(article: "a", technology: "Angular", polarity: .negative, quote: blame),
+      Said(article: "b", technology: "Angular", polarity: .positive, quote: praise),
+    ])
+    let pair = try #require(disputes(among: claims).first?.pairs.first)
+    #expect(pair.force == (reason == nil ? .direct : .temporal))
+    #expect(
+      pair.reason
+        == ["one praises Angular, the other faults it", reason].compactMap(\.self)
+        .joined(separator: "; "))
+  }
+
   @Test func `takes versions that two counts name for a reason`() throws {
     let claims = corpus([
       Said(article: "a", quantity: Quantity(measure: "stars", value: 10), scope: "in version 2"),
@@ -100,7 +125,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("popularity", Dispute.Force.temporal), ("syntax", .direct),
+      ("popularity", Dispute.Force.temporal), ("performance", .direct),
     ] as [(Criterion.ID, Dispute.Force)])
   func `takes years for a reason only where time changes the matter`(
     criterion: Criterion.ID, force: Dispute.Force

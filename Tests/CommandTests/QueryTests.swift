@@ -53,11 +53,76 @@ import Testing
     #expect(conflicts.remarks == "")
   }
 
-  @Test func `finds the dispute again by its key`() throws {
+  @Test func `finds the dispute again by its key, and shows each quote where it stands`() throws {
     let dispute = try place.crosscheck("show", "python/scalability")
     #expect(dispute.lines.first == "Python · scalability")
-    #expect(dispute.output.contains("“Python is hard to scale”"))
+    #expect(
+      dispute.output.contains(
+        "+ Python is easy to learn. Python is a programming language. “Python scales"))
+    #expect(dispute.output.contains("− Python is easy to learn. “Python is hard to scale”."))
     #expect(dispute.exitCode == 0)
+  }
+
+  @Test(arguments: [
+    (
+      "python/scalabilty", "unknown dispute “python/scalabilty”. Did you mean “python/scalability”?"
+    ),
+    (
+      "pyton/scalability", "unknown dispute “pyton/scalability”. Did you mean “python/scalability”?"
+    ),
+    (
+      "python/error-handling-of-promises",
+      "unknown dispute “python/error-handling-of-promises”. "
+        + "“crosscheck conflicts --all” lists them all."
+    ),
+    ("fur.md", "unknown claim, dispute or article “fur.md”. Did you mean “for.md”?"),
+  ])
+  func `says what a misspelled name may mean`(name: String, remark: String) throws {
+    let shown = try place.crosscheck("show", name)
+    #expect(shown.remarks == "crosscheck: \(remark)\n")
+    #expect(shown.exitCode == 64)
+  }
+
+  @Test func `lists what only looks like a contradiction, and says why it is left out`() throws {
+    try place.write(
+      "# Go\n\nGo is fast. However, Go is slow at compiling templates.\n", to: "go.md")
+    try place.crosscheck("import", "go.md")
+    let conflicts = try place.crosscheck("conflicts", "--technology", "go")
+    #expect(conflicts.output == "")
+    #expect(
+      conflicts.remarks == """
+        No contradictions found.
+        1 pair left out: 1 concession; --suppressed lists them.
+
+        """)
+    let pairs = try place.crosscheck("conflicts", "--technology", "go", "--suppressed")
+    #expect(pairs.lines.first?.hasPrefix(" 1  Go · performance") == true)
+    #expect(pairs.lines.last == "    no contradiction: one article says both in one breath")
+    let json = try place.crosscheck("conflicts", "--suppressed", "--format", "json")
+    #expect(json.output.contains(#""suppression": "concession""#))
+    let none = try place.crosscheck(
+      "conflicts", "--technology", "python", "--suppressed", "--format", "json")
+    #expect(none.output == "[]\n")
+    #expect(none.remarks == "Nothing was left out.\n")
+  }
+
+  @Test func `shows how things stood on a day`() throws {
+    try place.write(
+      "---\ndate: 2019-06-01\n---\n# Python\n\nPython is hard to scale.\n", to: "old.md")
+    try place.crosscheck("import", "old.md")
+    let before = try place.crosscheck("claims", "--as-of", "2020", "--format", "jsonl")
+    #expect(before.lines.allSatisfy { $0.contains(#""published": "2019-06-01""#) })
+    #expect(!before.lines.isEmpty)
+    #expect(try place.crosscheck("conflicts", "--as-of", "2024-03-04").output == "")
+    #expect(try place.crosscheck("conflicts", "--as-of", "2024").output != "")
+    #expect(try place.crosscheck("conflicts", "--as-of", "soon").exitCode == 64)
+  }
+
+  @Test(arguments: [("direct", 1), ("conditional", 0), ("temporal", 0)])
+  func `lists disputes of one force`(force: String, count: Int) throws {
+    let conflicts = try place.crosscheck(
+      "conflicts", "--criterion", "scalability", "--force", force, "--format", "jsonl")
+    #expect(conflicts.lines.count == count)
   }
 
   @Test func `tells a script whether there are contradictions`() throws {

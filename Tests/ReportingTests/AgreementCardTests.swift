@@ -19,3 +19,13 @@ import Testing
       "    against: 1 article",
     ])
 }
+
+@Test func `says of an agreement that it goes back to one witness`() {
+  let agreement = Agreement(
+    technology: "Node.js", criterion: "performance", point: "positive",
+    support: Support(articles: 3, witnesses: 1), dissent: Support(articles: 0, witnesses: 0),
+    claims: [cited(1, guide, "It is fast")])
+  #expect(
+    AgreementCard(agreement, rank: 2).lines(on: Page(width: 70)).first
+      == " 2  Node.js · performance · positive  thin · 3 articles, 1 independent")
+}

@@ -2,13 +2,16 @@ import Claims
 import Reporting
 import Testing
 
-@Test func `shows each claim of a dispute once, and who contradicts whom`() {
+@Test func `shows one claim of each witness in its context, and who contradicts whom`() {
   let claims = [
     cited(1, guide, "It is fast", heading: ["A guide", "Speed", "Node"]),
     cited(2, memo, "It is slow", .negative), cited(3, memo, "It crawls", .negative),
   ]
   func pair(_ b: CitedClaim, _ force: Dispute.Force, _ reason: String) -> Dispute.Pair {
-    Dispute.Pair(a: claims[0], b: b, force: force, reach: .cross, reason: reason)
+    Dispute.Pair(a: claims[0], b: b, force: force, reach: .cross, reason: reason, clarity: 0.4)
+  }
+  let context: @Sendable (CitedClaim) -> DisputeSheet.Context = {
+    DisputeSheet.Context(before: $0.id == 1 ? "At first: " : "", after: "")
   }
   let dispute = Dispute(
     technology: "Node.js", criterion: "performance", kind: .polarity,
@@ -18,17 +21,14 @@ import Testing
       pair(claims[2], .conditional, "only one sets a condition"),
     ])
   #expect(
-    DisputeSheet(dispute).lines(on: Page(width: 80)) == [
+    DisputeSheet(dispute, context: context).lines(on: Page(width: 80)) == [
       "Node.js · performance", "polarity · direct · for: 1 article · against: 1 article", "",
-      "    + “It is fast”",
+      "    + At first: “It is fast”",
       "        guide.txt · A guide · 2024-11-18",
       "        claim 1 · Speed › Node", "",
       "    − “It is slow”",
       "        memo.md",
-      "        claim 2", "",
-      "    − “It crawls”",
-      "        memo.md",
-      "        claim 3", "",
+      "        claim 2 · likewise 3", "",
       "CLAIM  AGAINST  FORCE        WHY",
       "    1        2  direct       one praises, the other faults it",
       "    1        3  conditional  only one sets a condition",

@@ -2,10 +2,13 @@ import Claims
 import Reporting
 import Testing
 
-private func cell(_ plus: Int, _ minus: Int, _ neutral: Int = 0) -> Matrix.Cell {
+private func cell(
+  _ plus: Int, _ minus: Int, _ neutral: Int = 0, isConditional: Bool = false
+) -> Matrix.Cell {
   func support(_ number: Int) -> Support { Support(articles: number, witnesses: number) }
   return Matrix.Cell(
-    support: support(plus), opposition: support(minus), neutral: support(neutral))
+    support: support(plus), opposition: support(minus), neutral: support(neutral),
+    isConditional: isConditional)
 }
 
 private let matrix = Matrix(
@@ -18,8 +21,22 @@ private let matrix = Matrix(
 @Test func `shows what speaks for and against each technology`() {
   let (lines, shown) = matrix.lines(on: Page(width: 60))
   #expect(
-    lines == ["CRITERION    PYTHON  NODE.JS", "performance  +1 −3   +4 ○1", "syntax       +2"])
+    lines == [
+      "CRITERION    PYTHON  NODE.JS", "performance  +1 −3   +4 ○1", "syntax       +2      ·",
+    ])
   #expect(shown == 2)
+}
+
+@Test(arguments: [
+  (cell(1, 0), "(+1)"), (cell(0, 1), "(−1)"), (cell(0, 0, 1), "(○1)"), (cell(1, 1), "+1 −1"),
+  (cell(1, 0, 1), "+1 ○1"), (cell(2, 3, isConditional: true), "+2 −3 if"),
+])
+func `tells thin and conditional cells from solid ones without colour`(
+  cell: Matrix.Cell, words: String
+) {
+  let matrix = Matrix(
+    technologies: ["Go"], criteria: ["cost"], cells: ["cost": ["Go": cell]])
+  #expect(matrix.lines(on: Page(width: 60)).lines.last == "cost       \(words)")
 }
 
 @Test func `leaves out the technologies that find no room`() {

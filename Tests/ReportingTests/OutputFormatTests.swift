@@ -18,7 +18,7 @@ private let plain = cited(
       "quantity": {"measure": "requests per second", "value": 1300000}, "scope": null, \
       "hedged": false, "quote": "It is fast, \\"really\\"\\nfast | <b>", "start": 10, "end": 41, \
       "heading": ["Speed", "Node"], "rule": "opinion", "reliability": 0.83, "origin": null, \
-      "recommendation": false, "review": null}
+      "recommendation": false, "review": null, "published": "2024-11-18"}
       ]
 
       """)
@@ -29,7 +29,7 @@ private let plain = cited(
     of: [dispute(.polarity, plain, cited(13, memo, "It is slow", .negative))], on: page)
   let names = [
     "technology", "criterion", "comparand", "kind", "force", "reach", "for", "against", "pairs",
-    "point", "key",
+    "point", "key", "clarity",
   ]
   var rest = text[...]
   for name in names {
@@ -47,12 +47,12 @@ private let plain = cited(
       "id,article,title,technology,criterion,polarity,comparand,relation,fact,denied,"
         + "quantity.measure,quantity.value,scope,hedged,quote,start,end,heading,rule,reliability,"
         + "origin,recommendation,review.verdict,review.note,"
-        + "review.technology,review.criterion,review.polarity\r\n"
+        + "review.technology,review.criterion,review.polarity,published\r\n"
         + "12,articles/guide.txt,A guide,"))
   #expect(
     rows.hasSuffix(
       ",requests per second,1300000,,false,\"It is fast, \"\"really\"\"\nfast | <b>\",10,41,"
-        + "Speed > Node,opinion,0.83,,false,,,,,\r\n"))
+        + "Speed > Node,opinion,0.83,,false,,,,,,2024-11-18\r\n"))
 }
 
 @Test func `writes TSV with one line for each row`() {
@@ -66,7 +66,7 @@ private let plain = cited(
     OutputFormat.markdown.text(of: [plain], on: page) == #"""
       | claim | technology | against | criterion | ± | quote | source |
       | ---: | --- | --- | --- | --- | --- | --- |
-      | 12 | Node.js | > Python | performance | + | “It is fast, "really" fast \| \<b>” | guide.txt |
+      | 12 | Node.js | > Python | performance | + | “It is fast, "really" fast \| \<b>” | guide.txt · 2024-11-18 |
 
       """#)
 }

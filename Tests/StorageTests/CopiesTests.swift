@@ -112,3 +112,19 @@ func `half of a claim's bytes must be shared`(runs: [Range<Int>], first: String)
   #expect(try base.text(of: ids[0]).map { Array($0.utf8) } == Array("e\u{301} \0 é 🙂\r\n".utf8))
   #expect(try base.text(of: 99) == nil)
 }
+
+@Test(arguments: [(Polarity.positive, "a"), (.negative, "b")])
+func `who rewrites a text and contradicts it is a witness of his own`(
+  polarity: Polarity, first: String
+) throws {
+  let answer = Line.claim("Node.js it is.", "Node.js", "performance", polarity)
+  let (base, ids) = try knowledgeBase(
+    holding: article("a", "2020"), example("b", publishedOn: "2021", [answer]))
+  let run = SharedText(
+    article: ids[1], utf8Range: 0..<14, other: ids[0], otherUTF8Range: 0..<16, isParaphrase: true)
+  try base.storeSharedText([run])
+  try base.refreshWitnesses(of: ids)
+  #expect(try witness(of: "b", in: base) == first)
+  #expect(try base.sharedText(of: ids[1]) == [run])
+  #expect(try base.sharedText() == [run])
+}

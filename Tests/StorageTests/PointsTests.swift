@@ -159,3 +159,24 @@ func `a filter by technology keeps the points where it takes part`(
         neutral: Support(articles: 0, witnesses: 0)))
   #expect(matrix.cells["web"]?["Node.js"] == nil)
 }
+
+@Test(
+  arguments: [
+    (nil, nil, false), ("in tests", nil, true), (nil, "in tests", true),
+  ] as [(String?, String?, Bool)])
+func `a matrix tells what is praised and blamed under conditions`(
+  praise: String?, blame: String?, isConditional: Bool
+) throws {
+  func said(_ polarity: Polarity, _ scope: String?) -> [Line] {
+    [.claim("It is so.", "Node.js", "performance", polarity, scope: scope)]
+  }
+  let (base, ids) = try knowledgeBase(
+    holding: example("a", said(.positive, praise)), example("b", said(.negative, blame)))
+  var filter = ClaimFilter()
+  // Counts are kept for all articles, and counted anew for some.
+  for sources in [[], ids] {
+    filter.sources = sources
+    let cell = try base.matrix(filter).cells["performance"]?["Node.js"]
+    #expect(cell?.isConditional == isConditional)
+  }
+}

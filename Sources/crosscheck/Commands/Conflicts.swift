@@ -10,7 +10,9 @@ struct Conflicts: ParsableCommand {
       $ crosscheck conflicts
       $ crosscheck conflicts --technology node --kind fact --format json
 
-      Those with most independent articles on their weaker side come first.
+      Those with most independent articles on their weaker side come first, doubtful ones last. \
+      Where a later date or version may explain the difference, it says “outdated?”. What only \
+      looks like a contradiction is left out: --suppressed lists it, with the reasons.
       """)
 
   @Option(help: "At most so many disputes.", transform: positiveCount)
@@ -21,6 +23,12 @@ struct Conflicts: ParsableCommand {
 
   @Option(help: "Only disputes of this kind; may be repeated.")
   var kind: [Dispute.Kind] = []
+
+  @Option(help: "Only disputes of this force; may be repeated.")
+  var force: [Dispute.Force] = []
+
+  @Flag(help: "List the pairs of claims that are left out instead, and why they are.")
+  var suppressed = false
 
   @Flag(name: .long, help: "Exit with 1 where there are any, for scripts.")
   var exitCode = false
@@ -33,15 +41,31 @@ struct Conflicts: ParsableCommand {
     let knowledgeBase = try database.openForReading()
     let result = try DisputeFinder(knowledgeBase).disputes(
       filters.filter(in: knowledgeBase), limit: all ? nil : limit,
-      of: kind.isEmpty ? Dispute.Kind.allCases : kind)
-    try output.write(result.findings)
-    if result.findings.isEmpty {
+      of: kind.isEmpty ? Dispute.Kind.allCases : kind
+    ) { force.isEmpty || force.contains($0.force) }
+    guard !suppressed else { return try list(result.suppressed) }
+    try output.write(result.disputes)
+    if result.disputes.isEmpty {
       Console.remark("No contradictions found.")
     } else if result.hasMore {
-      Console.remark("\nThese are the first \(result.findings.count); --all shows all.")
+      Console.remark("\nThese are the first \(result.disputes.count); --all shows all.")
     }
-    if exitCode, !result.findings.isEmpty { throw ExitCode.failure }
+    if !result.suppressed.isEmpty {
+      Console.remark("\(result.suppressed.summary); --suppressed lists them.")
+    }
+    if exitCode, !result.disputes.isEmpty { throw ExitCode.failure }
+  }
+
+  private func list(_ pairs: [SuppressedPair]) throws {
+    try output.write(all ? pairs : Array(pairs.prefix(limit)))
+    if pairs.isEmpty {
+      Console.remark("Nothing was left out.")
+    } else if !all, pairs.count > limit {
+      Console.remark("\nThese are the first \(limit) of \(pairs.count); --all shows all.")
+    }
   }
 }
 
 extension Dispute.Kind: ExpressibleByArgument {}
+
+extension Dispute.Force: ExpressibleByArgument {}

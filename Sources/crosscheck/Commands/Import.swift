@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import Extraction
 import Foundation
 import Storage
 import Synchronization
@@ -18,7 +19,8 @@ struct Import: AsyncParsableCommand {
       files are passed over. A line of a .jsonl file is {"address": …, "title": …, "published": …, "html": …}, with \
       "markdown" or "text" in the place of "html"; title and date may be missing. An article that \
       has not changed is skipped, so that an interrupted import goes on where it was; a changed one \
-      takes the place of its earlier version.
+      takes the place of its earlier version. In the end it says which disputes are new (+), closed \
+      (−) or changed (~).
       """)
 
   @Argument(help: "Files, folders, archives, JSON lines, web addresses; - is standard input.")
@@ -30,12 +32,18 @@ struct Import: AsyncParsableCommand {
   @Flag(help: "Read unchanged articles again, as after adding a technology or criterion.")
   var again = false
 
+  @Flag(help: "Show what the import of these articles would change, and store nothing.")
+  var dryRun = false
+
   @OptionGroup(title: "Claims made elsewhere") var elsewhere: ElsewhereOptions
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
     guard !paths.isEmpty || elsewhere.namesFiles && elsewhere.annotator == nil else {
       throw ValidationError("Name the files or folders to import.")
+    }
+    guard !dryRun || !elsewhere.namesFiles && elsewhere.annotator == nil else {
+      throw ValidationError("--dry-run is for articles; claims made elsewhere are stored at once.")
     }
   }
 
@@ -56,25 +64,41 @@ struct Import: AsyncParsableCommand {
     for failure in finder.failures { Console.remark("crosscheck: \(failure)") }
     let input = paths.contains("-") ? try StandardInput(named: name) : nil
 
-    var summary = ImportSummary()
+    var (summary, change) = (ImportSummary(), FindingsChange?.none)
     if !finder.files.isEmpty || input != nil {
-      summary = try await importArticles(
+      (summary, change) = try await importArticles(
         ArticleFeed(finder.files, standardInput: input), since: start, noting: visited)
     }
     summary.failed += finder.failures.count
-    try Console.write(lines: [summary.words(after: clock.now - start)])
+    try Console.write(lines: [summary.words(after: clock.now - start)] + (change?.lines ?? []))
+    if dryRun { Console.remark("Nothing was stored.") }
     return summary.failed == 0
   }
 
   private func importArticles(
     _ feed: ArticleFeed, since start: ContinuousClock.Instant, noting visited: VisitedArticles
-  ) async throws -> ImportSummary {
-    let knowledgeBase = try database.openForWriting()
+  ) async throws -> (ImportSummary, FindingsChange?) {
+    guard dryRun else {
+      let knowledgeBase = try database.openForWriting()
+      return try await importArticles(feed, into: knowledgeBase, since: start, noting: visited)
+    }
+    let knowledgeBase = try database.openForRehearsal()
+    return try await knowledgeBase.withoutKeeping {
+      try knowledgeBase.merge(Vocabulary(seeds: .embedded))
+      return try await importArticles(feed, into: knowledgeBase, since: start, noting: visited)
+    }
+  }
+
+  private func importArticles(
+    _ feed: ArticleFeed, into knowledgeBase: KnowledgeBase, since start: ContinuousClock.Instant,
+    noting visited: VisitedArticles
+  ) async throws -> (ImportSummary, FindingsChange?) {
+    let before = Lazy { try FindingsChange.Snapshot(of: knowledgeBase) }
     let shown = Mutex(start)
     let importer = Importer(
       knowledgeBase: knowledgeBase,
       pipeline: .standard(knowing: try knowledgeBase.vocabulary()).noting(visited),
-      readsUnchanged: again,
+      readsUnchanged: again, willStore: { _ = try before.value() },
       progress: { progress in
         guard Console.isWatched else { return }
         let now = ContinuousClock.now
@@ -88,6 +112,9 @@ struct Import: AsyncParsableCommand {
       },
       report: { Console.remark("crosscheck: \($0)") })
     defer { Console.showProgress("") }
-    return try await importer.importArticles(feed)
+    let summary = try await importer.importArticles(feed)
+    guard summary.added + summary.changed > 0 else { return (summary, nil) }
+    let after = try FindingsChange.Snapshot(of: knowledgeBase)
+    return (summary, FindingsChange(from: try before.value(), to: after))
   }
 }

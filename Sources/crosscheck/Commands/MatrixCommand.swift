@@ -10,7 +10,9 @@ struct MatrixCommand: ParsableCommand {
     discussion: """
       $ crosscheck matrix --technology node --technology python
 
-      +3 −1 means: three independent articles praise it, one blames it; ○ is neither.
+      +3 −1 means: three independent articles praise it, one blames it; ○ is neither. “if” says that \
+      praise or blame comes under conditions only, ( ) that a single article speaks of it, · that \
+      none does.
       """)
 
   @OptionGroup(title: "Filters") var filters: FilterOptions

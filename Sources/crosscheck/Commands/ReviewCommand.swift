@@ -34,7 +34,7 @@ struct ReviewCommand: ParsableCommand {
     func run() throws {
       let knowledgeBase = try database.openForReview()
       let disputes = try DisputeFinder(knowledgeBase)
-        .disputes(filters.filter(in: knowledgeBase), limit: limit).findings
+        .disputes(filters.filter(in: knowledgeBase), limit: limit).disputes
       var session = ReviewSession(knowledgeBase)
       for dispute in disputes {
         let open = [dispute.pairs[0].a, dispute.pairs[0].b].filter { $0.review == nil }

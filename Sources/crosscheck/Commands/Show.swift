@@ -29,7 +29,11 @@ struct Show: ParsableCommand {
       let claim = try names.claim(number)
       try write([claim]) { ClaimSheet(claim).lines(on: $0) }
     } else if let dispute = try DisputeFinder(knowledgeBase).dispute(key: thing) {
-      try write([dispute]) { DisputeSheet(dispute).lines(on: $0) }
+      let contexts = try QuoteContexts(
+        of: dispute.pairs.flatMap { [$0.a, $0.b] }, in: knowledgeBase)
+      try write([dispute]) { DisputeSheet(dispute, context: contexts.context).lines(on: $0) }
+    } else if let unknown = try DisputeFinder(knowledgeBase).unknownKey(thing) {
+      throw unknown
     } else {
       let article = try names.article(
         thing, orElse: "claim, dispute or article")

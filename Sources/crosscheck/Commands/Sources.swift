@@ -8,6 +8,7 @@ struct Sources: ParsableCommand {
     abstract: "Lists, shows and removes articles.",
     discussion: """
       $ crosscheck sources
+      $ crosscheck sources --copies
       $ crosscheck sources remove articles/old.md
       """,
     subcommands: [List.self, Show.self, Remove.self], defaultSubcommand: List.self)
@@ -15,12 +16,22 @@ struct Sources: ParsableCommand {
   /// `crosscheck sources list`
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the articles.", discussion: "$ crosscheck sources list --format csv")
+      abstract: "Lists the articles, or what they copy from each other.",
+      discussion: "$ crosscheck sources list --format csv")
+
+    @Flag(help: "List the passages that articles share instead, the younger article first.")
+    var copies = false
 
     @OptionGroup var output: FormatOptions
     @OptionGroup var database: DatabaseOptions
 
-    func run() throws { try output.write(try database.openForReading().articles()) }
+    func run() throws {
+      let knowledgeBase = try database.openForReading()
+      guard copies else { return try output.write(try knowledgeBase.articles()) }
+      let passages = try SharedPassage.all(in: knowledgeBase)
+      try output.write(passages)
+      if passages.isEmpty { Console.remark("No two articles share a passage.") }
+    }
   }
 
   /// `crosscheck sources show`

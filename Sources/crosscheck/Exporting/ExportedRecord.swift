@@ -104,7 +104,8 @@ struct ExportedArticle: Decodable {
       fileSHA256: sha256, rules: rules, replacer: replacer,
       importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast, passages: passages,
       claims: claims,
-      fingerprints: ArticlePipeline.fingerprints(of: text, passages))
+      fingerprints: ArticlePipeline.fingerprints(of: text, passages),
+      rareWordFingerprints: ArticlePipeline.rareWordFingerprints(of: text, passages))
     try article.validate()
     return article
   }

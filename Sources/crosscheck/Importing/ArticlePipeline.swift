@@ -57,7 +57,8 @@ struct ArticlePipeline: Sendable {
       let imported = ImportedArticle(
         address: loaded.address(of: article), article: article, fileSHA256: digest, rules: rules,
         importedAt: now(), passages: passages, claims: claims,
-        fingerprints: Self.fingerprints(of: article.text, passages))
+        fingerprints: Self.fingerprints(of: article.text, passages),
+        rareWordFingerprints: Self.rareWordFingerprints(of: article.text, passages))
       try imported.validate()
       return .ready(imported)
     } catch let error as StorageError {
@@ -72,9 +73,22 @@ struct ArticlePipeline: Sendable {
   static func fingerprints(
     of text: String, _ passages: [Passage]
   ) -> [ImportedArticle.Fingerprint] {
-    Winnowing().fingerprints(of: text, in: passages.runningText).map {
-      ImportedArticle.Fingerprint(hash: $0.hash, position: $0.position)
-    }
+    Winnowing().fingerprints(of: text, in: passages.runningText)
+      .map(ImportedArticle.Fingerprint.init)
+  }
+
+  /// The fingerprints by which paraphrases of a text are found.
+  static func rareWordFingerprints(
+    of text: String, _ passages: [Passage]
+  ) -> [ImportedArticle.Fingerprint] {
+    Analysis.rareWordFingerprints(of: text, in: passages.runningText)
+      .map(ImportedArticle.Fingerprint.init)
+  }
+}
+
+extension ImportedArticle.Fingerprint {
+  fileprivate init(_ fingerprint: Fingerprint) {
+    self.init(hash: fingerprint.hash, position: fingerprint.position)
   }
 }
 
@@ -91,4 +105,7 @@ extension [Passage] {
       }
     }.map(\.utf8Range)
   }
+
+  /// Where the sentences lie that claim something.
+  var claiming: [Range<Int>] { filter { $0.outcome == .claims }.map(\.utf8Range) }
 }

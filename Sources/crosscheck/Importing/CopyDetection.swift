@@ -2,7 +2,8 @@ import Analysis
 import Claims
 import Storage
 
-/// Finds the text that new articles share with others, so that a copied claim counts once.
+/// Finds the text that new articles share with others, word for word or in other words, so that a
+/// copied claim counts once.
 ///
 /// What one article costs does not grow with the number of those stored before: a fingerprint leads
 /// to few articles, and few of these are compared.
@@ -18,6 +19,9 @@ struct CopyDetection {
   /// Bytes between two fingerprints that follow each other in a shared run, at most: they are no
   /// more than eight words apart.
   private static let farthest = 400
+  /// Fingerprints of rare words that two articles must have in common to be held against each other;
+  /// of the pairs of articles on neighbouring subjects nine in ten have fewer.
+  private static let leastRareWords = 3
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
@@ -34,19 +38,68 @@ struct CopyDetection {
   }
 
   private func runs(of article: ImportedArticle, _ number: Source.ID) throws -> [SharedText] {
-    let others = try candidates(for: article, number)
+    let others = Set(
+      try copyCandidates(for: article, number) + paraphraseCandidates(for: article, number))
     guard !others.isEmpty else { return [] }
-    let finder = SharedRunFinder(article.article.text, in: article.passages.runningText)
-    return try others.flatMap { other in
-      try runs(with: other, finder).map {
-        SharedText(article: number, utf8Range: $0.a, other: other, otherUTF8Range: $0.b)
+    let copies = SharedRunFinder(article.article.text, in: article.passages.runningText)
+    let paraphrases = ParaphraseFinder(article.article.text, in: article.passages.runningText)
+    return try others.sorted().flatMap { other -> [SharedText] in
+      guard let text = try knowledgeBase.text(of: other) else { return [] }
+      let passages = try knowledgeBase.passages(of: other)
+      let copied = copies.runs(with: text, in: passages.runningText)
+      let alike = paraphrases.passages(with: text, in: passages.runningText).filter { run in
+        !copied.contains { $0.a.overlaps(run.a) || $0.b.overlaps(run.b) }
+      }
+      let rewritten = try withoutAnswers(alike, in: article, to: other)
+      let runs = copied.map { ($0, false) } + rewritten.map { ($0, true) }
+      // What neither article claims anything with, such as the imprint of their publisher, makes no
+      // witness of anything.
+      return runs.filter { run, _ in
+        article.passages.claiming.contains { $0.overlaps(run.a) }
+          || passages.claiming.contains { $0.overlaps(run.b) }
+      }.map { run, isParaphrase in
+        SharedText(
+          article: number, utf8Range: run.a, other: other, otherUTF8Range: run.b,
+          isParaphrase: isParaphrase)
       }
     }
   }
 
+  /// The passages that say the same in other words, and do not contradict what they follow point by
+  /// point: whoever answers a text is a witness of his own.
+  private func withoutAnswers(
+    _ passages: [SharedRun], in article: ImportedArticle, to other: Source.ID
+  ) throws -> [SharedRun] {
+    guard !passages.isEmpty else { return [] }
+    var filter = ClaimFilter()
+    filter.sources = [other]
+    let claims = try knowledgeBase.claims(matching: filter).map(\.claim)
+    return passages.filter { passage in
+      !article.claims.contains { own in
+        passage.a.overlaps(own.utf8Range)
+          && claims.contains { passage.b.overlaps($0.utf8Range) && $0.contradicts(own) }
+      }
+    }
+  }
+
+  /// The articles that have most fingerprints of rare words in common with this one.
+  private func paraphraseCandidates(
+    for article: ImportedArticle, _ number: Source.ID
+  ) throws -> [Source.ID] {
+    var shared: [Source.ID: Int] = [:]
+    try knowledgeBase.forEachPlace(
+      ofFingerprints: article.rareWordFingerprints.map(\.hash), limit: Self.mostPlaces
+    ) { places in
+      for other in Set(places.map(\.article)) where other != number {
+        shared[other, default: 0] += 1
+      }
+    }
+    return mostSharing(shared.filter { $0.value >= Self.leastRareWords })
+  }
+
   /// The articles in which two fingerprints of this one follow each other, as in any shared run of
   /// 23 words; those with most of such pairs first.
-  private func candidates(
+  private func copyCandidates(
     for article: ImportedArticle, _ number: Source.ID
   ) throws -> [Source.ID] {
     var pairs: [Source.ID: Int] = [:]
@@ -67,12 +120,26 @@ struct CopyDetection {
       }
       before = here
     }
-    return pairs.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostOthers)
-      .map(\.key)
+    return mostSharing(pairs)
   }
 
-  private func runs(with other: Source.ID, _ finder: SharedRunFinder) throws -> [SharedRun] {
-    guard let text = try knowledgeBase.text(of: other) else { return [] }
-    return finder.runs(with: text, in: try knowledgeBase.passages(of: other).runningText)
+  private func mostSharing(_ counts: [Source.ID: Int]) -> [Source.ID] {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostOthers).map(\.key)
+  }
+}
+
+extension Claim {
+  /// Whether one praises where the other blames, or ranks the same two technologies the other way
+  /// round.
+  fileprivate func contradicts(_ other: Claim) -> Bool {
+    guard criterion == other.criterion else { return false }
+    if let relation = other.relation(of: technology), let own = comparison?.relation,
+      Set([technology, comparison?.comparand])
+        == Set([other.technology, other.comparison?.comparand])
+    {
+      return own != .equal && relation == own.reversed
+    }
+    return technology == other.technology && polarity != .neutral
+      && polarity == other.polarity.reversed
   }
 }

@@ -9,6 +9,8 @@ struct Importer: Sendable {
   let pipeline: ArticlePipeline
   /// Whether unchanged articles are read again.
   var readsUnchanged = false
+  /// Called before anything is stored, each time.
+  var willStore: @Sendable () throws -> Void = {}
   /// Called after each article with how far the import is.
   var progress: @Sendable (ImportProgress) -> Void = { _ in }
   /// Called with each failure as it comes to light.
@@ -34,15 +36,21 @@ struct Importer: Sendable {
     try await forEachOutcome(of: feed, readsUnchanged ? [:] : stamps) { outcome in
       done += 1
       try batch.add(outcome)
-      if batch.sentences >= Self.sentencesPerBatch { try batch.store() }
+      if batch.sentences >= Self.sentencesPerBatch { try store(&batch) }
       progress(
         ImportProgress(
           articles: done, allArticles: feed.count, bytes: feed.position,
           allBytes: feed.size))
     }
-    try batch.store()
+    try store(&batch)
     if batch.summary.added + batch.summary.changed > 0 { try knowledgeBase.finishBulk() }
     return batch.summary
+  }
+
+  private func store(_ batch: inout Batch) throws {
+    guard !batch.isEmpty else { return }
+    try willStore()
+    try batch.store()
   }
 
   /// Takes articles through the pipeline, several at once, and hands their outcomes over in order.
@@ -127,8 +135,9 @@ private struct Batch {
     }
   }
 
+  var isEmpty: Bool { articles.isEmpty }
+
   mutating func store() throws {
-    guard !articles.isEmpty else { return }
     // Together: an article that is stored is also known to be a copy, even after an interruption.
     try knowledgeBase.inOneTransaction {
       let (fresh, twins) = try sorted()

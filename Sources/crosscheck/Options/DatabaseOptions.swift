@@ -51,4 +51,12 @@ struct DatabaseOptions: ParsableArguments {
     try knowledgeBase.merge(Vocabulary(seeds: .embedded))
     return knowledgeBase
   }
+
+  /// Opens the knowledge base for changes that are not to be kept; where there is none, an empty one
+  /// in memory.
+  func openForRehearsal() throws -> KnowledgeBase {
+    exists
+      ? try KnowledgeBase(path: path, mode: .readWrite(creating: false))
+      : try KnowledgeBase.inMemory()
+  }
 }

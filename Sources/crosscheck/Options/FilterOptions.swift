@@ -26,8 +26,14 @@ struct FilterOptions: ParsableArguments {
     help: ArgumentHelp("Only articles published on this day or earlier.", valueName: "yyyy-mm-dd"))
   var until: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "As things stood on this day: later articles, and undated ones, are left out.",
+      valueName: "yyyy-mm-dd"))
+  var asOf: String?
+
   func validate() throws {
-    for (option, day) in [("--since", since), ("--until", until)] {
+    for (option, day) in [("--since", since), ("--until", until), ("--as-of", asOf)] {
       guard let day, !isDay(day) else { continue }
       throw ValidationError(
         "“\(day)” is no date for \(option). Write 2024-05-31, 2024-05 or 2024.")
@@ -45,7 +51,8 @@ struct FilterOptions: ParsableArguments {
     filter.sources = try source.map { try names.article($0).id }
     filter.polarities = polarity
     filter.since = since
-    filter.until = until
+    // “2024” reaches to the end of the year: “~” comes behind every digit and hyphen.
+    filter.until = [until, asOf].compactMap(\.self).min { $0 + "~" < $1 + "~" }
     return filter
   }
 

@@ -53,15 +53,23 @@ struct ArticleView {
     }
   }
 
-  /// A line for each article that it shares text with.
+  /// A line for each article that it shares text with, word for word or in other words.
   private func sharing() throws -> [String] {
-    let shared = Dictionary(
-      grouping: try knowledgeBase.sharedText(of: article.id), by: \.other
-    ).sorted { $0.key < $1.key }
-    return try shared.map { other, runs in
-      let address = try knowledgeBase.article(other)?.source.address ?? "article \(other)"
+    let shared = Dictionary(grouping: try knowledgeBase.sharedText(of: article.id)) {
+      Partner(article: $0.other, isParaphrase: $0.isParaphrase)
+    }.sorted { ($0.key.article, $0.key.verb) < ($1.key.article, $1.key.verb) }
+    return try shared.map { partner, runs in
+      let address =
+        try knowledgeBase.article(partner.article)?.source.address ?? "article \(partner.article)"
       let bytes = runs.reduce(0) { $0 + $1.utf8Range.count }
-      return "shares \(counted(runs.count, "passage")) (\(bytes) bytes) with \(address)"
+      return "\(partner.verb) \(counted(runs.count, "passage")) (\(bytes) bytes) with \(address)"
     }
+  }
+
+  private struct Partner: Hashable {
+    let article: Source.ID
+    let isParaphrase: Bool
+
+    var verb: String { isParaphrase ? "paraphrases" : "shares" }
   }
 }

@@ -9,6 +9,14 @@ struct DisputeFinder {
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
+  /// Disputes, whether there may be more, and the pairs that only looked like one.
+  struct Result {
+    let disputes: [Dispute]
+    let hasMore: Bool
+    /// Of all claims, or of those that were read to find the first disputes among very many.
+    let suppressed: [SuppressedPair]
+  }
+
   /// The first disputes among the claims that a filter lets pass, in the order in which a reader
   /// should see them.
   ///
@@ -19,12 +27,18 @@ struct DisputeFinder {
   func disputes(
     _ filter: ClaimFilter, limit: Int?, of kinds: [Dispute.Kind] = Dispute.Kind.allCases,
     where isWanted: @escaping (Dispute) -> Bool = { _ in true }
-  ) throws -> PointScan<Dispute>.Result {
+  ) throws -> Result {
     // The claims about a rival belong to a dispute about the choice between two technologies.
     var open = filter
     open.technologies = []
-    func isAsked(_ dispute: Dispute) -> Bool {
-      kinds.contains(dispute.kind) && dispute.concerns(filter.technologies) && isWanted(dispute)
+    var suppressed: [SuppressedPair] = []
+    func asked(_ findings: Findings) -> [Dispute] {
+      suppressed += findings.suppressed.filter {
+        kinds.contains($0.kind) && $0.concerns(filter.technologies)
+      }
+      return findings.disputes.filter {
+        kinds.contains($0.kind) && $0.concerns(filter.technologies) && isWanted($0)
+      }
     }
     // The articles that set technologies side by side are too many to be read.
     let rivals = Lazy { [knowledgeBase] in
@@ -33,14 +47,14 @@ struct DisputeFinder {
     let scan = PointScan<Dispute>(
       knowledgeBase: knowledgeBase,
       points: { try knowledgeBase.contestedPoints(filter, kinds) }, claimsShown: 20,
-      all: { Analysis.disputes(among: $0).filter(isAsked) },
+      all: { asked(findings(among: $0)) },
       clearest: {
         let rivals = $0 == .recommendation ? try rivals.value() : Rivals([])
-        return try Analysis.disputes($0, amongClearest: $1, rivals: rivals, support: $2)
-          .filter(isAsked)
+        return asked(try findings($0, amongClearest: $1, rivals: rivals, support: $2))
       },
       ranked: Analysis.ranked)
-    return try scan.findings(open, limit: limit)
+    let result = try scan.findings(open, limit: limit)
+    return Result(disputes: result.findings, hasMore: result.hasMore, suppressed: suppressed)
   }
 
   /// The dispute with a key, or `nil` where there is no such dispute.
@@ -56,8 +70,31 @@ struct DisputeFinder {
     guard !filter.technologies.isEmpty, !filter.criteria.isEmpty else { return nil }
     var wider = filter
     wider.criteria = []  // Articles may put one fact under several criteria.
-    return try disputes(wider, limit: 1) { $0.key == key }.findings.first
-      ?? disputes(filter, limit: 1) { $0.key == key }.findings.first
+    return try disputes(wider, limit: 1) { $0.key == key }.disputes.first
+      ?? disputes(filter, limit: 1) { $0.key == key }.disputes.first
+  }
+
+  /// Why there is no dispute with a key, and which is spelled most like it; `nil` for what is no key:
+  /// one begins with a technology.
+  func unknownKey(_ key: String) throws -> CommandError? {
+    let parts = key.split(separator: "/").map(String.init)
+    guard parts.count >= 2 else { return nil }
+    let vocabulary = try knowledgeBase.vocabulary()
+    let slugs = vocabulary.technologies.map { slug($0.id.rawValue) }
+    guard let name = nearest(parts[0], among: slugs) else { return nil }
+    var filter = ClaimFilter()
+    filter.technologies = vocabulary.technologies.map(\.id).filter { slug($0.rawValue) == name }
+    let keys = try disputes(filter, limit: 200).disputes.map(\.key)
+    guard slugs.contains(parts[0]) || !keys.isEmpty else { return nil }
+    return .unknown(
+      "dispute", key, nearest: nearest(key, among: keys), listedBy: "crosscheck conflicts --all")
+  }
+}
+
+extension SuppressedPair {
+  fileprivate func concerns(_ technologies: [Technology.ID]) -> Bool {
+    technologies.isEmpty
+      || !Set(technologies).isDisjoint(with: [a.claim.technology, b.claim.technology])
   }
 }
 

@@ -44,17 +44,19 @@ struct PointScan<Item: Finding> {
   }
 
   /// Reads the clearest claims of the heaviest points until no further one can hold a finding that
-  /// is heavier than those at hand.
+  /// is heavier than those at hand, or until twice as many findings as are wanted lie there,
+  /// however light: among very many points those with most witnesses count.
   private func findingsPointByPoint(_ filter: ClaimFilter, limit: Int) throws -> Result {
     var findings: [Item] = []
     var weights: [Int] = []  // Of the heaviest findings, as many as are wanted.
     var hasMore = false
     for point in try points() {
-      if weights.count == limit, let least = weights.last, least >= point.witnesses {
+      let isSettled = weights.count == limit && weights.last ?? 0 >= point.witnesses
+      if isSettled || findings.count / findingsForOne >= limit {
         hasMore = true
         break
       }
-      let least = weights.count == limit ? weights.last ?? 1 : 1
+      let least = weights.count == limit ? max(1, weights.last ?? 1) : 1
       let found = try self.findings(at: point, filter, fewestWitnesses: least)
       findings += found
       guard limit < .max, !found.isEmpty else { continue }
@@ -82,6 +84,9 @@ struct PointScan<Item: Finding> {
     }
   }
 }
+
+/// So many findings are looked at for each that is wanted, before the search ends.
+private let findingsForOne = 2
 
 /// So many claims are read and compared as a whole, as that is quick enough.
 private let fewClaims = 5000

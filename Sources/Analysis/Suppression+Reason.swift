@@ -1,28 +1,6 @@
 import Claims
 
-/// Why two claims that point opposite ways are no contradiction.
-public enum Suppression: String, Codable, Sendable, CaseIterable {
-  /// One article says both in one breath: it concedes a point, or states an exception.
-  case concession
-  /// Both stand in text that one article copied: the original contradicts itself, or nobody does.
-  case copy
-  /// Each compares the technology with another one.
-  case thirdTechnology = "third-technology"
-  /// The dispute about the ranking or about the property lists the pair.
-  case otherPoint = "other-point"
-  /// A large choice, and the trouble of managing it: both come of the same thing.
-  case tradeOff = "trade-off"
-  /// Each states a property of its own, and the two do not touch.
-  case differentProperties = "different-properties"
-  /// The criterion gathers unlike things, and the two speak of different ones.
-  case differentMatters = "different-matters"
-  /// One property is a special case of the other: a framework and a web framework.
-  case refinement
-  /// The two numbers are close enough for rounding or “more than” to explain.
-  case closeNumbers = "close-numbers"
-  /// One article gives two readings of a clock or a scale: it measured two things.
-  case differentMeasurements = "different-measurements"
-
+extension Suppression {
   /// Returns why `a` and `b`, from opposite sides of a dispute, do not contradict each other, or
   /// `nil` where they do.
   static func reason(_ a: Statement, _ b: Statement, in kind: Dispute.Kind) -> Suppression? {
@@ -35,13 +13,22 @@ public enum Suppression: String, Codable, Sendable, CaseIterable {
       return sameArticle && isConcession(a, b) ? .concession : comparisonReason(a, b)
     case .fact:
       if sameArticle, a.claim.utf8Range.overlaps(b.claim.utf8Range) { return .concession }
-      return refines(a, b) ? .refinement : nil
+      return refines(a, b) || deniesSpecialCase(b) ? .refinement : nil
     case .quantity:
-      guard contradict(a.claim.quantity, b.claim.quantity) else { return .closeNumbers }
+      guard contradict(a.quantity, b.quantity) else { return .closeNumbers }
       return sameArticle && isReading(a.claim.quantity) ? .differentMeasurements : nil
     case .recommendation:
-      return sameArticle && isConcession(a, b) ? .concession : nil
+      if sameArticle, isConcession(a, b) { return .concession }
+      return isDivisionOfLabour(a, b) ? .differentCases : nil
     }
+  }
+
+  /// “Choose X for small sites, Y for large ones” gives each its own case.
+  private static func isDivisionOfLabour(_ a: Statement, _ b: Statement) -> Bool {
+    guard let one = a.scope, let other = b.scope,
+      case .exclusion = one.relation(to: other)
+    else { return false }
+    return true
   }
 
   private static func polarityReason(_ a: Statement, _ b: Statement) -> Suppression? {
@@ -53,22 +40,21 @@ public enum Suppression: String, Codable, Sendable, CaseIterable {
       return one.isDenied == other.isDenied ? nil : .otherPoint
     }
     if a.claim.criterion == "ecosystem", isTradeOff(a, b) || isTradeOff(b, a) { return .tradeOff }
-    if gatheringCriteria.contains(a.claim.criterion) { return .differentMatters }
     let isApart = a.claim.fact != nil && b.claim.fact != nil && a.terms.isDisjoint(with: b.terms)
-    return isApart ? .differentProperties : nil
+    if isApart { return .differentProperties }
+    return Affinity(a, b) == .apart ? .differentMatters : nil
   }
 
   /// “X installs like Y” does not deny that Y has the better defaults: a draw speaks against a lead
   /// only where both quotes are about the same thing.
   private static func comparisonReason(_ a: Statement, _ b: Statement) -> Suppression? {
     let isDraw = a.claim.comparison?.relation == .equal || b.claim.comparison?.relation == .equal
-    return isDraw && a.terms.isDisjoint(with: b.terms) ? .differentMatters : nil
+    guard isDraw else { return nil }
+    switch Affinity(a, b) {
+    case .sameScale, .sameThing: return nil
+    case .detail, .apart: return .differentMatters
+    }
   }
-
-  /// Criteria under which articles put things that have little to do with each other.
-  private static let gatheringCriteria: Set<Criterion.ID> = [
-    "architecture", "classification", "history",
-  ]
 
   /// Whether the quotes touch or lie about a sentence apart. Where both set a condition, the author
   /// weighs two cases, which is worth showing.
@@ -116,4 +102,21 @@ public enum Suppression: String, Codable, Sendable, CaseIterable {
     }
     return one.last == other.last || Set(one).isSubset(of: other) || Set(other).isSubset(of: one)
   }
+
+  /// “Not a systems programming language”, “not a traditional one”: what is denied is narrower than
+  /// the property.
+  private static func deniesSpecialCase(_ statement: Statement) -> Bool {
+    guard statement.claim.fact?.isDenied == true, let kind = statement.kind else { return false }
+    let words = smallWords(of: statement.claim.quote)
+    let noun = kind.map { $0.lowercased() }
+    return words.indices.dropFirst().contains { index in
+      words[index...].starts(with: noun) && !determiners.contains(words[index - 1])
+    }
+  }
+
+  /// What may stand before a noun without making it narrower.
+  private static let determiners: Set<String> = [
+    "a", "an", "another", "any", "full", "no", "not", "our", "proper", "real", "really", "the",
+    "this", "traditional", "true", "your",
+  ]
 }

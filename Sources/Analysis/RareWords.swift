@@ -1,0 +1,77 @@
+/// The words of a text that say what it is about and occur in it seldom, as numbers, and where they
+/// stand.
+///
+/// Whoever rewrites a text replaces many of its words and keeps the order of its thoughts; the rare
+/// words that he leaves stand in the same order. Whether a word is rare is asked of the text alone,
+/// so that the answer does not depend on what else has been imported.
+struct RareWords {
+  /// A rare word.
+  struct Occurrence {
+    /// A hash of its first letters, which inflections share.
+    let hash: UInt64
+    /// Which of the words that carry meaning it is, rare or not.
+    let place: Int
+    /// Where it stands, in UTF-8 bytes.
+    let range: Range<Int>
+  }
+
+  /// In the order of the text.
+  private(set) var occurrences: [Occurrence] = []
+
+  /// A word that occurs more often is what the text is about.
+  private static let mostOccurrences = 3
+  /// In UTF-8 bytes; shorter words mostly serve grammar.
+  private static let shortest = 5
+  /// In UTF-8 bytes: “horizontal” and “horizontally” are one word, “compile” and “complete” are two.
+  private static let stemLength = 6
+
+  init(_ text: String, in parts: [Range<Int>]? = nil) {
+    let bytes = text.utf8Span.span
+    var words: [Occurrence] = []
+    var counts: [UInt64: Int] = [:]
+    for part in parts ?? [0..<bytes.count] {
+      forEachWord(in: bytes, within: part) { range in
+        guard range.count >= Self.shortest, !Self.isPartOfAddress(range, in: bytes) else { return }
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a.
+        for position in range.prefix(Self.stemLength) {
+          hash = (hash ^ UInt64(smallLetter(bytes[position]))) &* 0x0000_0100_0000_01B3
+        }
+        guard !Self.functionWords.contains(hash) else { return }
+        counts[hash, default: 0] += 1
+        words.append(Occurrence(hash: hash, place: words.count, range: range))
+      }
+    }
+    occurrences = words.filter { counts[$0.hash, default: 0] <= Self.mostOccurrences }
+  }
+
+  /// Whether a word belongs to a web address or a path, or is a number.
+  private static func isPartOfAddress(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    func isMark(_ position: Int) -> Bool {
+      bytes.indices.contains(position) && addressMarks.contains(bytes[position])
+    }
+    return isMark(range.lowerBound - 1) || isMark(range.upperBound)
+      || range.contains { (0x30...0x39).contains(bytes[$0]) }
+  }
+
+  private static let addressMarks = Set("/_=@#".utf8)
+
+  private static let functionWords: Set<UInt64> = {
+    let words = """
+      about after again although always another because become being below besides between could
+      doing during either enough every having hence however instead itself likewise makes making
+      maybe might moreover neither never often others otherwise perhaps quite rather really
+      several should since still their themselves there therefore these thing things those though
+      through thus together under until using whereas whether which while whole whose within
+      without would yours
+      """
+    let bytes = words.utf8Span.span
+    var hashes: Set<UInt64> = []
+    forEachWord(in: bytes, within: 0..<bytes.count) { range in
+      hashes.insert(
+        range.prefix(stemLength).reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+          ($0 ^ UInt64(bytes[$1])) &* 0x0000_0100_0000_01B3
+        })
+    }
+    return hashes
+  }()
+}

@@ -1,0 +1,62 @@
+/// Why two claims that point opposite ways are no contradiction.
+public enum Suppression: String, Codable, Sendable, CaseIterable {
+  /// One article says both in one breath: it concedes a point, or states an exception.
+  case concession
+  /// Both stand in text that one article copied: the original contradicts itself, or nobody does.
+  case copy
+  /// Each compares the technology with another one.
+  case thirdTechnology = "third-technology"
+  /// The dispute about the ranking or about the property lists the pair.
+  case otherPoint = "other-point"
+  /// A large choice, and the trouble of managing it: both come of the same thing.
+  case tradeOff = "trade-off"
+  /// Each states a property of its own, and the two do not touch.
+  case differentProperties = "different-properties"
+  /// The criterion gathers unlike things, and the two speak of different ones.
+  case differentMatters = "different-matters"
+  /// Each is recommended for a case of its own.
+  case differentCases = "different-cases"
+  /// One property is a special case of the other: a framework and a web framework.
+  case refinement
+  /// The two numbers are close enough for rounding or “more than” to explain.
+  case closeNumbers = "close-numbers"
+  /// One article gives two readings of a clock or a scale: it measured two things.
+  case differentMeasurements = "different-measurements"
+
+  /// Why, in words that follow “no contradiction:”.
+  public var spoken: String {
+    switch self {
+    case .concession: "one article says both in one breath"
+    case .copy: "both stand in one copied text"
+    case .thirdTechnology: "each compares it with another technology"
+    case .otherPoint: "the dispute about the ranking or the property lists it"
+    case .tradeOff: "a large choice, and the trouble of managing it"
+    case .differentProperties: "each states a property of its own"
+    case .differentMatters: "the two speak of different matters"
+    case .differentCases: "each is recommended for a case of its own"
+    case .refinement: "one is a special case of the other"
+    case .closeNumbers: "the numbers are close enough"
+    case .differentMeasurements: "one article measured two things"
+    }
+  }
+}
+
+/// Two claims that point opposite ways and are no contradiction.
+public struct SuppressedPair: Hashable, Sendable {
+  /// In what respect they point opposite ways.
+  public let kind: Dispute.Kind
+  /// The claim on the side *for*.
+  public let a: CitedClaim
+  /// The claim on the side *against*.
+  public let b: CitedClaim
+  /// Why they are no contradiction.
+  public let suppression: Suppression
+
+  /// Makes a pair.
+  public init(kind: Dispute.Kind, a: CitedClaim, b: CitedClaim, suppression: Suppression) {
+    self.kind = kind
+    self.a = a
+    self.b = b
+    self.suppression = suppression
+  }
+}
