@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @Test func `candidates are printed with the members of a claim and their features`() throws {
-  let place = try Workplace(["a.md": "# Node.js vs Python\n\nPython is faster than Node.js if you cache.\n"])
+  let place = try Workplace([
+    "a.md": "# Node.js vs Python\n\nPython is faster than Node.js if you cache.\n"
+  ])
   let transcript = try place.crosscheck("candidates", "a.md")
   let candidates = try transcript.output.split(separator: "\n").map { line in
     try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])

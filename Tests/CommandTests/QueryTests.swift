@@ -141,6 +141,17 @@ import Testing
     #expect(try place.crosscheck("conflicts", "--all").remarks == "")
   }
 
+  @Test(arguments: ["conflicts", "agreements"])
+  func `lists 20 for people and all for programs`(command: String) throws {
+    let examples = try Workplace()
+    try examples.crosscheck("import", Project.root.appending(path: "Seeds/articles").path)
+    let all = try examples.crosscheck(command, "--all", "--format", "jsonl").lines
+    #expect(all.count > 20)
+    #expect(try examples.crosscheck(command, "--format", "jsonl").lines == all)
+    let table = try examples.crosscheck(command).output
+    #expect(table.contains("\n20  ") && !table.contains("\n21  "))
+  }
+
   @Test func `lists what articles agree on`() throws {
     let agreements = try place.crosscheck("agreements", "--criterion", "learning-curve")
     #expect(agreements.lines.first?.hasPrefix(" 1  Python · learning-curve · positive") == true)

@@ -13,8 +13,10 @@ struct Agreements: ParsableCommand {
       Those with most independent articles come first.
       """)
 
-  @Option(help: "At most so many agreements.", transform: positiveCount)
-  var limit = 20
+  @Option(
+    help: "At most so many agreements; without it, 20 in a table and all in other formats.",
+    transform: positiveCount)
+  var limit: Int?
 
   @Flag(help: "All agreements.")
   var all = false
@@ -31,7 +33,7 @@ struct Agreements: ParsableCommand {
       claimsShown: 50,
       all: { agreements(among: $0) },
       clearest: { try agreements($0, amongClearest: $1, support: $2) }, ranked: ranked)
-    let result = try scan.findings(filter, limit: all ? nil : limit)
+    let result = try scan.findings(filter, limit: output.count(limit, all: all))
     try output.write(result.findings)
     if result.findings.isEmpty {
       Console.remark("No two articles say the same.")

@@ -15,8 +15,10 @@ struct Conflicts: ParsableCommand {
       looks like a contradiction is left out: --suppressed lists it, with the reasons.
       """)
 
-  @Option(help: "At most so many disputes.", transform: positiveCount)
-  var limit = 20
+  @Option(
+    help: "At most so many disputes; without it, 20 in a table and all in other formats.",
+    transform: positiveCount)
+  var limit: Int?
 
   @Flag(help: "All disputes.")
   var all = false
@@ -40,7 +42,7 @@ struct Conflicts: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let result = try DisputeFinder(knowledgeBase).disputes(
-      filters.filter(in: knowledgeBase), limit: all ? nil : limit,
+      filters.filter(in: knowledgeBase), limit: output.count(limit, all: all),
       of: kind.isEmpty ? Dispute.Kind.allCases : kind
     ) { force.isEmpty || force.contains($0.force) }
     guard !suppressed else { return try list(result.suppressed) }
@@ -57,11 +59,12 @@ struct Conflicts: ParsableCommand {
   }
 
   private func list(_ pairs: [SuppressedPair]) throws {
-    try output.write(all ? pairs : Array(pairs.prefix(limit)))
+    let shown = output.count(limit, all: all).map { Array(pairs.prefix($0)) } ?? pairs
+    try output.write(shown)
     if pairs.isEmpty {
       Console.remark("Nothing was left out.")
-    } else if !all, pairs.count > limit {
-      Console.remark("\nThese are the first \(limit) of \(pairs.count); --all shows all.")
+    } else if shown.count < pairs.count {
+      Console.remark("\nThese are the first \(shown.count) of \(pairs.count); --all shows all.")
     }
   }
 }
