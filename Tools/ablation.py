@@ -7,11 +7,12 @@ import sys
 import numpy as np
 import train
 
+GIST, TONE, CLAIM = "gist: words that speak for criteria", "tone: words that speak for polarities", "claim: words of claims"
 # Feature groups that speak of the same thing; a group that is not named here stands for itself.
 FAMILIES = {
-    "gist: words that speak for criteria": ["gist", "gist-strength", "gist-top"],
-    "tone: words that speak for polarities": ["tone", "tone-lead", "tone-rule"],
-    "claim: words that claims are made of": ["claim"],
+    GIST: ["gist", "gist-strength", "gist-top"],
+    TONE: ["tone", "tone-lead", "tone-rule"],
+    CLAIM: ["claim"],
     "grammar words of the clause": ["has"],
     "heading, whether it has the criterion": ["heading"],
     "why the sentence was passed over": ["rejection"],
@@ -51,15 +52,18 @@ class Ablation:
         return np.array([(s["full"][2], s["without criterion"][2]) for _, s in sorted(result.items())])
 
     def losses(self):
-        """For each rule and each group of features: kind, name, F1 lost, its standard error over the articles, F1 without
-        regard to the criterion lost; the greatest loss first."""
+        """For each rule, each group of features and the text models altogether: kind, name, F1 lost, its standard error over
+        the articles, F1 without regard to the criterion lost; of each kind the greatest loss first."""
         all_rows, all_features = np.ones(len(self.rows), bool), np.ones(len(self.families), bool)
         left_out = [("rule", r, self.rules != r, all_features) for r in sorted(set(self.rules))]
-        left_out += [("features", f, all_rows, self.families != f) for f in sorted(set(self.families))]
+        left_out += [("group of features", f, all_rows, self.families != f) for f in sorted(set(self.families))]
+        text_models = np.isin(self.families, [GIST, TONE, CLAIM])
+        left_out.append(("rule with groups of features", "gist, tone and claim together", self.rules != "gist", ~text_models))
         found = []
         for n, (kind, name, rows, features) in enumerate(left_out):
             print(f"ablation {n + 1} of {len(left_out)}: {name}", file=sys.stderr)
             lost = self.whole - self.scores(rows, features)
             error = lost[:, 0].std(ddof=1) / np.sqrt(len(lost)) if len(lost) > 1 else 0
             found.append((kind, name, lost[:, 0].mean(), error, lost[:, 1].mean()))
-        return sorted(found, key=lambda row: (row[0] != "rule", -row[2]))
+        kinds = list(dict.fromkeys(kind for kind, *_ in left_out))
+        return sorted(found, key=lambda row: (kinds.index(row[0]), -row[2]))

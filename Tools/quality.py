@@ -26,7 +26,9 @@ def figure(value):
     """A cell: a share with three digits, a count as it is, a dash for what is not there."""
     if value is None:
         return "–"
-    return f"{value:.3f}".replace("-", "−") if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        return f"{round(value, 3) + 0.0:.3f}".replace("-", "−")  # 0.0 is added so that −0 becomes 0
+    return str(value)
 
 
 def table(heads, rows):
@@ -51,9 +53,9 @@ def print_articles(gold, rows, groups):
 
     def cells(name, figures):
         sure = measures.share(figures["sure confirmed"], figures["sure"])
-        return [name, *(figures[f] for f in shown), sure, figures["sure"], figures["right way"], figures["wrong way"]]
+        return [name, *(figures[f] for f in shown), figures["sure"], sure, figures["right way"], figures["wrong way"]]
 
-    heads = [*shown, f"confirmed of reliable ≥ {measures.SURE}", "so many", "comparisons right", "wrong way"]
+    heads = [*shown, f"reliable ≥ {measures.SURE}", "of these confirmed", "comparisons right", "wrong way"]
     table(["article", *heads], [cells(a, figures) for a, figures in articles.items()])
     members = {name: [articles[a] for a in sorted(stems & set(articles))] for name, stems in groups.items()}
     table(["mean of", *heads], [cells(f"{n} ({len(m)})", measures.of_group(m)) for n, m in members.items() if m])
@@ -119,7 +121,7 @@ def print_calibration(ways):
 def print_ablation(ablation):
     print("### What each rule and each group of features brings\n")
     print(f"Whole: F1 {ablation.whole[:, 0].mean():.3f}, without criterion {ablation.whole[:, 1].mean():.3f}.\n")
-    table(["without", "", "F1 lost", "standard error", "F1 without criterion lost"],
+    table(["without", "which is a", "F1 lost", "standard error", "F1 without criterion lost"],
           [(name, kind, lost, float(error), other) for kind, name, lost, error, other in ablation.losses()])
 
 
@@ -206,7 +208,7 @@ def arguments():
     ap.add_argument("--group", action="append", default=[], metavar="NAME=STEM,STEM", help="articles to take the mean of")
     ap.add_argument("--claims", metavar="FILE", help="measure these claims; - is standard input")
     ap.add_argument("--crosscheck", metavar="PROGRAM", help="measure this program and its judge")
-    ap.add_argument("--candidates", metavar="FILE", help="keep the program's proposals here, and take them from here the next time")
+    ap.add_argument("--candidates", metavar="FILE", help="keep the program's proposals here, and take them from here as long as the file exists")
     ap.add_argument("--into", metavar="FILE", help="replace the tables in this file; without it they are printed")
     args = ap.parse_args()
     if not (args.claims or args.crosscheck or args.candidates):
