@@ -19,7 +19,8 @@ struct ReadArticle {
     // The text of Markdown is stored with its markup, and tells where that lies when read again.
     markup =
       article.format == .markdown
-      ? try ArticleReader().article(from: Array(text.utf8), name: address).blocks.flatMap(\.markup)
+      ? try ArticleReader().article(from: Array(text.utf8), name: address, format: .markdown)
+        .blocks.flatMap(\.markup)
       : []
   }
 
