@@ -31,8 +31,13 @@ struct Coverage: ParsableCommand {
     defaultAsFlag: Words.all, help: "List the words that no lexicon knows; of these kinds.")
   var words: Words?
 
-  @Option(help: "At most so many words of each kind.", transform: positiveCount)
-  var limit = 20
+  @Option(
+    help: "At most so many words of each kind; without it, 20 in a table and all in other formats.",
+    transform: positiveCount)
+  var limit: Int?
+
+  @Flag(help: "All words.")
+  var all = false
 
   @OptionGroup var output: FormatOptions
   @OptionGroup var database: DatabaseOptions
@@ -59,11 +64,12 @@ struct Coverage: ParsableCommand {
   /// Writes the first words of each kind, and says where there are more.
   private func write(_ tally: UncoveredTally, of kinds: [UncoveredWord.Kind]) throws {
     let entries = kinds.map(tally.entries)
+    let limit = output.count(limit, all: all) ?? .max
     try output.write(entries.flatMap { $0.prefix(limit) })
     if entries.allSatisfy(\.isEmpty) {
       Console.remark("No words are missing.")
-    } else if let most = entries.map(\.count).max(), most > limit {
-      Console.remark("\nThese are the first of each kind; --limit \(most) shows all.")
+    } else if entries.contains(where: { $0.count > limit }) {
+      Console.remark("\nThese are the first \(limit) of each kind; --all shows all.")
     }
   }
 
