@@ -37,15 +37,26 @@ final class Statement {
   /// Whether the claim ranks or states a property, and judges only by the way.
   var isAside: Bool { claim.comparison != nil || claim.fact != nil }
 
-  /// Whether the quote names the technology behind the noun of its fact, or right before it, so that
-  /// the noun is said of another one: “a library for apps in JavaScript”, “a Python framework”.
+  /// Whether the noun of its fact is said of something else than the technology, though the quote
+  /// names it: “a library for apps in JavaScript”, “a Python framework”, “with Node.js, npm is one of
+  /// the richest libraries”.
   var namesTechnologyByTheWay: Bool {
     guard namesTechnology, let noun = kind?.last?.lowercased() else { return false }
     let words = smallWords(of: claim.quote)
-    guard let place = words.firstIndex(of: noun) else { return false }
-    // Where the last word in front completes the name, the name stands right before the noun.
-    return !words[..<place].dropLast().joined(separator: " ").mentions(claim.technology.rawValue)
+    let place = words.firstIndex { $0 == noun || $0 == noun + "s" || $0 == noun.dropLast() + "ies" }
+    guard let place else { return false }
+    let end = words[..<place].indices.first {
+      words[...$0].joined(separator: " ").mentions(claim.technology.rawValue)
+    }
+    guard let end, end + 1 < place else { return true }
+    return !Self.openings.contains(words[end + 1])
   }
+
+  /// Words that may follow a name and lead on to what it is.
+  private static let openings: Set<String> = [
+    "a", "also", "an", "and", "are", "as", "became", "being", "both", "has", "is", "itself", "on",
+    "or", "remains", "runs", "the", "was",
+  ]
 
   init(_ cited: CitedClaim) {
     self.cited = cited

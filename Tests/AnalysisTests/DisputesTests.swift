@@ -112,6 +112,8 @@ private let equal = Comparison(.equal, than: "Python")
   @Test(arguments: [
     ("Python is a framework", 1), ("Django, a powerful Python framework", 0),
     ("a framework for apps in Python", 0), ("It is a framework", 1),
+    ("Python, on the other hand, is a framework", 1),
+    ("As to Python, pip is one of the richest frameworks", 0),
   ])
   func `hears nothing of a kind that is said of somebody else`(quote: String, count: Int) {
     let claims = corpus([
