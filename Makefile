@@ -5,13 +5,13 @@
 
 SHELL := /bin/bash
 PREFIX ?= /usr/local
-BUILD_PACKAGES := libsqlite3-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
+BUILD_PACKAGES := libsqlite3-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libexpat1-dev \
   libarchive-dev nettle-dev liblzma-dev libbz2-dev libzstd-dev zlib1g-dev
 BENCH_PACKAGES := sqlite3 python3 python3-venv
 DEMO := .build/demo.sqlite
 
 SECONDS ?= 60
-FUZZ_TARGETS := html markdown text frontMatter date encoding claims
+FUZZ_TARGETS := html markdown text pdf epub docx archive record frontMatter date encoding claims
 
 .PHONY: demo build test lint install bench bench-reading fuzz clean packages bench-packages
 
@@ -58,16 +58,18 @@ bench: packages bench-packages
 	  --scratch-path .build-static 2> >(grep -v "statically linked applications" >&2)
 	python3 Tools/bench.py .build-static/release/crosscheck
 
-# libFuzzer with the address sanitizer, so many seconds a target. An input that brings the program down
-# lands in Fuzzing/; it goes to Tests/ExtractionTests/Fuzzed inputs once it is mended. Without
-# SWIFT_BACKTRACE a crash could wait for the printer of backtraces for good.
+# libFuzzer with the address sanitizer, so many seconds a target; prints how many inputs each was fed.
+# An input that brings the program down lands in Fuzzing/; it goes to Tests/ExtractionTests/Fuzzed
+# inputs once it is mended. Without SWIFT_BACKTRACE a crash could wait for the printer of backtraces
+# for good.
 fuzz: packages
 	cd Fuzzing && swift build -c release --product fuzz -Xswiftc -sanitize=fuzzer,address \
 	  -Xswiftc -enable-testing -Xswiftc -use-ld=lld
 	cd Fuzzing && for target in $(FUZZ_TARGETS); do \
-	  mkdir -p corpus/$$target && cp ../Seeds/articles/* corpus/$$target && \
+	  mkdir -p corpus/$$target && \
 	  SWIFT_BACKTRACE=enable=no nice .build/release/fuzz $$target -max_total_time=$(SECONDS) \
-	    -timeout=10 -max_len=16384 -print_final_stats=1 corpus/$$target || exit 1; done
+	    -timeout=10 -max_len=16384 -print_final_stats=1 corpus/$$target Beginnings \
+	    ../Seeds/articles "../Tests/ExtractionTests/Fuzzed inputs" || exit 1; done
 
 # Reads web pages beside trafilatura and readability; needs the pages in ../shared.
 bench-reading: packages bench-packages

@@ -15,6 +15,7 @@ let package = Package(
     // For the package Fuzzing.
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Extraction", targets: ["Extraction"]),
+    .library(name: "Unpacking", targets: ["Unpacking"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -34,6 +35,7 @@ let package = Package(
           "libarchive-dev", "nettle-dev", "liblzma-dev", "libbz2-dev", "libzstd-dev", "zlib1g-dev",
         ])
       ]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     // Data, embedded in the program.
     .target(name: "Migrations", path: "Migrations", sources: ["embed.c"]),
@@ -41,8 +43,11 @@ let package = Package(
 
     // The arrows point at Claims, never back.
     .target(name: "Claims", swiftSettings: strict),
+    .target(name: "Unpacking", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Claims", "CGumbo", "CCmark", "Yams"], swiftSettings: strict),
+      name: "Reading",
+      dependencies: ["Claims", "Unpacking", "CGumbo", "CCmark", "CExpat", "Yams"],
+      swiftSettings: strict),
     .target(name: "Extraction", dependencies: ["Claims", "Seeds"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Claims"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Claims", "Migrations"] + grdb, swiftSettings: strict),
@@ -50,12 +55,13 @@ let package = Package(
     .executableTarget(
       name: "crosscheck",
       dependencies: [
-        "Claims", "Reading", "Extraction", "Analysis", "Storage", "Reporting", "CArchive",
+        "Claims", "Reading", "Extraction", "Analysis", "Storage", "Reporting", "Unpacking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(name: "ClaimsTests", dependencies: ["Claims"], swiftSettings: strict),
+    .testTarget(name: "UnpackingTests", dependencies: ["Unpacking"], swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Reading"],

@@ -52,7 +52,7 @@ CREATE TABLE article (
     OR published_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
     OR published_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
   ),
-  format            TEXT NOT NULL CHECK (format IN ('text', 'markdown', 'html', 'pdf')),
+  format            TEXT NOT NULL CHECK (format IN ('text', 'markdown', 'html', 'pdf', 'epub', 'docx')),
   file_sha256       TEXT NOT NULL CHECK (file_sha256 <> ''),
   imported_at       TEXT NOT NULL,
   rules             TEXT NOT NULL, -- the version of the rules that read it

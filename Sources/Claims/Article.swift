@@ -10,6 +10,10 @@ public struct Article: Hashable, Sendable {
     case html
     /// A PDF document.
     case pdf
+    /// A book in EPUB.
+    case epub
+    /// A document of Word in Office Open XML.
+    case docx
   }
 
   /// The title, where it states one.
@@ -25,7 +29,7 @@ public struct Article: Hashable, Sendable {
   /// How the file was written.
   public var format: Format
   /// The text that claims are quoted from, byte for byte: the file's own text for plain text and
-  /// Markdown, the words of the main content for a web page or a PDF document.
+  /// Markdown, the words of the main content for everything else.
   public var text: String
   /// The parts of the text in order, none overlapping another.
   public var blocks: [Block]

@@ -5,6 +5,12 @@ public struct ArticleReader: Sendable {
   /// The most bytes that a file may have; the longest books take a tenth of them.
   public static let longestFile = 64 << 20
 
+  /// Whether a file is a book or a document of an office rather than an archive of files, by its
+  /// first bytes.
+  public static func isDocument(beginningWith bytes: [UInt8]) -> Bool {
+    PackedParts.isDocument(beginningWith: bytes)
+  }
+
   /// Makes a reader.
   public init() {}
 
@@ -15,13 +21,16 @@ public struct ArticleReader: Sendable {
   ///   - name: The name of the file, whose extension decides where the content leaves the format
   ///     open.
   ///   - format: The format, where it is known.
-  /// - Throws: `ReadingError` where the file is empty or of a format that is not read, is nested
-  ///   beyond measure, or holds no article; for PDF also where `pdftotext` is not installed.
+  /// - Throws: `ReadingError` where the file is empty, damaged or of a format that is not read, is
+  ///   nested or unpacks beyond measure, or holds no article; for PDF also where `pdftotext` is not
+  ///   installed.
   public func article(from bytes: [UInt8], name: String? = nil, format: Article.Format? = nil)
     throws(ReadingError) -> Article
   {
     guard bytes.count <= Self.longestFile else { throw .tooLong(limit: Self.longestFile) }
     if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
+    if EPUBReader.recognises(bytes) { return try EPUBReader.article(from: bytes) }
+    if WordReader.recognises(bytes) { return try WordReader.article(from: bytes) }
     if let error = ForeignFormat.refusal(of: bytes) { throw error }
     let text = SavedPage.withoutHead(try TextDecoding.text(of: bytes))
     let markup = LightMarkup(ofFileNamed: name)
@@ -29,7 +38,7 @@ public struct ArticleReader: Sendable {
       switch format ?? FormatDetection.format(of: text, name: name) {
       case .html: try HTMLReader.article(from: text)
       case .markdown where markup == nil: MarkdownReader.article(from: text)
-      case .markdown, .text, .pdf: PlainTextReader.article(from: text, in: markup)
+      case .markdown, .text, .pdf, .epub, .docx: PlainTextReader.article(from: text, in: markup)
       }
     guard !article.blocks.isEmpty else { throw .noArticleText }
     return article

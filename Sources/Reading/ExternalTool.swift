@@ -15,29 +15,21 @@ struct ExternalTool {
     case wroteTooMuch
   }
 
-  /// Runs the program on a file of these bytes and returns what it writes to standard output.
-  ///
-  /// - Parameter arguments: Makes the arguments from the path of the file.
+  /// Runs the program on a file of these bytes, which it finds as `/dev/stdin`, and returns what it
+  /// writes to standard output.
   func output(
-    for bytes: [UInt8], seconds: Int, limit: Int, arguments: (_ path: String) -> [String]
+    for bytes: [UInt8], seconds: Int, limit: Int, arguments: [String]
   ) throws(Failure) -> [UInt8] {
     guard let program else { throw .missing }
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "crosscheck-\(UUID().uuidString)", directoryHint: .isDirectory)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (input, remarks) = (folder.appending(path: "input"), folder.appending(path: "remarks"))
+    let (input, remarks) = (try Self.scratchFile(holding: bytes), try Self.scratchFile())
     let process = Process()
     let pipe = Pipe()
+    process.executableURL = program
+    process.arguments = arguments
+    process.standardInput = FileHandle(fileDescriptor: input.descriptor)
+    process.standardOutput = pipe
+    process.standardError = FileHandle(fileDescriptor: remarks.descriptor)
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      try Data(bytes).write(to: input)
-      try Data().write(to: remarks)
-      process.executableURL = program
-      process.arguments = arguments(input.path)
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = pipe
-      process.standardError = try FileHandle(forWritingTo: remarks)
       try process.run()
     } catch {
       throw .failed(remark: "\(error.localizedDescription)")
@@ -48,10 +40,20 @@ struct ExternalTool {
     process.waitUntilExit()
     let output = try result.get()
     guard process.terminationStatus == 0 else {
-      let remark = (try? String(contentsOf: remarks, encoding: .utf8)) ?? ""
+      let remark = String(decoding: remarks.contents, as: UTF8.self)
       throw .failed(remark: remark.split(separator: "\n").first.map(String.init) ?? "")
     }
     return output
+  }
+
+  private static func scratchFile(
+    holding bytes: [UInt8] = []
+  ) throws(Failure) -> ScratchFile {
+    do {
+      return try ScratchFile(holding: bytes)
+    } catch {
+      throw .failed(remark: error.description)
+    }
   }
 
   private var program: URL? {

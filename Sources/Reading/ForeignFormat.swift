@@ -11,7 +11,6 @@ enum ForeignFormat {
   private static func zipFormat(of bytes: [UInt8]) -> String {
     let names = 0..<min(bytes.count, 1 << 16)
     let formats = [
-      ("application/epub+zip", "an EPUB book"), ("word/", "a Word document (.docx)"),
       ("application/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
       ("xl/", "an Excel workbook (.xlsx)"), ("ppt/", "a PowerPoint presentation (.pptx)"),
     ]

@@ -13,7 +13,7 @@ enum FormatDetection {
     return switch named {
     case .markdown: .markdown
     case .html: tags > 0 ? .html : signs >= 2 ? .markdown : .text
-    case .text, .pdf: isMarkedUp ? .html : signs >= 4 ? .markdown : .text
+    case .text, .pdf, .epub, .docx: isMarkedUp ? .html : signs >= 4 ? .markdown : .text
     case nil: isMarkedUp ? .html : signs >= 2 ? .markdown : .text
     }
   }

@@ -32,9 +32,9 @@ enum PDFReader {
   private static func layout(of bytes: [UInt8]) throws(ReadingError) -> [UInt8] {
     let tool = ExternalTool(name: "pdftotext", package: "poppler-utils")
     do throws(ExternalTool.Failure) {
-      return try tool.output(for: bytes, seconds: 120, limit: 1 << 28) {
-        ["-bbox-layout", "-enc", "UTF-8", $0, "-"]
-      }
+      return try tool.output(
+        for: bytes, seconds: 120, limit: 1 << 28,
+        arguments: ["-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"])
     } catch {
       switch error {
       case .missing: throw .toolMissing("PDF", tool)

@@ -25,12 +25,17 @@ struct PageText {
 
   /// Writes down what `content` keeps of a page.
   init(of tree: HTMLTree, _ content: MainContent) {
+    self.init(of: tree, from: content.root) { content.furniture.contains[$0] }
+  }
+
+  /// Writes down an element of a page, but for the nodes that are left out.
+  init(of tree: HTMLTree, from root: Int?, leavingOut isLeftOut: (Int) -> Bool = { _ in false }) {
     self.tree = tree
-    guard let root = content.root else { return }
+    guard let root else { return }
     var index = root
     while index < tree.nodes[root].end {
       closeElements(before: index)
-      if content.furniture.contains[index] || isAnchorSign(index) {
+      if isLeftOut(index) || isAnchorSign(index) {
         index = tree.nodes[index].end
       } else {
         visit(index)

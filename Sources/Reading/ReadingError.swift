@@ -54,6 +54,12 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
       byteOffset: nil, remedy: "Remove its password, or save it again from a PDF viewer.")
   }
 
+  static func unreadable(_ format: String, because problem: String) -> Self {
+    Self(
+      problem: "the \(format) cannot be read: \(problem)", byteOffset: nil,
+      remedy: "Save it again, or convert it to HTML, for instance with pandoc.")
+  }
+
   static let scannedPDF = Self(
     problem: "the PDF holds no text, only pictures of it", byteOffset: nil,
     remedy: "Recognise the text first, for instance with ocrmypdf.")

@@ -2,8 +2,10 @@ import Reading
 import Testing
 
 @Test(arguments: [
-  ("PK\u{3}\u{4}mimetypeapplication/epub+zip", "this is an EPUB book, which is not read"),
-  ("PK\u{3}\u{4}....word/document.xml", "this is a Word document (.docx), which is not read"),
+  (
+    "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text",
+    "this is an OpenDocument text (.odt), which is not read"
+  ),
   ("PK\u{3}\u{4}....a.txt", "this is a zip archive, which is not read"),
   ("{\\rtf1 Words}", "this is Rich Text (.rtf), which is not read"),
   ("GIF89a", "this is a picture (GIF), which is not read"),

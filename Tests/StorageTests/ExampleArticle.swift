@@ -65,10 +65,3 @@ func knowledgeBase(
   let base = try KnowledgeBase.inMemory()
   return (base, try base.store(articles))
 }
-
-/// A path in a fresh folder.
-func temporaryPath(_ name: String = "crosscheck.sqlite") throws -> String {
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  return folder.appending(path: name).path
-}

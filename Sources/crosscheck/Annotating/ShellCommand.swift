@@ -1,4 +1,5 @@
 import Foundation
+import Reading
 import Synchronization
 
 /// A command line of the shell that answers what it is asked on standard input.
@@ -32,30 +33,23 @@ struct ShellCommand: Sendable {
   ///
   /// - Throws: `Failure`.
   func answer(to question: String) throws -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "crosscheck-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (input, output) = (folder.appending(path: "question"), folder.appending(path: "answer"))
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try Data(question.utf8).write(to: input)
-      try Data().write(to: output)
-    } catch {
-      throw Failure.notStarted("\(folder.path) cannot be written")
+      let (input, output) = (try ScratchFile(holding: Array(question.utf8)), try ScratchFile())
+      try wait(for: try start(reading: input.descriptor, writing: output.descriptor))
+      return output.contents
+    } catch let error as ScratchFileError {
+      throw Failure.notStarted(error.description)
     }
-    try wait(for: try start(reading: input.path, writing: output.path))
-    return [UInt8]((try? Data(contentsOf: output)) ?? Data())
   }
 
   /// Starts the shell as the leader of a process group of its own, so that it is ended with all its
   /// children.
-  private func start(reading input: String, writing output: String) throws -> pid_t {
+  private func start(reading input: Int32, writing output: Int32) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_TRUNC, 0)
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

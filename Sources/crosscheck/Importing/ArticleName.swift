@@ -4,6 +4,8 @@ enum ArticleName {
   /// Articles are text; a file without extension may be.
   private static let extensions: Set<String> = [
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "rst", "adoc", "asciidoc", "pdf",
+    "epub",
+    "docx",
   ]
 
   /// Whether a file or folder is left alone: hidden ones, and other people's programs.

@@ -1,3 +1,5 @@
+import Reading
+
 /// A file that holds many articles.
 enum Container: Hashable, Sendable {
   /// One record of JSON to a line.
@@ -21,7 +23,9 @@ enum Container: Hashable, Sendable {
   }
 
   /// The container that begins with some bytes: an archive by its signature, JSON lines by an object.
+  /// A book or a document of an office is an archive, too, but of one article.
   init?(beginningWith bytes: [UInt8]) {
+    if ArticleReader.isDocument(beginningWith: bytes) { return nil }
     let tarSignature = Array("ustar".utf8)
     let isArchive =
       Self.signatures.contains { bytes.starts(with: $0) }

@@ -1,7 +1,8 @@
 import Foundation
+import Unpacking
 
 /// An open file, or standard input, that is read from its start to its end.
-final class FileDescriptor {
+final class FileDescriptor: ByteSource {
   /// The number by which the system knows it.
   let number: Int32
 

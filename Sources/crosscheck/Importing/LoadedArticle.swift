@@ -63,54 +63,14 @@ extension LoadedArticle {
     return canonical
   }
 
-  /// Reads a record, a line of JSON: `{"address": …, "title": …, "published": …, "html": …}`, with
-  /// `markdown` or `text` in the place of `html`.
+  /// Takes what a line of JSON holds.
   ///
-  /// - Throws: `RecordError` where it is none.
+  /// - Throws: `RecordError` where it is no record.
   init(record line: [UInt8]) throws {
-    let record: ArticleRecord
-    do {
-      record = try JSONDecoder().decode(ArticleRecord.self, from: Data(line))
-    } catch DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty {
-      throw RecordError("“\(context.codingPath[0].stringValue)” is no string")
-    } catch {
-      throw RecordError("this is no JSON object")
-    }
-    guard let address = record.address, !address.isEmpty else {
-      throw RecordError("the record has no “address”")
-    }
-    let contents: [(Article.Format, String?)] = [
-      (.html, record.html), (.markdown, record.markdown), (.text, record.text),
-    ]
-    let given = contents.filter { $0.1 != nil }
-    guard given.count == 1, let (format, text) = given.first, let text else {
-      throw RecordError(
-        "the record has \(given.isEmpty ? "none" : "more than one") of “html”, “markdown” and “text”"
-      )
-    }
-    self.init(address: FilePath(address).text, bytes: Array(text.utf8))
-    self.format = format
+    let record = try ArticleRecord(line: line)
+    self.init(address: FilePath(record.address).text, bytes: Array(record.text.utf8))
+    format = record.format
     title = record.title
     published = record.published
   }
-}
-
-/// Why a line of JSON is no article.
-struct RecordError: Error, Hashable, CustomStringConvertible {
-  /// What is wrong, and what a record looks like.
-  let description: String
-
-  init(_ problem: String) {
-    description =
-      "\(problem). A record is {\"address\": …, \"html\" or \"markdown\" or \"text\": …}."
-  }
-}
-
-private struct ArticleRecord: Decodable {
-  let address: String?
-  let title: String?
-  let published: String?
-  let html: String?
-  let markdown: String?
-  let text: String?
 }

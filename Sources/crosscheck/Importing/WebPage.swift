@@ -38,10 +38,13 @@ struct WebPage: Hashable, Sendable {
     switch type {
     case "text/html", "application/xhtml+xml": return .html
     case "text/markdown", "text/x-markdown": return .markdown
-    case "text/plain", "application/pdf", "": return nil
+    case "text/plain", "application/pdf", "application/epub+zip",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "":
+      return nil
     default:
       throw FileError(
-        "it is “\(type)”, no web page, Markdown, plain text or PDF. It is not imported")
+        "it is “\(type)”, no web page, Markdown, plain text, PDF, EPUB or Word document. It is not "
+          + "imported")
     }
   }
 }

@@ -1,0 +1,61 @@
+import Foundation
+
+/// Where the description of a book lies in it (Open Container Format).
+final class EPUBContainer: XMLVisitor {
+  /// The path of the description.
+  private(set) var packagePath: String?
+
+  init(of document: [UInt8]) { _ = XMLStream.read(document, to: self) }
+
+  func begin(_ name: String, _ attributes: [String: String]) {
+    guard name == "rootfile", packagePath == nil else { return }
+    packagePath = attributes["full-path"]
+  }
+
+  func end(_ name: String) {}
+  func read(_ text: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// What a book is made of (EPUB Packages).
+final class EPUBPackage: XMLVisitor {
+  private var hrefs: [String: String] = [:]
+  private var spine: [String] = []
+  private let folder: ArraySlice<Substring>
+
+  /// Reads the description of a book, which lies at `path` in it.
+  init(of document: [UInt8], at path: String) {
+    folder = path.split(separator: "/").dropLast()
+    _ = XMLStream.read(document, to: self)
+  }
+
+  /// The paths of the parts, the table of contents left out.
+  var readingOrder: [String] { spine.compactMap { hrefs[$0].map(path) } }
+
+  func begin(_ name: String, _ attributes: [String: String]) {
+    switch name {
+    case "item":
+      let isContents = attributes["properties"]?.split(separator: " ").contains("nav") ?? false
+      if let id = attributes["id"], !isContents { hrefs[id] = attributes["href"] }
+    case "itemref": if let id = attributes["idref"] { spine.append(id) }
+    default: break
+    }
+  }
+
+  func end(_ name: String) {}
+  func read(_ text: UnsafeBufferPointer<UInt8>) {}
+
+  /// Returns where a reference leads that is relative to the description.
+  private func path(_ href: String) -> String {
+    var parts = folder
+    for part in (href.removingPercentEncoding ?? href).prefix(while: { $0 != "#" }).split(
+      separator: "/")
+    {
+      switch part {
+      case ".": continue
+      case "..": _ = parts.popLast()
+      default: parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
