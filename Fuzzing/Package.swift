@@ -11,6 +11,7 @@ let package = Package(
       dependencies: [
         .product(name: "Reading", package: "Crosscheck"),
         .product(name: "Extraction", package: "Crosscheck"),
+        .product(name: "Unpacking", package: "Crosscheck"),
       ],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
   ],

@@ -1,11 +1,12 @@
 import Claims
 import Extraction
+import Unpacking
 
 @testable import Reading
 
 /// What is fed with made-up bytes: a reader, or the whole way from bytes to claims.
 enum FuzzTarget: String, CaseIterable {
-  case html, markdown, text, frontMatter, date, encoding, claims
+  case html, markdown, text, pdf, epub, docx, archive, record, frontMatter, date, encoding, claims
 
   /// Feeds the target.
   ///
@@ -18,6 +19,11 @@ enum FuzzTarget: String, CaseIterable {
       }
     case .markdown: complaint(reading: bytes) { MarkdownReader.article(from: $0) }
     case .text: complaint(reading: bytes) { PlainTextReader.article(from: $0) }
+    case .pdf: PDFReader.article(from: PDFDocument(layout: bytes)).rangeError
+    case .epub: complaint(aboutBookOf: bytes)
+    case .docx: complaint(aboutWordDocumentOf: bytes)
+    case .archive: complaint(aboutUnpacking: bytes)
+    case .record: (try? ArticleRecord(line: bytes))?.address == "" ? "an empty address" : nil
     case .frontMatter:
       FrontMatter(of: bytes).flatMap { $0.end > bytes.count ? "ends behind the text" : nil }
     case .date:
@@ -36,6 +42,35 @@ enum FuzzTarget: String, CaseIterable {
       return nil
     }
     return article.rangeError
+  }
+
+  /// The part of a book that its archive holds.
+  private func complaint(aboutBookOf part: [UInt8]) -> String? {
+    var page = PageWriter()
+    XHTMLPart.write(part, to: &page)
+    _ = EPUBPackage(of: part, at: "a/b").readingOrder
+    return (try? page.article(format: .epub, Metadata()))?.rangeError
+  }
+
+  /// The text of a document and its styles.
+  private func complaint(aboutWordDocumentOf part: [UInt8]) -> String? {
+    let text = WordText(styles: WordStyles(of: part))
+    _ = XMLStream.read(part, to: text)
+    return (try? text.page.article(format: .docx, Metadata()))?.rangeError
+  }
+
+  private func complaint(aboutUnpacking bytes: [UInt8]) -> String? {
+    let (archive, limit) = (ArchiveReader(BytesInMemory(bytes)), 1 << 20)
+    do throws(ArchiveError) {
+      while try archive.nextPath() != nil {
+        do throws(ArchiveError) {
+          if try archive.contents(atMost: limit).count > limit { return "more than is allowed" }
+        } catch {
+          guard error.concernsEntryOnly else { throw error }
+        }
+      }
+    } catch {}
+    return nil
   }
 
   private func complaint(aboutDecoding bytes: [UInt8]) -> String? {
