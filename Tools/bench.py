@@ -245,9 +245,9 @@ def generate_claims(database, size):
     articles = range(1, size // CLAIMS_PER_ARTICLE + 1)
     base.executemany("""
         INSERT INTO article (
-          id, address, title, published_on, format, file_sha256, imported_at, rules
+          id, address, title, published_on, format, file_sha256, imported_at, rules, text_hash
         )
-        VALUES (?, ?, ?, ?, 'text', '0', '2026-01-01T00:00:00Z', '1')
+        VALUES (?1, ?2, ?3, ?4, 'text', '0', '2026-01-01T00:00:00Z', '1', ?1)
         """, ((n, f"articles/{n:06}.txt", f"Article {n}", str(2010 + n % 16)) for n in articles))
     text = SENTENCE * CLAIMS_PER_ARTICLE
     base.executemany("INSERT INTO article_text VALUES (?, ?)", ((n, text) for n in articles))

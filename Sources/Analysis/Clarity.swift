@@ -19,6 +19,7 @@ struct Clarity {
       if statement.claim.isHedged { weigh(700) }
       if kind == .polarity, statement.isAside { weigh(800) }
       if !statement.namesTechnology { weigh(800) }
+      if kind == .comparison, !statement.namesComparand { weigh(800) }
       if statement.claim.quoteLength > Self.longQuote { weigh(850) }
     }
     if reach == .self { weigh(kind == .polarity ? 600 : 800) }

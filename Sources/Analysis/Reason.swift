@@ -16,7 +16,7 @@ func reason(_ a: Claim, _ b: Claim, in kind: Dispute.Kind) -> String {
     guard let one = a.quantity, let other = b.quantity else { return "the numbers differ" }
     return "\(one.words(in: a.quote)) against \(other.words(in: b.quote)) for “\(one.measure)”"
   case .recommendation:
-    return "one recommends \(a.technology), the other \(b.technology)"
+    return "one puts \(a.technology) first, the other \(b.technology)"
   }
 }
 

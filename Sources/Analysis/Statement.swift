@@ -34,6 +34,10 @@ final class Statement {
   /// The year of publication.
   private(set) lazy var year = cited.source.publishedOn.flatMap { Int($0.prefix(4)) }
 
+  /// Whether the quote holds the name of the technology that it ranks the other one against.
+  private(set) lazy var namesComparand =
+    claim.comparison.map { claim.quote.mentions($0.comparand.rawValue) } ?? false
+
   /// Whether the claim ranks or states a property, and judges only by the way.
   var isAside: Bool { claim.comparison != nil || claim.fact != nil }
 

@@ -19,16 +19,21 @@ extension Suppression {
       return sameArticle && isReading(a.claim.quantity) ? .differentMeasurements : nil
     case .recommendation:
       if sameArticle, isConcession(a, b) { return .concession }
-      return isDivisionOfLabour(a, b) ? .differentCases : nil
+      return isDivisionOfLabour(a, b, sameArticle) ? .differentCases : nil
     }
   }
 
-  /// “Choose X for small sites, Y for large ones” gives each its own case.
-  private static func isDivisionOfLabour(_ a: Statement, _ b: Statement) -> Bool {
-    guard let one = a.scope, let other = b.scope,
-      case .exclusion = one.relation(to: other)
-    else { return false }
-    return true
+  /// “Choose X for small sites, Y for large ones” gives each its own case; so does one author who
+  /// names two different conditions.
+  private static func isDivisionOfLabour(
+    _ a: Statement, _ b: Statement, _ sameArticle: Bool
+  ) -> Bool {
+    guard let one = a.scope, let other = b.scope else { return false }
+    switch one.relation(to: other) {
+    case .exclusion: return true
+    case .unrelated: return sameArticle
+    case .overlap: return false
+    }
   }
 
   private static func polarityReason(_ a: Statement, _ b: Statement) -> Suppression? {

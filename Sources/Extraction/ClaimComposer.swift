@@ -77,7 +77,9 @@ struct ClaimComposer {
         comparison: comparison(ranked, of: technology),
         fact: subject.origin.isExplicit ? judgement.fact : nil,
         quantity: judgement.quantity,
-        isRecommendation: judgement.isRecommendation, scope: condition.map(string),
+        isRecommendation: judgement.isRecommendation
+          || subject.technologies.count == 1 && context.putsFirst(judgement),
+        scope: condition.map(string),
         isHedged: isReported || context.isHedged, quote: quote, utf8Range: range,
         heading: context.section.path,
         rule: judgement.rule, reliability: reliability,
@@ -136,6 +138,18 @@ struct ClaimComposer {
 }
 
 extension ClauseContext {
+  /// Whether a judgement leaves no room for a rival: “is the fastest”, not “is one of the fastest”.
+  fileprivate func putsFirst(_ judgement: Judgement) -> Bool {
+    guard judgement.form == .superlative, judgement.polarity == .positive, !judgement.isNegated,
+      nearest(.copula, before: judgement.token, reach: 4) != nil
+    else { return false }
+    let before = max(clause.tokens.lowerBound, judgement.token - 5)..<judgement.token
+    return !before.dropLast().contains { index in
+      lexicon.joints.numerals[scan.tokens[index].word] != nil
+        && scan.tokens[index + 1].word == lexicon.joints.of
+    }
+  }
+
   /// The token of the first verb that ranks, which parts the subject from the rival.
   var rankingVerb: Int? {
     phrases.first {

@@ -187,7 +187,7 @@ private let equal = Comparison(.equal, than: "Python")
     #expect(dispute.kind == .recommendation)
     #expect(dispute.technology == "Node.js")
     #expect(dispute.comparand == "Python")
-    #expect(dispute.pairs[0].reason == "one recommends Node.js, the other Python")
+    #expect(dispute.pairs[0].reason == "one puts Node.js first, the other Python")
 
     let article = Said(
       article: "c", technology: "Python", comparison: Comparison(.equal, than: "Node.js"))

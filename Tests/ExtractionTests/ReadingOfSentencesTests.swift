@@ -38,11 +38,72 @@ struct ReadingOfSentencesTests {
     #expect(claims.allSatisfy { $0.polarity == .positive && $0.comparison == nil })
   }
 
+  @Test func `they are not the technologies where one was spoken of`() throws {
+    let claims = try claims(in: "Python has decorators. They are difficult to learn.")
+    #expect(!claims.contains { $0.technology == "Node.js" })
+  }
+
   @Test func `a pronoun stands for the technology named before`() throws {
     let claims = try claims(in: "Python has been around for decades. It is easy to learn.")
     let claim = try #require(claims.first { $0.criterion == "learning-curve" })
     #expect(claim.technology == "Python")
     #expect(claim.quote == "It is easy to learn")
+  }
+
+  @Test(arguments: [
+    ("Python is old. Since it was announced, Node.js has become very popular.", "popularity"),
+    ("Python is old. Either way, Node.js is consistently faster.", "performance"),
+    ("Python is old. With its friendly community, Node.js is easy to learn.", "learning-curve"),
+  ])
+  func `a pronoun does not stand for what came before where a name follows it`(
+    text: String, criterion: Criterion.ID
+  ) throws {
+    let claims = try claims(in: text).filter { $0.criterion == criterion }
+    #expect(claims.map(\.technology) == ["Node.js"])
+  }
+
+  @Test(arguments: [
+    ("Choose Python for machine learning.", true),
+    ("Python is recommended for machine learning.", true),
+    ("Python is the best choice for machine learning.", true),
+    ("Python is best suited for machine learning.", true),
+    ("In cases where machine learning is a concern, Python is recommended.", true),
+    ("You can use Python for machine learning.", false),
+    ("We use Python for machine learning.", false),
+  ])
+  func `only advice leaves no room for a rival`(text: String, isAdvice: Bool) throws {
+    let claim = try #require(try claims(in: text).first { $0.criterion == "data-science" })
+    #expect(claim.polarity == .positive)
+    #expect(claim.isRecommendation == isAdvice)
+  }
+
+  @Test(arguments: [
+    ("Python is the easiest to learn.", true), ("Python is one of the easiest to learn.", false),
+    ("Python is easy to learn.", false), ("Python is not the easiest to learn.", false),
+  ])
+  func `a superlative leaves no room for a rival`(text: String, isFirst: Bool) throws {
+    let claim = try #require(try claims(in: text).first { $0.criterion == "learning-curve" })
+    #expect(claim.isRecommendation == isFirst)
+  }
+
+  @Test(arguments: [
+    "Choose Python when the core of your app involves heavy number-crunching.",
+    "Python is the best option for complex computations.",
+  ])
+  func `a use may be heavy or complex without blame`(text: String) throws {
+    let claim = try #require(try claims(in: text).first { $0.criterion == "cpu-bound" })
+    #expect(claim.polarity == .positive)
+  }
+
+  @Test(arguments: [
+    "When you look at Node.js, you are not just picking a language.",
+    "The tool runs on Node.js, the JVM, JavaScript environments and more.",
+    "npm is one of the richest libraries.",
+  ])
+  func `what something else is, or what one picks, is no kind of the technology`(
+    text: String
+  ) throws {
+    #expect(try claims(in: text).allSatisfy { $0.fact == nil })
   }
 
   @Test func `the heading names the technology where the sentence does not`() throws {

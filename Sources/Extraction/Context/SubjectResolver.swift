@@ -111,14 +111,17 @@ struct SubjectResolver {
         }
         end = phrase.tokens.upperBound
       } else if technologies.isEmpty, meaning.grammar.contains(.pluralPronoun),
-        principals.technologies.count > 1
+        principals.technologies.count > 1, !leadsToName(index, in: clause, scan),
+        // Behind words on one technology, “they” are its threads, its packages, its developers.
+        last?.technologies.count != 1
       {
         return Subject(
           technologies: principals.technologies.filter { !comparands.contains($0) },
           origin: .pronoun, utf8Range: scan.bytes(of: phrase.tokens),
           token: phrase.tokens.lowerBound)
       } else if technologies.isEmpty, meaning.grammar.contains(.pronoun), let last,
-        !excludes(last, comparands), !isExpletive(index, in: clause, scan)
+        !excludes(last, comparands), !isExpletive(index, in: clause, scan),
+        !leadsToName(index, in: clause, scan)
       {
         return Subject(
           technologies: last.technologies, origin: .pronoun,
@@ -127,6 +130,25 @@ struct SubjectResolver {
     }
     guard !technologies.isEmpty, let range else { return nil }
     return Subject(technologies: technologies, origin: origin, utf8Range: range, token: token)
+  }
+
+  /// Whether a pronoun stands for what is named behind it: “both Rust and Go”, or behind the next comma:
+  /// “since it was announced, Deno has …”.
+  private func leadsToName(_ pronoun: Int, in clause: Clause, _ scan: Scan) -> Bool {
+    let end = scan.phrases[pronoun].tokens.upperBound
+    guard end < clause.tokens.upperBound else { return false }
+    let opensClause = scan.phrases[pronoun].tokens.lowerBound == clause.tokens.lowerBound
+    let comma = (end..<clause.tokens.upperBound).first { scan.tokens[$0].isSign(",") }
+    return isName(at: end, scan)
+      || !opensClause && comma.map { isName(at: $0 + 1, scan) } == true
+  }
+
+  private func isName(at token: Int, _ scan: Scan) -> Bool {
+    scan.phraseIndices(in: token..<min(token + 6, scan.tokens.count)).first.map { index in
+      let phrase = scan.phrases[index]
+      guard let name = lexicon.meaning(of: phrase).technology else { return false }
+      return phrase.tokens.lowerBound == token && name.exactSpelling == nil
+    } ?? false
   }
 
   /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”.

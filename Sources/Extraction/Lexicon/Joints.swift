@@ -1,8 +1,14 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
-  let and, or, so, then, it, to, that, by: WordTable.ID
+  let and, or, so, then, it, to, that, by, of, best: WordTable.ID
   /// Words that make a number a rate.
   let rates: Set<WordTable.ID>
+  /// What a noun begins with.
+  let articles: Set<WordTable.ID>
+  /// What a phrase such as “is recommended” begins with.
+  let copulas: Set<WordTable.ID>
+  /// What stands before a verb that one may do, or does, without being told to.
+  let permissions: Set<WordTable.ID>
   /// What stands between two that are compared.
   let versus: Set<WordTable.ID>
   /// Words that tell who made something, or when.
@@ -16,7 +22,11 @@ struct Joints: Sendable {
     func id(_ word: String) -> WordTable.ID { words.intern(Array(word.utf8)) }
     (and, or, so, then) = (id("and"), id("or"), id("so"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
+    (of, best) = (id("of"), id("best"))
     rates = Set(["new", "every", "daily", "per", "each", "day", "weekly", "monthly"].map(id))
+    articles = [id("a"), id("an"), id("the")]
+    copulas = [id("is"), id("are")]
+    permissions = Set(["can", "could", "may", "might", "we", "i", "they"].map(id))
     versus = [id("vs"), id("versus")]
     origins = Set(
       [

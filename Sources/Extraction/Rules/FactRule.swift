@@ -51,7 +51,8 @@ extension ClauseContext {
   fileprivate func states(_ phrase: Int, isKind: Bool) -> Bool {
     let token = tokens(phrase).lowerBound
     if let copula = nearest(.copula, before: token, reach: isKind ? 14 : 6, acrossCommas: true) {
-      return !hasName(tokens(copula).upperBound..<token)
+      let between = tokens(copula).upperBound..<token
+      return !hasName(between) && !(isKind && isObject(in: between))
     }
     if isApposition(phrase) { return true }
     return !isKind
@@ -97,6 +98,14 @@ extension ClauseContext {
     }
   }
 
+  /// Whether what follows some tokens behind a copula is what a verb among them acts on: “you’re not just picking a language”.
+  private func isObject(in range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
+      text[scan.tokens[index].start..<scan.tokens[index].end].suffix(3).elementsEqual("ing".utf8)
+        && lexicon.joints.articles.contains(scan.tokens[index + 1].word)
+    }
+  }
+
   /// “Node.js, a runtime environment” or “as a language”.
   private func isApposition(_ phrase: Int) -> Bool {
     let token = tokens(phrase).lowerBound
@@ -106,6 +115,9 @@ extension ClauseContext {
       )
     else { return false }
     let next = tokens(name).upperBound
-    return next < token && (scan.tokens[next].isSign(",") || scan.tokens[next].isSign("("))
+    guard next < token else { return false }
+    return scan.tokens[next].isSign("(")
+      || scan.tokens[next].isSign(",")
+        && lexicon.joints.articles.contains(scan.tokens[next + 1].word)
   }
 }

@@ -18,7 +18,7 @@ enum UseCaseRule: Rule {
         cue.kind == .use || cue.kind == .aspect || cue.kind == .feature
       else { continue }
       let token = clause.tokens(phrase).lowerBound
-      guard let frame = clause.useFrame(before: token) ?? clause.recommendation(around: phrase),
+      guard let frame = clause.useFrame(of: phrase),
         cue.kind == .use || frame.isExclusive
       else { continue }
       var negation = clause.negation(at: frame.token)
@@ -61,18 +61,27 @@ private struct UseFrame {
 }
 
 extension ClauseContext {
+  /// What the clause says of a use case: of one that is a condition, “where high load is a concern”,
+  /// the main clause says it.
+  fileprivate func useFrame(of phrase: Int) -> UseFrame? {
+    let token = tokens(phrase).lowerBound
+    return isConditional(phrase)
+      ? recommendation(around: phrase) ?? useFrame(before: token)
+      : useFrame(before: token) ?? recommendation(around: phrase)
+  }
+
   /// The nearest opinion or wording of use in front of a use case.
-  fileprivate func useFrame(before token: Int) -> UseFrame? {
+  private func useFrame(before token: Int) -> UseFrame? {
     for index in scan.phraseIndices(in: clause.tokens.lowerBound..<token).reversed() {
       let meaning = meaning(index)
-      if let opinion = meaning.opinion, opinion.value != .more, opinion.value != .less {
+      if let opinion = meaning.opinion, judges(opinion, index, useAt: token) {
         let grading = grading(of: index)
         let polarity = opinion.value.polarity(of: .use)
         return UseFrame(
           phrase: index, token: tokens(index).lowerBound,
           polarity: grading.isReversed ? polarity.reversed : polarity, form: grading.form,
-          isExclusive: grading.form == .superlative, opinion: index, value: opinion.value,
-          note: nil)
+          isExclusive: grading.form == .superlative || recommends(index), opinion: index,
+          value: opinion.value, note: nil)
       }
       if meaning.grammar.contains(.recommend) {
         return recommendation(index)
@@ -89,8 +98,24 @@ extension ClauseContext {
     return nil
   }
 
+  /// Whether an opinion may judge a use that begins at a token: how much there is does not, nor does a
+  /// word that judges only as a predicate and belongs to the use, “heavy computations”, or is itself
+  /// the subject, “when the problem is …”.
+  private func judges(_ opinion: Opinion, _ index: Int, useAt token: Int) -> Bool {
+    switch opinion.value {
+    case .positive, .negative: return true
+    case .positivePredicate, .negativePredicate:
+      let end = tokens(index).upperBound
+      let isSubject = scan.phraseIndices(in: end..<clause.tokens.upperBound).first.map {
+        tokens($0).lowerBound == end && meaning($0).grammar.contains(.copula)
+      }
+      return end < token && isSubject != true
+    case .more, .less: return false
+    }
+  }
+
   /// A recommendation anywhere in the clause: “When you need a chat application, choose Node.js”.
-  fileprivate func recommendation(around phrase: Int) -> UseFrame? {
+  private func recommendation(around phrase: Int) -> UseFrame? {
     for index in phrases where index != phrase {
       if meaning(index).grammar.contains(.recommend) { return recommendation(index) }
       if let opinion = meaning(index).opinion, !isConditional(index),
@@ -99,10 +124,9 @@ extension ClauseContext {
         let grading = grading(of: index)
         return UseFrame(
           phrase: index, token: tokens(index).lowerBound,
-          polarity: opinion.value.polarity(of: .use),
-          form: grading.form, isExclusive: grading.form == .superlative, opinion: index,
-          value: opinion.value,
-          note: nil)
+          polarity: opinion.value.polarity(of: .use), form: grading.form,
+          isExclusive: grading.form == .superlative || recommends(index), opinion: index,
+          value: opinion.value, note: nil)
       }
     }
     return nil
@@ -114,10 +138,25 @@ extension ClauseContext {
       isExclusive: isAdvice(index), opinion: nil, value: nil, note: "recommends it")
   }
 
+  /// Whether an opinion is also advice: “is recommended”, “best suited for”.
+  private func recommends(_ index: Int) -> Bool {
+    if scan.tokens[tokens(index)].contains(where: { $0.word == lexicon.joints.best }) {
+      return true
+    }
+    return meaning(index).grammar.contains(.recommend) && isAdvice(index)
+  }
+
   /// Whether a word of recommendation tells the reader what to take, “choose Python”, and is not a verb
-  /// of its subject, “Kafka uses topics”.
+  /// of its subject, “Kafka uses topics”, nor what one may do, “you can use Python”.
   private func isAdvice(_ index: Int) -> Bool {
-    if nearest(.copula, before: tokens(index).lowerBound, reach: 2) != nil { return true }
+    let start = tokens(index).lowerBound
+    if start > clause.tokens.lowerBound,
+      lexicon.joints.permissions.contains(scan.tokens[start - 1].word)
+    {
+      return false
+    }
+    if lexicon.joints.copulas.contains(scan.tokens[start].word) { return true }
+    if nearest(.copula, before: start, reach: 2) != nil { return true }
     let next = index + 1
     return next < phrases.upperBound && meaning(next).technology != nil
       && tokens(next).lowerBound - tokens(index).upperBound <= 1
