@@ -391,6 +391,12 @@ CREATE VIEW reviews AS
     correction ->> 'technology' AS corrected_technology,
     correction ->> 'criterion' AS corrected_criterion,
     correction ->> 'polarity' AS corrected_polarity,
+    correction ->> 'comparand' AS corrected_comparand,
+    correction ->> 'relation' AS corrected_relation,
+    correction ->> '$.fact.property' AS corrected_fact,
+    correction ->> '$.fact.isDenied' AS corrected_denial,
+    correction ->> 'scope' AS corrected_scope,
+    correction ->> 'without' AS without,
     note,
     date
   FROM review LEFT JOIN reviewed_claim ON review_id = review.id;

@@ -37,7 +37,8 @@ struct Clarity {
   /// The share of pairs of such a sort that annotators called a contradiction, in thousandths.
   private static func share(_ a: Statement, _ b: Statement, in kind: Dispute.Kind) -> Int {
     switch kind {
-    case .fact, .quantity: 900
+    case .fact: 900
+    case .quantity: a.claim.quantity?.isReading == true ? 400 : 900
     case .comparison, .recommendation: min(800, Affinity(a, b).share + 200)
     case .polarity: Affinity(a, b).share
     }

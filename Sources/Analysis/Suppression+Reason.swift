@@ -16,7 +16,7 @@ extension Suppression {
       return refines(a, b) || deniesSpecialCase(b) ? .refinement : nil
     case .quantity:
       guard contradict(a.quantity, b.quantity) else { return .closeNumbers }
-      return sameArticle && isReading(a.claim.quantity) ? .differentMeasurements : nil
+      return sameArticle && a.claim.quantity?.isReading == true ? .differentMeasurements : nil
     case .recommendation:
       if sameArticle, isConcession(a, b) { return .concession }
       return isDivisionOfLabour(a, b, sameArticle) ? .differentCases : nil
@@ -86,17 +86,6 @@ extension Suppression {
     guard let a, let b else { return false }
     return a.contradicts(b)
   }
-
-  /// Whether a quantity is read off a clock or a scale, and not counted: it varies with the load.
-  private static func isReading(_ quantity: Quantity?) -> Bool {
-    guard let quantity else { return false }
-    return !readings.isDisjoint(with: quantity.measure.split(separator: " ").map(String.init))
-  }
-
-  private static let readings: Set<String> = [
-    "time", "second", "size", "memory", "latency", "faster", "slower", "throughput", "megabytes",
-    "gigabytes", "kilobytes", "milliseconds", "startup",
-  ]
 
   /// Whether two kinds share their noun (a framework, a web framework) or the words of one are
   /// among those of the other (a runtime, a runtime environment).

@@ -13,28 +13,6 @@ public struct Review: Hashable, Codable, Sendable {
     case corrected
   }
 
-  /// What a corrected claim should read; `nil` for what is right as it is.
-  public struct Correction: Hashable, Codable, Sendable {
-    /// The subject.
-    public var technology: Technology.ID?
-    /// What is judged.
-    public var criterion: Criterion.ID?
-    /// Which way it counts.
-    public var polarity: Polarity?
-
-    /// Makes a correction.
-    public init(
-      technology: Technology.ID? = nil, criterion: Criterion.ID? = nil, polarity: Polarity? = nil
-    ) {
-      self.technology = technology
-      self.criterion = criterion
-      self.polarity = polarity
-    }
-
-    /// Whether it corrects nothing.
-    public var isEmpty: Bool { technology == nil && criterion == nil && polarity == nil }
-  }
-
   /// The address of the article.
   public let article: String
   /// The claim as it was read.
@@ -66,20 +44,7 @@ public struct Review: Hashable, Codable, Sendable {
 
   /// What a claim that it is about should read; `nil` where the claim is rejected.
   public func corrected(_ claim: Claim) -> Claim? {
-    guard verdict != .rejected else { return nil }
-    var corrected = claim
-    corrected.technology = correction.technology ?? claim.technology
-    corrected.criterion = correction.criterion ?? claim.criterion
-    corrected.polarity = correction.polarity ?? claim.polarity
-    guard let comparison = claim.comparison else { return corrected }
-    // Polarity and relation are both seen from the technology.
-    let isReversed = corrected.polarity != .neutral && corrected.polarity == claim.polarity.reversed
-    corrected.comparison =
-      comparison.comparand == corrected.technology
-      ? nil
-      : Comparison(
-        isReversed ? comparison.relation.reversed : comparison.relation, than: comparison.comparand)
-    return corrected
+    verdict == .rejected ? nil : correction.applied(to: claim)
   }
 }
 
@@ -89,22 +54,13 @@ public struct ReviewNote: Hashable, Codable, Sendable {
   public let verdict: Review.Verdict
   /// Why.
   public let note: String?
-  /// The subject as it was read.
-  public let technology: Technology.ID
-  /// What is judged, as it was read.
-  public let criterion: Criterion.ID
-  /// Which way it counts, as it was read.
-  public let polarity: Polarity
+  /// The claim as it was read.
+  public let reading: Claim
 
   /// Makes a note.
-  public init(
-    verdict: Review.Verdict, note: String?, technology: Technology.ID, criterion: Criterion.ID,
-    polarity: Polarity
-  ) {
+  public init(verdict: Review.Verdict, note: String?, reading: Claim) {
     self.verdict = verdict
     self.note = note
-    self.technology = technology
-    self.criterion = criterion
-    self.polarity = polarity
+    self.reading = reading
   }
 }

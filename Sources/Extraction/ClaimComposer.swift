@@ -107,12 +107,7 @@ struct ClaimComposer {
   }
 
   private func relation(_ judgement: Judgement, _ kind: ComparisonFrame.Kind) -> Relation {
-    if kind == .equal { return .equal }
-    switch judgement.polarity {
-    case .positive: return .better
-    case .negative: return .worse
-    case .neutral: return .equal
-    }
+    kind == .equal ? .equal : Relation(judgement.polarity)
   }
 
   private func applies(_ frame: ComparisonFrame, to judgement: Judgement) -> Bool {

@@ -14,20 +14,24 @@ public struct AgreementCard: Sendable {
   /// Returns the lines of the card.
   public func lines(on page: Page) -> [String] {
     let card = Card(page, rank: rank)
-    let dissent = agreement.dissent.articles == 0 ? "" : "against: \(agreement.dissent.words)"
-    let heading = "\(agreement.technology) · \(agreement.criterion) · \(agreement.point)"
     let remark = (agreement.isThin ? "thin · " : "") + agreement.support.words
-    return card.head(heading, remark)
+    return card.head(agreement.heading, remark)
       + agreement.clearestPair.flatMap {
         card.quotation($0, sign: $0.claim.polarity.sign, $0.claim.polarity.tone)
       }
-      + (dissent.isEmpty ? [] : card.line(dissent, .faint))
+      + (agreement.opposition.map { card.line($0, .faint) } ?? [])
   }
 }
 
 extension Agreement {
+  /// What the articles agree on.
+  var heading: String { "\(technology) · \(criterion) · \(point)" }
+
+  /// How many say the opposite, or `nil` where nobody does.
+  var opposition: String? { dissent.articles == 0 ? nil : "against: \(dissent.words)" }
+
   /// The clearest claim, and the clearest of another witness if there is one.
-  fileprivate var clearestPair: [CitedClaim] {
+  var clearestPair: [CitedClaim] {
     guard let first = claims.first else { return [] }
     let second =
       claims.first { $0.witness != first.witness } ?? claims.first { $0.source != first.source }

@@ -44,15 +44,11 @@ public struct DisputeSheet: Sendable {
     var shown: Set<Int64> = []
     let distinct = claims.filter { shown.insert($0.id).inserted }
     let numbers = Dictionary(grouping: distinct, by: \.witness).mapValues { $0.map(\.id) }
-    var heard: Set<Int64> = []
-    // The sort is stable: equally reliable claims keep the order of the clearest pairs.
-    return distinct.sorted { $0.claim.reliability > $1.claim.reliability }
-      .filter { heard.insert($0.witness).inserted }
-      .flatMap { claim in
-        card.quotation(
-          claim, in: context(claim), sign: sign, tone,
-          place: claim.place(beside: numbers[claim.witness, default: []])) + [""]
-      }
+    return claims.oneOfEachWitness.flatMap { claim in
+      card.quotation(
+        claim, in: context(claim), sign: sign, tone,
+        place: claim.place(beside: numbers[claim.witness, default: []])) + [""]
+    }
   }
 }
 
@@ -88,5 +84,15 @@ extension CitedClaim {
     let others = claims.filter { $0 != id }.map(String.init).joined(separator: ", ")
     return ["claim \(id)", headings, others.isEmpty ? "" : "likewise \(others)"]
       .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension [CitedClaim] {
+  /// The most reliable claim of each witness, the most reliable of all first.
+  var oneOfEachWitness: [CitedClaim] {
+    var heard: Set<Int64> = []
+    // The sort is stable: equally reliable claims keep the order of the clearest pairs.
+    return sorted { $0.claim.reliability > $1.claim.reliability }
+      .filter { heard.insert($0.witness).inserted }
   }
 }

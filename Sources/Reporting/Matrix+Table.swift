@@ -54,16 +54,31 @@ extension Matrix {
       shown += 1
     }
     let columns = technologies.prefix(shown)
-    let rows = criteria.compactMap { criterion -> [Table.Cell]? in
+    let table = Table(
+      columns: [Table.Column("criterion")] + columns.map { Table.Column($0.rawValue) },
+      rows: rows(for: columns))
+    return (table.lines(on: page), shown)
+  }
+
+  /// Returns the matrix as a Markdown table of the technologies with most witnesses.
+  var markdownLines: [String] {
+    let columns = technologies.prefix(Self.columnsOfADocument)
+    return markdownTable(
+      head: ["criterion"] + columns.map(\.rawValue),
+      rows: rows(for: columns).map { $0.map(\.text) })
+  }
+
+  /// More columns leave none of them room on a page.
+  private static let columnsOfADocument = 6
+
+  private func rows(for columns: ArraySlice<Technology.ID>) -> [[Table.Cell]] {
+    criteria.compactMap { criterion in
       guard let row = cells[criterion], columns.contains(where: { row[$0] != nil }) else {
         return nil
       }
       return [Table.Cell(criterion.rawValue)]
         + columns.map { row[$0].map { Table.Cell($0.words, $0.tone) } ?? Table.Cell("·", .faint) }
     }
-    let table = Table(
-      columns: [Table.Column("criterion")] + columns.map { Table.Column($0.rawValue) }, rows: rows)
-    return (table.lines(on: page), shown)
   }
 
   private func width(of technology: Technology.ID) -> Int {

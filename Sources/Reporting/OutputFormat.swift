@@ -63,15 +63,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
 
   private func markdownLines<Item: Record>(of items: [Item]) -> [String] {
     let columns = Item.columns
-    let rule = columns.map { $0.column.alignment == .leading ? "---" : "---:" }
-    let rows = items.map { item in columns.map { markdownCell($0.cell(item).text) } }
-    return ([columns.map(\.column.title), rule] + rows).map {
-      "| \($0.joined(separator: " | ")) |"
-    }
-  }
-
-  /// Escapes what would end a cell or begin a tag.
-  private func markdownCell(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("<", with: "\\<")
+    return markdownTable(
+      head: columns.map(\.column.title), alignments: columns.map(\.column.alignment),
+      rows: items.map { item in columns.map { $0.cell(item).text } })
   }
 }

@@ -6,16 +6,26 @@ extension ReviewNote {
     [
       Field("verdict") { .string($0.verdict.rawValue) },
       Field("note") { .text($0.note) },
-      Field("technology") { .string($0.technology.rawValue) },
-      Field("criterion") { .string($0.criterion.rawValue) },
-      Field("polarity") { .string($0.polarity.rawValue) },
+      Field("technology") { .string($0.reading.technology.rawValue) },
+      Field("criterion") { .string($0.reading.criterion.rawValue) },
+      Field("polarity") { .string($0.reading.polarity.rawValue) },
     ]
   }
 
   /// `confirmed`, or `corrected; read as Python · scalability · negative`, and the note.
   var words: String {
-    let reading = "read as \(technology) · \(criterion) · \(polarity.rawValue)"
-    let verdict = verdict == .corrected ? "\(verdict.rawValue); \(reading)" : verdict.rawValue
+    let verdict =
+      verdict == .corrected ? "\(verdict.rawValue); read as \(reading.words)" : verdict.rawValue
     return [verdict, note].compactMap(\.self).joined(separator: " – ")
+  }
+}
+
+extension Claim {
+  /// `Python · scalability · negative`, and what it compares, states and is limited by.
+  fileprivate var words: String {
+    [
+      technology.rawValue, criterion.rawValue, polarity.rawValue, comparison?.words,
+      fact.map { $0.isDenied ? "not so: \($0.property)" : $0.property }, scope,
+    ].compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -55,8 +55,7 @@ struct ClaimQuery {
       claim.relation, property.name, claim.is_denied, property.exclusion_group, measure.name,
       claim.value, claim.is_recommendation, claim.scope, claim.is_hedged, claim.start_byte,
       claim.end_byte, section.path, rule.name, claim.reliability, claim.evidence,
-      rule.origin, review.verdict, review.note, review.claim ->> 'technology',
-      review.claim ->> 'criterion', review.claim ->> 'polarity'
+      rule.origin, review.verdict, review.note, review.claim
     FROM \(path.tables)
       ON claim.technology_id = technology.id AND claim.criterion_id = criterion.id
     CROSS JOIN article ON article.id = claim.article_id
@@ -83,18 +82,15 @@ extension CitedClaim {
     self.init(
       id: row[0],
       source: Source(id: article, address: row[3], title: row[4], publishedOn: row[5]),
-      witness: row[2], claim: try Claim(row, of: article, quotes: quotes), review: ReviewNote(row))
+      witness: row[2], claim: try Claim(row, of: article, quotes: quotes),
+      review: try ReviewNote(row))
   }
 }
 
 extension ReviewNote {
-  fileprivate init?(_ row: Row) {
-    guard let verdict = (row[26] as String?).flatMap(Review.Verdict.init),
-      let polarity = Polarity(rawValue: row[30])
-    else { return nil }
-    self.init(
-      verdict: verdict, note: row[27], technology: Technology.ID(rawValue: row[28]),
-      criterion: Criterion.ID(rawValue: row[29]), polarity: polarity)
+  fileprivate init?(_ row: Row) throws {
+    guard let verdict = (row[26] as String?).flatMap(Review.Verdict.init) else { return nil }
+    self.init(verdict: verdict, note: row[27], reading: try JSON.value(Claim.self, row[28]))
   }
 }
 

@@ -22,7 +22,9 @@ struct Crosscheck: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "Findings",
-        subcommands: [Conflicts.self, Agreements.self, MatrixCommand.self, Claims.self]),
+        subcommands: [
+          Conflicts.self, Agreements.self, MatrixCommand.self, Claims.self, ReportCommand.self,
+        ]),
       CommandGroup(name: "Reasons", subcommands: [Show.self, Explain.self, ReviewCommand.self]),
       CommandGroup(
         name: "Upkeep",

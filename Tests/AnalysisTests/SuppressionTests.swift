@@ -91,17 +91,20 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
   }
 
   @Test(arguments: [
-    ("for small sites", "for large sites", Suppression.differentCases),
-    ("for small sites", "for banks", nil),
-    ("for small sites", nil, nil),
+    ("b", "for small sites", "for large sites", Suppression.differentCases),
+    ("b", "for small sites", "for banks", nil),
+    ("b", "for small sites", nil, nil),
+    ("a", "for small sites", "for banks", Suppression.differentCases),
+    ("a", "for small sites", "for small shops", nil),
+    ("a", "for small sites", nil, nil),
   ])
   func `lets each rival have a case of its own`(
-    one: String?, other: String?, suppression: Suppression?
+    article: String, one: String?, other: String?, suppression: Suppression?
   ) {
     let claims = corpus([
       Said(article: "a", polarity: .positive, isRecommendation: true, scope: one),
       Said(
-        article: "b", technology: "Python", polarity: .positive, isRecommendation: true,
+        article: article, technology: "Python", polarity: .positive, isRecommendation: true,
         scope: other),
     ])
     let findings = findings(among: claims, rivals: Rivals([("Python", "Node.js")]))

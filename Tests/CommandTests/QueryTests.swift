@@ -144,7 +144,14 @@ import Testing
   @Test(arguments: ["conflicts", "agreements"])
   func `lists 20 for people and all for programs`(command: String) throws {
     let examples = try Workplace()
-    try examples.crosscheck("import", Project.root.appending(path: "Seeds/articles").path)
+    for name in ["Python", "Ruby", "PHP", "Java", "Kotlin", "Scala", "Rust", "Go"] {
+      let praise = "\(name) is fast.\n\n\(name) is easy to learn.\n\n\(name) is secure."
+      let blame = "\(name) is slow.\n\n\(name) is hard to learn.\n\n\(name) is insecure."
+      for (number, text) in [praise, blame, praise, blame].enumerated() {
+        try examples.write("\(name), part \(number)\n\n\(text)\n", to: "\(name)\(number).txt")
+      }
+    }
+    try examples.crosscheck("import", ".")
     let all = try examples.crosscheck(command, "--all", "--format", "jsonl").lines
     #expect(all.count > 20)
     #expect(try examples.crosscheck(command, "--format", "jsonl").lines == all)

@@ -47,6 +47,37 @@ import Testing
       json.contains(#""review": {"verdict": "corrected", "note": null, "technology": "Python","#))
   }
 
+  @Test func `relation, fact and scope are corrected by options`() throws {
+    let claim = try number(of: "Python is hard to scale")
+    let set = [
+      "review", "set", claim, "--verdict", "corrected", "--comparand", "go", "--relation", "equal",
+      "--fact", "is a programming language", "--denied", "--scope", "in small teams",
+    ]
+    try place.shell("crosscheck " + set.map { "'\($0)'" }.joined(separator: " "))
+    let json = try place.crosscheck("claims", "--format", "jsonl").lines
+      .first { $0.hasPrefix("{\"id\": \(claim),") }
+    for part in [
+      #""polarity": "neutral", "comparand": "Go", "relation": "equal", "#,
+      #""fact": "is a programming language", "denied": true"#, #""scope": "in small teams""#,
+    ] {
+      #expect(json?.contains(part) == true, "\(json ?? "")")
+    }
+    #expect(try place.crosscheck("conflicts", "--kind", "fact").output.contains("hard to scale"))
+    let row = try place.crosscheck("review", "list", "--format", "json").output
+    #expect(row.contains(#""relation": "equal", "fact": "is a programming language""#))
+
+    try place.shell("crosscheck export reviews > reviews.jsonl")
+    try place.crosscheck("import", ".", "--database", "other.sqlite")
+    try place.crosscheck("import", "--reviews", "reviews.jsonl", "--database", "other.sqlite")
+    #expect(
+      try place.crosscheck("review", "list", "--format", "json", "--database", "other.sqlite")
+        .output
+        == row)
+    try place.crosscheck(
+      "review", "set", claim, "--verdict", "corrected", "--without", "comparison")
+    #expect(!(try place.crosscheck("claims").output.contains("Go")))
+  }
+
   @Test func `asks about claims, line by line where there is no terminal`() throws {
     let asked = try place.crosscheck(
       "review", "claims", "--criterion", "scalability", input: "?\nc nonsense\nc performance\nn\n")
@@ -94,6 +125,10 @@ import Testing
       (
         "review set 1 --verdict corrected --criterion scalabilty", 64, "Did you mean “scalability”?"
       ),
+      ("review set 1 --verdict corrected --relation worse", 64, "Say than what: --comparand"),
+      ("review set 1 --verdict corrected --comparand python", 64, "compared with itself"),
+      ("review set 1 --verdict corrected --denied", 64, "Say which one: --fact"),
+      ("review set 1 --verdict corrected --fact x --without fact", 64, "--without fact takes"),
       ("review unset 7", 1, "there is no review 7"), ("review set 1 --verdict wrong", 64, "wrong"),
       ("review list --database none.sqlite", 0, "there is no knowledge base"),
       ("review claims --database none.sqlite", 0, "there is no knowledge base"),

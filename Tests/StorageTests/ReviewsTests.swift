@@ -63,9 +63,9 @@ private let fast = "Python performance positive"
     .init(technology: "Python", criterion: "syntax", polarity: .neutral))
   #expect(try claims(in: base) == [fast, "Python syntax neutral corrected", faster])
   let cited = try #require(try base.claim(2))
-  #expect(cited.review?.technology == "Go")
-  #expect(cited.review?.criterion == "learning-curve")
-  #expect(cited.review?.polarity == .positive)
+  #expect(cited.review?.reading.technology == "Go")
+  #expect(cited.review?.reading.criterion == "learning-curve")
+  #expect(cited.review?.reading.polarity == .positive)
   #expect(try base.readings(of: cited.source.id).contains(article.claims[1]))
   #expect(try isSound(base))
   try base.review(claim: 2, verdict: .confirmed, date: "2025-01-02")
@@ -77,6 +77,61 @@ private let fast = "Python performance positive"
   let base = try base(
     "Go is faster than Python for servers.", .corrected, .init(polarity: .negative))
   #expect(try base.claim(3)?.claim.comparison == Comparison(.worse, than: "Python"))
+}
+
+@Test(
+  arguments: [
+    (.init(relation: .worse), Comparison(.worse, than: "Python"), nil, nil, .negative),
+    (.init(relation: .equal), Comparison(.equal, than: "Python"), nil, nil, .neutral),
+    (.init(comparand: "Java"), Comparison(.better, than: "Java"), nil, nil, .positive),
+    (.init(technology: "Python"), nil, nil, nil, .positive),
+    (
+      .init(polarity: .positive, relation: .worse), Comparison(.worse, than: "Python"), nil, nil,
+      .positive
+    ),
+    (.init(without: [.comparison]), nil, nil, nil, .positive),
+    (
+      .init(fact: Fact("is compiled", isDenied: true), scope: "on servers"),
+      Comparison(.better, than: "Python"), Fact("is compiled", isDenied: true), "on servers",
+      .positive
+    ),
+  ] as [(Review.Correction, Comparison?, Fact?, String?, Polarity)])
+func `relation, fact and scope can be corrected, and stay so`(
+  correction: Review.Correction, comparison: Comparison?, fact: Fact?, scope: String?,
+  polarity: Polarity
+) throws {
+  let base = try base("Go is faster than Python for servers.", .corrected, correction)
+  for _ in 1...2 {
+    let cited = try base.claims(matching: .init()).first {
+      $0.claim.quote == "Go is faster than Python for servers."
+    }
+    let claim = try #require(cited?.claim)
+    #expect(claim.comparison == comparison)
+    #expect(claim.fact == fact)
+    #expect(claim.scope == scope)
+    #expect(claim.polarity == polarity)
+    #expect(cited?.review?.reading.comparison == Comparison(.better, than: "Python"))
+    #expect(try isSound(base))
+    try base.store([article])
+  }
+}
+
+@Test(
+  arguments: [
+    (Review.Correction(without: [.fact]), nil, "in small teams"),
+    (Review.Correction(without: [.scope]), Fact("is compiled"), nil),
+    (Review.Correction(without: [.scope, .fact]), nil, nil),
+  ] as [(Review.Correction, Fact?, String?)])
+func `what a claim does not state can be taken away`(
+  correction: Review.Correction, fact: Fact?, scope: String?
+) {
+  let claim = Claim(
+    technology: "Go", criterion: "performance", polarity: .neutral, fact: Fact("is compiled"),
+    scope: "in small teams", quote: "Go is compiled", utf8Range: 0..<14, rule: "fact",
+    reliability: 0.5)
+  let corrected = correction.applied(to: claim)
+  #expect(corrected.fact == fact)
+  #expect(corrected.scope == scope)
 }
 
 @Test(arguments: [Review.Verdict.confirmed, .rejected, .corrected])

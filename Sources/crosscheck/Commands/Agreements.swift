@@ -1,4 +1,3 @@
-import Analysis
 import ArgumentParser
 import Claims
 
@@ -28,12 +27,8 @@ struct Agreements: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let filter = try filters.filter(in: knowledgeBase)
-    let scan = PointScan<Agreement>(
-      knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter) },
-      claimsShown: 50,
-      all: { agreements(among: $0) },
-      clearest: { try agreements($0, amongClearest: $1, support: $2) }, ranked: ranked)
-    let result = try scan.findings(filter, limit: output.count(limit, all: all))
+    let result = try AgreementFinder(knowledgeBase).agreements(
+      filter, limit: output.count(limit, all: all))
     try output.write(result.findings)
     if result.findings.isEmpty {
       Console.remark("No two articles say the same.")

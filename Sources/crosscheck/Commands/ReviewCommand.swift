@@ -78,35 +78,32 @@ struct ReviewCommand: ParsableCommand {
       discussion: """
         $ crosscheck review set 12 --verdict confirmed
         $ crosscheck review set 12 --verdict corrected --criterion scalability --note "of the team"
+        $ crosscheck review set 12 --verdict corrected --relation worse --comparand python
+        $ crosscheck review set 12 --verdict corrected --scope "in small teams" --without fact
         """)
 
     @Argument(help: "The number of the claim, as “claims” prints it.") var claim: Int64
     @Option(help: "What you say of it.") var verdict: Review.Verdict
-    @Option(help: "The technology that it is about.") var technology: String?
-    @Option(help: "The criterion that it is on.") var criterion: String?
-    @Option(help: "Which way it counts.") var polarity: Polarity?
     @Option(help: "Why, in your own words.") var note: String?
+    @OptionGroup(title: "What It Should Read") var correction: CorrectionOptions
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-      let corrects = technology != nil || criterion != nil || polarity != nil
-      guard corrects == (verdict == .corrected) else {
+      guard correction.isEmpty != (verdict == .corrected) else {
         throw ValidationError(
-          corrects
-            ? "Only --verdict corrected goes with --technology, --criterion and --polarity."
-            : "Say what is corrected: --technology, --criterion or --polarity.")
+          correction.isEmpty
+            ? "Say what is corrected, such as --criterion or --polarity."
+            : "Only --verdict corrected goes with what the claim should read.")
       }
     }
 
     func run() throws {
       let knowledgeBase = try database.openForReview()
       let names = NameLookup(knowledgeBase)
-      let correction = Review.Correction(
-        technology: try technology.map(names.technology),
-        criterion: try criterion.map(names.criterion), polarity: polarity)
       let stored = try knowledgeBase.review(
-        claim: claim, verdict: verdict, correction: correction, note: note?.nonEmpty,
-        date: Date().formatted(.iso8601))
+        claim: claim, verdict: verdict,
+        correction: try correction.correction(of: try names.reading(claim), knowing: names),
+        note: note?.nonEmpty, date: Date().formatted(.iso8601))
       guard let stored else { throw CommandError.noClaim(claim) }
       try Console.write(lines: ["Review \(stored.id): claim \(claim) is \(verdict.rawValue)."])
     }

@@ -25,6 +25,17 @@ struct NameLookup {
       remedy: "“crosscheck review unset \(review.id)” brings it back.", exitCode: .failure)
   }
 
+  /// The claim of a number as it was read, whatever was said of it.
+  ///
+  /// - Throws: `CommandError` where there is none.
+  func reading(_ number: CitedClaim.ID) throws -> Claim {
+    let reading = try knowledgeBase.review(ofClaim: number)?.review.claim
+    guard let reading = try reading ?? knowledgeBase.claim(number)?.claim else {
+      throw CommandError.noClaim(number)
+    }
+    return reading
+  }
+
   /// The technology that goes by a name.
   ///
   /// - Throws: `CommandError` where none does.

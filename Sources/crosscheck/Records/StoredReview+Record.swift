@@ -26,6 +26,12 @@ extension StoredReview: Record {
       Field("technology") { .text($0.technology?.rawValue) },
       Field("criterion") { .text($0.criterion?.rawValue) },
       Field("polarity") { .text($0.polarity?.rawValue) },
+      Field("comparand") { .text($0.comparand?.rawValue) },
+      Field("relation") { .text($0.relation?.rawValue) },
+      Field("fact") { .text($0.fact?.property) },
+      Field("denied") { .bool($0.fact?.isDenied ?? false) },
+      Field("scope") { .text($0.scope) },
+      Field("without") { .array($0.without.map { .string($0.rawValue) }) },
     ]
   }
 
@@ -41,18 +47,25 @@ extension StoredReview: Record {
         let claim = stored.review.claim
         return "\(claim.technology) · \(claim.criterion) · \(claim.polarity.rawValue)"
       },
-      Column("corrected to", folds: true) { stored in
-        let correction = stored.review.correction
-        return [
-          correction.technology?.rawValue, correction.criterion?.rawValue,
-          correction.polarity?.rawValue,
-        ].compactMap(\.self).joined(separator: " · ")
-      },
+      Column("corrected to", folds: true) { $0.review.correction.words },
       Column("quote", share: 2) { "“\($0.review.claim.quote)”" },
       Column("source", share: 1, folds: true, tone: { _ in .faint }) {
         String($0.review.article.split(separator: "/").last ?? "")
       },
       Column("note", share: 1, folds: true) { $0.review.note ?? "" },
     ]
+  }
+}
+
+extension Review.Correction {
+  /// What is corrected, part by part.
+  fileprivate var words: String {
+    let parts = [
+      technology?.rawValue, criterion?.rawValue, polarity?.rawValue, relation?.rawValue,
+      comparand.map { "than \($0)" },
+      fact.map { $0.isDenied ? "not so: \($0.property)" : $0.property }, scope,
+    ]
+    return (parts.compactMap(\.self) + without.map { "no \($0.rawValue)" })
+      .joined(separator: " · ")
   }
 }

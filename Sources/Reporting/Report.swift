@@ -1,0 +1,104 @@
+import Claims
+
+/// What articles say of some technologies, as a Markdown document that can be handed on: where they
+/// contradict each other, on what they agree, and who says what.
+public struct Report: Sendable {
+  private let title: String
+  private let disputes: [Dispute]
+  private let agreements: [Agreement]
+  private let matrix: Matrix
+  private let references: References
+
+  /// Makes a report of what is to be in it, in the order in which a reader should see it.
+  ///
+  /// - Parameter title: What the report is about: `Node.js and Python`.
+  public init(title: String, disputes: [Dispute], agreements: [Agreement], matrix: Matrix) {
+    self.title = title
+    self.disputes = disputes
+    self.agreements = agreements
+    self.matrix = matrix
+    references = References(
+      disputes.flatMap { $0.voices(\.a) + $0.voices(\.b) }
+        + agreements.flatMap(\.clearestPair))
+  }
+
+  /// The lines of the document.
+  public var lines: [String] {
+    let sections = [overview, contradictions, consensus, sources].filter { !$0.isEmpty }
+    let body = sections.isEmpty ? [["Nothing is claimed."]] : sections
+    return ["# \(markdown("What articles say of \(title)"))"] + body.flatMap { [""] + $0 }
+  }
+
+  /// For, against and neither, criterion by criterion.
+  private var overview: [String] {
+    guard !matrix.criteria.isEmpty else { return [] }
+    return ["## At a glance", ""] + matrix.markdownLines + [
+      "",
+      markdown(
+        "+3 −1: three independent articles praise it, one blames it; ○ is neither. “if”: under "
+          + "conditions only; ( ): a single article."),
+    ]
+  }
+
+  private var contradictions: [String] {
+    guard !disputes.isEmpty else { return [] }
+    return ["## Where they contradict each other"]
+      + disputes.enumerated().flatMap { place, dispute in
+        ["", "### \(place + 1). \(markdown(dispute.heading))", "", summary(of: dispute), ""]
+          + lines(of: dispute.voices(\.a), sign: "+") + lines(of: dispute.voices(\.b), sign: "−")
+      }
+  }
+
+  private var consensus: [String] {
+    guard !agreements.isEmpty else { return [] }
+    return ["## On what they agree"]
+      + agreements.flatMap { agreement in
+        ["", "**\(markdown(agreement.heading))** – \(markdown(counts(of: agreement)))", ""]
+          + agreement.clearestPair.flatMap { lines(of: [$0], sign: $0.claim.polarity.sign) }
+      }
+  }
+
+  private var sources: [String] {
+    guard !references.sources.isEmpty else { return [] }
+    return ["## Who says it", ""]
+      + references.sources.enumerated().map { place, source in
+        "\(place + 1). \(markdown(source.words))"
+      }
+  }
+
+  private func summary(of dispute: Dispute) -> String {
+    markdown("\(dispute.nature) · \(dispute.counts) – \(dispute.pairs[0].reason)")
+  }
+
+  private func counts(of agreement: Agreement) -> String {
+    [agreement.support.words, agreement.opposition].compactMap(\.self).joined(separator: "; ")
+  }
+
+  private func lines(of claims: [CitedClaim], sign: String) -> [String] {
+    claims.map { claim in
+      "- \(sign) “\(markdown(claim.claim.quote))” (\(references.number(of: claim.source)))"
+    }
+  }
+}
+
+/// The articles that are quoted, numbered as they first occur.
+private struct References {
+  private(set) var sources: [Source] = []
+  private var numbers: [Source.ID: Int] = [:]
+
+  init(_ claims: [CitedClaim]) {
+    for source in claims.map(\.source) where numbers[source.id] == nil {
+      sources.append(source)
+      numbers[source.id] = sources.count
+    }
+  }
+
+  func number(of source: Source) -> Int { numbers[source.id] ?? 0 }
+}
+
+extension Dispute {
+  /// The claims on a side of the pairs, one of each witness.
+  fileprivate func voices(_ side: KeyPath<Pair, CitedClaim>) -> [CitedClaim] {
+    pairs.map { $0[keyPath: side] }.oneOfEachWitness
+  }
+}

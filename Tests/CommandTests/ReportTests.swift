@@ -1,0 +1,60 @@
+import Testing
+
+struct ReportTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace(twoArticles)
+    try place.crosscheck("import", "against.txt", "for.md")
+  }
+
+  @Test func `writes a document of what two articles say`() throws {
+    let report = try place.crosscheck(
+      "report", "--criterion", "learning-curve", "--criterion", "scalability")
+    #expect(
+      report.output == """
+        # What articles say of Python
+
+        ## At a glance
+
+        | criterion | Python |
+        | --- | --- |
+        | learning-curve | +2 |
+        | scalability | +1 −1 |
+
+        +3 −1: three independent articles praise it, one blames it; ○ is neither. “if”: under conditions only; ( ): a single article.
+
+        ## Where they contradict each other
+
+        ### 1. Python · scalability
+
+        polarity · direct · for: 1 article · against: 1 article – one praises Python, the other faults it
+
+        - + “Python scales well” (1)
+        - − “Python is hard to scale” (2)
+
+        ## On what they agree
+
+        **Python · learning-curve · positive** – 2 articles
+
+        - + “Python is easy to learn” (2)
+        - + “Python is easy to learn” (1)
+
+        ## Who says it
+
+        1. for.md · Why Python · 2024-03-05
+        2. against.txt · Python or not
+
+        """)
+    #expect(report.remarks == "")
+    #expect(report.exitCode == 0)
+  }
+
+  @Test func `is short where little is asked for, and valid where nothing is claimed`() throws {
+    let nothing = try place.crosscheck("report", "--technology", "go")
+    #expect(nothing.output == "# What articles say of Go\n\nNothing is claimed.\n")
+    let praise = try place.crosscheck("report", "--polarity", "positive")
+    #expect(!praise.output.contains("Where they contradict"))
+    #expect(try place.crosscheck("report", "--limit", "0").exitCode == 64)
+  }
+}

@@ -1,0 +1,75 @@
+import Claims
+import Reporting
+import Testing
+
+struct ReportTests {
+  private let fast = cited(1, guide, "It is *fast* on\n<b>one</b> core")
+  private let slow = cited(2, memo, "It is slow", .negative)
+
+  private var agreement: Agreement {
+    Agreement(
+      technology: "Node.js", criterion: "performance", point: "positive",
+      support: Support(articles: 3, witnesses: 2), dissent: Support(articles: 1, witnesses: 1),
+      claims: [fast, cited(3, source(3, "third.md"), "It is quick")])
+  }
+
+  private var matrix: Matrix {
+    let one = Support(articles: 1, witnesses: 1)
+    return Matrix(
+      technologies: ["Node.js", "C_sharp"], criteria: ["performance"],
+      cells: [
+        "performance": [
+          "Node.js": .init(
+            support: Support(articles: 3, witnesses: 2), opposition: one,
+            neutral: Support(articles: 0, witnesses: 0))
+        ]
+      ])
+  }
+
+  @Test func `says at a glance, in quotes and by number what articles say`() {
+    let report = Report(
+      title: "Node.js", disputes: [dispute(.polarity, fast, slow)], agreements: [agreement],
+      matrix: matrix)
+    #expect(
+      report.lines.joined(separator: "\n") == #"""
+        # What articles say of Node.js
+
+        ## At a glance
+
+        | criterion | Node.js | C\_sharp |
+        | --- | --- | --- |
+        | performance | +2 −1 | · |
+
+        +3 −1: three independent articles praise it, one blames it; ○ is neither. “if”: under conditions only; ( ): a single article.
+
+        ## Where they contradict each other
+
+        ### 1. Node.js · performance
+
+        polarity · direct · for: 2 articles, 1 independent · against: 3 articles – one praises, the other faults it
+
+        - + “It is \*fast\* on \<b>one\</b> core” (1)
+        - − “It is slow” (2)
+
+        ## On what they agree
+
+        **Node.js · performance · positive** – 3 articles, 2 independent; against: 1 article
+
+        - + “It is \*fast\* on \<b>one\</b> core” (1)
+        - + “It is quick” (3)
+
+        ## Who says it
+
+        1. guide.txt · A guide · 2024-11-18
+        2. memo.md
+        3. third.md
+        """#)
+  }
+
+  @Test func `is a document also where nothing is claimed`() {
+    let report = Report(
+      title: "Node.js", disputes: [], agreements: [],
+      matrix: Matrix(technologies: [], criteria: [], cells: [:]))
+    #expect(report.lines == ["# What articles say of Node.js", "", "Nothing is claimed."])
+  }
+}
