@@ -16,6 +16,7 @@ enum Affinity: CaseIterable {
   init(_ a: Statement, _ b: Statement) {
     let sharesTerms = !a.terms.isDisjoint(with: b.terms)
     switch (a.isOnScale, b.isOnScale) {
+    case _ where a.stages != b.stages: self = .detail
     case (true?, true?): self = .sameScale
     case _ where a.terms.isNearly(b.terms): self = .sameScale
     case _ where sharesTerms: self = .sameThing

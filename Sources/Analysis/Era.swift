@@ -34,6 +34,6 @@ struct Era {
 
   private static let past = [
     "previously", "formerly", "used to be", "in the past", "older versions", "earlier versions",
-    "at the time", "in former versions", "back then", "historically",
+    "at the time", "in former versions", "back then", "historically", "felt",
   ]
 }

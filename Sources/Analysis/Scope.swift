@@ -20,7 +20,8 @@ struct Scope {
   /// Reads a condition, or returns `nil` where it holds no word, or none that limits anything.
   init?(_ text: String, of technology: Technology.ID) {
     let words = smallWords(of: text)
-    guard !words.isEmpty, !Self.idioms.contains(words) else { return nil }
+    // “Even in small teams” says that it holds there, too.
+    guard let first = words.first, first != "even", !Self.idioms.contains(words) else { return nil }
     self.text = text
     aspects = Self.aspects(in: words)
     versions = Era.versions(in: words, of: technology)

@@ -24,6 +24,8 @@ final class Statement {
     except: [claim.technology.rawValue, claim.comparison?.comparand.rawValue ?? ""])
   /// Whether the quote judges on the scale of the criterion; `nil` where the criterion has none.
   private(set) lazy var isOnScale = Scale.holds(claim.quote, claim.criterion)
+  /// The stages that the quote speaks of, where the criterion has several.
+  private(set) lazy var stages = Stage.all(in: claim.quote, on: claim.criterion)
   /// The nouns of a fact such as “is a web framework”.
   private(set) lazy var kind = claim.fact.flatMap { Self.nouns(of: $0.property) }
   /// The number, in bytes or seconds where the quote writes a unit of size or time.
@@ -37,6 +39,17 @@ final class Statement {
   /// Whether the quote holds the name of the technology that it ranks the other one against.
   private(set) lazy var namesComparand =
     claim.comparison.map { claim.quote.mentions($0.comparand.rawValue) } ?? false
+
+  /// Whether the quote opens with words by which an author turns to the other side of a matter.
+  private(set) lazy var weighsTheOtherSide = {
+    let words = smallWords(of: claim.quote).prefix(5).joined(separator: " ")
+    return Self.turns.contains { words.hasPrefix($0) }
+  }()
+
+  private static let turns = [
+    "on the flip side", "on the downside", "on the other hand", "that said", "then again",
+    "on the plus side", "at the same time",
+  ]
 
   /// Whether the claim ranks or states a property, and judges only by the way.
   var isAside: Bool { claim.comparison != nil || claim.fact != nil }

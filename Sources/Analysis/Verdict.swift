@@ -15,8 +15,10 @@ struct Verdict: Equatable {
     }
     switch (a.scope, b.scope) {
     case (nil, nil):
-      force = .direct
-      reason = nil
+      let isWeighed =
+        a.cited.source.id == b.cited.source.id && (a.weighsTheOtherSide || b.weighsTheOtherSide)
+      force = isWeighed ? .conditional : .direct
+      reason = isWeighed ? "one author weighs both sides" : nil
     case (let scope?, nil), (nil, let scope?):
       let isAtIssue = scope.names(a.claim.criterion)
       force = isAtIssue ? .direct : .conditional

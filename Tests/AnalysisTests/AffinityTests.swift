@@ -12,6 +12,9 @@ import Testing
       (
         "performance", "Its compiler is new", "The compiler was rewritten by two people", .sameThing
       ),
+      ("performance", "Node.js is fast", "It compiles slowly", .detail),
+      ("performance", "It compiles fast", "It compiles slowly", .sameScale),
+      ("productivity", "You build fast with it", "It is slow to work with", .sameScale),
       ("learning-curve", "A steep curve", "Easy to grasp", .sameScale),
       ("tooling", "Fine debuggers abound", "No debugger for workers", .sameThing),
       ("tooling", "Fine debuggers", "Editors lag behind", .apart),

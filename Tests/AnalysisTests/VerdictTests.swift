@@ -54,6 +54,7 @@ import Testing
       (nil, "for the bigger systems", "scalability", .direct, nil),
       (nil, "for real-time chats", "real-time", .direct, nil),
       (nil, "…", "security", .direct, nil),
+      (nil, "even for banks", "security", .direct, nil),
     ] as [(String?, String?, Criterion.ID, Dispute.Force, String?)])
   func `judges the force of a dispute by what its sides speak of`(
     one: String?, other: String?, criterion: Criterion.ID, force: Dispute.Force, reason: String?
@@ -95,6 +96,7 @@ import Testing
         "one speaks of version 17, the other of version 2"
       ),
       ("Previously it was slow", "Angular is fast", "one speaks of what once was"),
+      ("Angular felt slow", "Angular is fast", "one speaks of what once was"),
       ("Angular 2 is slow", "Angular 2 is fast", nil),
       ("Angular is slow", "Angular 17 is fast", nil),
     ] as [(String, String, String?)])
@@ -135,5 +137,22 @@ import Testing
       Said(article: "b", criterion: criterion, polarity: .negative, date: "2024"),
     ])
     #expect(disputes(among: claims).map(\.force) == [force])
+  }
+
+  @Test(arguments: [
+    ("a", "On the flip side, Node.js is slow", Dispute.Force.conditional),
+    ("b", "On the flip side, Node.js is slow", .direct),
+    ("a", "Node.js is slow", .direct),
+  ])
+  func `an author who turns to the other side weighs both`(
+    article: String, quote: String, force: Dispute.Force
+  ) throws {
+    let claims = corpus([
+      Said(article: "a", polarity: .positive, quote: "Node.js is fast"),
+      Said(article: article, polarity: .negative, quote: quote),
+    ])
+    let pair = try #require(disputes(among: claims).first?.pairs.first)
+    #expect(pair.force == force)
+    #expect(pair.reason.hasSuffix("; one author weighs both sides") == (force == .conditional))
   }
 }

@@ -98,7 +98,7 @@ struct ReadingOfSentencesTests {
   @Test(arguments: [
     "When you look at Node.js, you are not just picking a language.",
     "The tool runs on Node.js, the JVM, JavaScript environments and more.",
-    "npm is one of the richest libraries.",
+    "npm is one of the richest libraries.", "Python and npm are both package managers.",
   ])
   func `what something else is, or what one picks, is no kind of the technology`(
     text: String
@@ -156,7 +156,8 @@ struct ReadingOfSentencesTests {
   }
 
   @Test(arguments: [
-    ("Node.js has 500 new packages a day."), ("More than 40 packages were tested on Python."),
+    ("Node.js has 500 new packages a day."), ("Python needs 500 percent of the servers."),
+    ("Python needs 500% of the servers."), ("More than 40 packages were tested on Python."),
   ])
   func `a rate and a bound are no comparison`(text: String) throws {
     #expect(try claims(in: text).allSatisfy { $0.comparison == nil && $0.quantity?.value != 500 })

@@ -23,13 +23,13 @@ extension ClauseContext {
     clause.tokens.contains(token) && scan.tokens[token].features.contains(.number)
   }
 
-  /// Whether a phrase counts what comes anew in some time, not what there is: “500 new packages a
-  /// day”.
+  /// Whether a phrase counts what comes anew in some time, or a share, not what there is: “500 new
+  /// packages a day”, “88 percent of their servers”.
   func isRate(_ phrase: Int, from number: Int) -> Bool {
     let behind =
       tokens(phrase).upperBound..<min(clause.tokens.upperBound, tokens(phrase).upperBound + 6)
     return [number..<tokens(phrase).lowerBound, behind].joined().contains {
-      lexicon.joints.rates.contains(scan.tokens[$0].word)
+      lexicon.joints.rates.contains(scan.tokens[$0].word) || scan.tokens[$0].isSign("%")
     }
   }
 

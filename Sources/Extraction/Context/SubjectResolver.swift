@@ -106,6 +106,7 @@ struct SubjectResolver {
         } else if isListed(end..<phrase.tokens.lowerBound, scan), !technologies.contains(technology)
         {
           technologies.append(technology)
+          if meaning.technology?.technology != technology { origin = .part }
         } else {
           break
         }

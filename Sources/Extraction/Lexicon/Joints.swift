@@ -1,7 +1,7 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
   let and, or, so, then, it, to, that, by, of, best: WordTable.ID
-  /// Words that make a number a rate.
+  /// Words that make a number a rate or a share.
   let rates: Set<WordTable.ID>
   /// What a noun begins with.
   let articles: Set<WordTable.ID>
@@ -23,7 +23,8 @@ struct Joints: Sendable {
     (and, or, so, then) = (id("and"), id("or"), id("so"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
     (of, best) = (id("of"), id("best"))
-    rates = Set(["new", "every", "daily", "per", "each", "day", "weekly", "monthly"].map(id))
+    rates = Set(
+      ["new", "every", "daily", "per", "percent", "each", "day", "weekly", "monthly"].map(id))
     articles = [id("a"), id("an"), id("the")]
     copulas = [id("is"), id("are")]
     permissions = Set(["can", "could", "may", "might", "we", "i", "they"].map(id))
