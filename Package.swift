@@ -2,6 +2,8 @@
 import PackageDescription
 
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+// The tests start the program hundreds of times: what it does each time is fast for them, too.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let grdb: [Target.Dependency] = [
   .product(name: "GRDB", package: "GRDB.swift"),
@@ -48,7 +50,7 @@ let package = Package(
       name: "Reading",
       dependencies: ["Claims", "Unpacking", "CGumbo", "CCmark", "CExpat", "Yams"],
       swiftSettings: strict),
-    .target(name: "Extraction", dependencies: ["Claims", "Seeds"], swiftSettings: strict),
+    .target(name: "Extraction", dependencies: ["Claims", "Seeds"], swiftSettings: optimised),
     .target(name: "Analysis", dependencies: ["Claims"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["Claims", "Migrations"] + grdb, swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Claims"], swiftSettings: strict),

@@ -70,10 +70,12 @@ struct PDFDocument {
           pages[pages.count - 1].lines.append(PDFLine(words: [], box: element.box))
         }
       case "word":
-        guard let page = pages.indices.last, let last = pages[page].lines.indices.last else {
-          continue
-        }
-        pages[page].lines[last].words.append(PDFWord(text: element.content, box: element.box))
+        let text = Array(element.content.utf8)
+        guard let page = pages.indices.last, let last = pages[page].lines.indices.last,
+          case let visible = text.trimmed(text.indices), !visible.isEmpty
+        else { continue }
+        pages[page].lines[last].words.append(
+          PDFWord(text: text.string(visible), box: element.box))
       default: continue
       }
     }

@@ -3,7 +3,7 @@ final class WordStyles: XMLVisitor {
   /// What kind of paragraph a style makes.
   enum Kind: Hashable {
     case heading(level: Int)
-    case listItem
+    case listItem(level: Int)
     case quotation
   }
 
@@ -36,7 +36,7 @@ final class WordStyles: XMLVisitor {
     case ("name", let value?): set(Self.kind(named: value))
     case ("basedOn", let value?): if let style { parents[style] = value }
     case ("outlineLvl", let value?): set(Self.heading(outlineLevel: value))
-    case ("numId", let value?): if value != "0" { set(.listItem) }
+    case ("numId", let value?): if value != "0" { set(.listItem(level: 0)) }
     default: break
     }
   }
@@ -55,14 +55,16 @@ final class WordStyles: XMLVisitor {
     if let style, let kind, kinds[style] == nil { kinds[style] = kind }
   }
 
-  /// The kind of paragraph by the name that Word has for it: “heading 2”, “Title”, “List Bullet”.
+  /// The kind of paragraph by the name that Word has for it: “heading 2”, “Title”, “List Bullet 2”.
   private static func kind(named name: String) -> Kind? {
     let name = name.lowercased().filter { $0 != " " }
     if name.hasPrefix("heading"), let level = Int(name.dropFirst(7)), 1...9 ~= level {
       return .heading(level: min(level, 6))
     }
     if name == "title" { return .heading(level: 1) }
-    if name.hasPrefix("listbullet") || name.hasPrefix("listnumber") { return .listItem }
+    if name.hasPrefix("listbullet") || name.hasPrefix("listnumber") {
+      return .listItem(level: (Int(name.dropFirst(10)) ?? 1) - 1)
+    }
     return ["quote", "intensequote"].contains(name) ? .quotation : nil
   }
 }

@@ -18,7 +18,8 @@ final class WordText: XMLVisitor {
   /// A paragraph before it is known what it is.
   private struct Paragraph {
     var kind: WordStyles.Kind?
-    var listLevel = 0
+    /// The level that the paragraph itself gives, 0 for that of the list.
+    var listLevel: Int?
     var runs: [(words: [UInt8], isBold: Bool)] = []
   }
 
@@ -83,12 +84,12 @@ final class WordText: XMLVisitor {
     case ("pStyle", let style?): paragraph.kind = styles.kind(of: style)
     case ("outlineLvl", let level?):
       paragraph.kind = WordStyles.heading(outlineLevel: level) ?? paragraph.kind
-    case ("ilvl", let level?): paragraph.listLevel = min(max(Int(level) ?? 0, 0), 8)
+    case ("ilvl", let level?): paragraph.listLevel = Int(level)
     case ("numId", let list?):
       if list == "0" {
-        if paragraph.kind == .listItem { paragraph.kind = nil }
+        if case .listItem = paragraph.kind { paragraph.kind = nil }
       } else if paragraph.kind == nil {
-        paragraph.kind = .listItem
+        paragraph.kind = .listItem(level: 0)
       }
     default: break
     }
@@ -101,13 +102,13 @@ final class WordText: XMLVisitor {
     case .heading(let level): write(in: "h\(level)")
     case .quotation: write(in: "blockquote")
     case nil: write(in: "p")
-    case .listItem: writeItem()
+    case .listItem(let level): writeItem(level: min(max(paragraph.listLevel ?? level, 0), 8))
     }
   }
 
-  private func writeItem() {
-    closeLists(downTo: paragraph.listLevel + 1)
-    while listDepth <= paragraph.listLevel {
+  private func writeItem(level: Int) {
+    closeLists(downTo: level + 1)
+    while listDepth <= level {
       page.begin("ul")
       listDepth += 1
     }

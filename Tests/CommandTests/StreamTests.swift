@@ -115,6 +115,22 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
     #expect(piped.remarks == "")
   }
 
+  @Test func `takes a document that is an archive for one article`() throws {
+    let place = try Workplace([
+      "[Content_Types].xml": "<Types/>",
+      "word/document.xml": "<document><p><r><t>Rust is fast.</t></r></p></document>",
+    ])
+    let transcript = try place.shell(
+      """
+      mkdir docs; python3 -m zipfile -c docs/a.docx '[Content_Types].xml' word
+      crosscheck import docs; crosscheck import - --name b.docx < docs/a.docx
+      crosscheck sources --format tsv
+      """)
+    #expect(transcript.lines[0].hasPrefix("1 article: 1 new"))
+    #expect(transcript.lines[1].hasPrefix("1 article: 1 known by another address"))
+    #expect(transcript.lines[3].contains("docs/a.docx"))
+  }
+
   @Test func `passes over archives that lie in a folder`() throws {
     let place = try Workplace(articles)
     let transcript = try place.shell("tar -cf site/x.tar site/a.md; crosscheck import site")

@@ -92,6 +92,14 @@ struct PDFReaderTests {
     #expect(article.rangeError == nil)
   }
 
+  @Test(arguments: ["", " ", "\u{A0}", "\u{200B}"])
+  func `passes over words that show nothing`(word: String) {
+    let line = "<line>\n<word xMax=\"9\">\(word)</word>\n<word xMin=\"90\">\(word)</word>\n"
+    let article = PDFReader.article(
+      from: PDFDocument(layout: Array("<page>\n\(line)\(line)<line>\n<word>Ada</word>".utf8)))
+    #expect(article.outline == ["h1 Ada"])
+  }
+
   @Test func `takes title, author and date from the description`() {
     let head =
       "<title>Ada &amp; Ruby</title>\n<meta name=\"Author\" content=\"Jane Doe\"/>\n"

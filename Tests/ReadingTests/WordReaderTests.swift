@@ -48,9 +48,9 @@ struct WordReaderTests {
     (
       paragraph("cheap", "ListBullet") + paragraph("old", "Dots")
         + paragraph("very", "X", "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"2\"/></w:numPr>")
-        + paragraph("slow", "ListNumber")
+        + paragraph("slow", "ListNumber") + paragraph("small", "ListBullet3")
         + paragraph("Ada.", "Dots", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
-      ["l1 cheap", "l1 old", "l2 very", "l1 slow", "p Ada."]
+      ["l1 cheap", "l1 old", "l2 very", "l1 slow", "l3 small", "p Ada."]
     ),
     (
       """
