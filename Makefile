@@ -76,6 +76,7 @@ bench-reading: packages bench-packages
 	swift build -c release --product crosscheck --static-swift-stdlib -Xswiftc -static-executable \
 	  --scratch-path .build-static 2> >(grep -v "statically linked applications" >&2)
 	@test -e .build/readers/complete || { python3 -m venv .build/readers && \
+	  .build/readers/bin/pip install -q -U pip && \
 	  .build/readers/bin/pip install -q trafilatura readability-lxml lxml_html_clean && \
 	  touch .build/readers/complete; }
 	.build/readers/bin/python Tools/bench_reading.py .build-static/release/crosscheck
