@@ -53,7 +53,9 @@ struct ClaimComposer {
       guard let comparand = comparison.comparands.first ?? onlyRival else { return nil }
       return (comparison.frame.kind, comparand, comparison.phrase)
     }
-    guard judgement.form == .comparative, let onlyRival, judgement.fact == nil else { return nil }
+    guard judgement.form == .comparative, let onlyRival, judgement.fact == nil,
+      !context.namesStandard(behind: judgement.token)
+    else { return nil }
     return (.bare, onlyRival, nil)
   }
 
@@ -143,6 +145,12 @@ extension ClauseContext {
       lexicon.joints.numerals[scan.tokens[index].word] != nil
         && scan.tokens[index + 1].word == lexicon.joints.of
     }
+  }
+
+  /// Whether a comparative at a token is measured by what the clause says: “faster than Java”, “faster
+  /// than ever”.
+  fileprivate func namesStandard(behind token: Int) -> Bool {
+    phrases.contains { tokens($0).lowerBound > token && meaning($0).grammar.contains(.than) }
   }
 
   /// The token of the first verb that ranks, which parts the subject from the rival.

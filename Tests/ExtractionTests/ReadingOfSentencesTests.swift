@@ -20,6 +20,11 @@ struct ReadingOfSentencesTests {
     #expect(claim.polarity == (relation == .better ? .positive : .negative))
   }
 
+  @Test(arguments: ["Node.js is faster than Java.", "Node.js is faster than ever."])
+  func `what is measured by something else is not measured by the rival`(text: String) throws {
+    #expect(try claims(in: text).allSatisfy { $0.comparison == nil })
+  }
+
   @Test(arguments: [
     ("Is Node.js faster than Python?"),
     ("In this article, we will compare Node.js and Python on performance."),
@@ -70,6 +75,7 @@ struct ReadingOfSentencesTests {
     ("In cases where machine learning is a concern, Python is recommended.", true),
     ("You can use Python for machine learning.", false),
     ("We use Python for machine learning.", false),
+    ("The use of Python allows machine learning.", false),
   ])
   func `only advice leaves no room for a rival`(text: String, isAdvice: Bool) throws {
     let claim = try #require(try claims(in: text).first { $0.criterion == "data-science" })
@@ -128,6 +134,11 @@ struct ReadingOfSentencesTests {
         .first { $0.criterion == "learning-curve" })
     #expect(claim.scope == "if you know JavaScript")
     #expect(claim.isHedged)
+  }
+
+  @Test func `what others are said to think is hedged`() throws {
+    let claims = try claims(in: "Many say that Python is slow.")
+    #expect(!claims.isEmpty && claims.allSatisfy(\.isHedged))
   }
 
   @Test func `evidence shows the words that decided`() throws {

@@ -157,9 +157,10 @@ extension ClauseContext {
     }
     if lexicon.joints.copulas.contains(scan.tokens[start].word) { return true }
     if nearest(.copula, before: start, reach: 2) != nil { return true }
-    let next = index + 1
+    let (end, next) = (tokens(index).upperBound, index + 1)
+    // “The use of Python” is no advice.
     return next < phrases.upperBound && meaning(next).technology != nil
-      && tokens(next).lowerBound - tokens(index).upperBound <= 1
+      && tokens(next).lowerBound - end <= 1 && scan.tokens[end].word != lexicon.joints.of
   }
 
   private func isEvaluative(_ index: Int) -> Bool {
