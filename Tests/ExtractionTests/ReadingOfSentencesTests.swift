@@ -20,7 +20,7 @@ struct ReadingOfSentencesTests {
     #expect(claim.polarity == (relation == .better ? .positive : .negative))
   }
 
-  @Test(arguments: ["Node.js is faster than Java.", "Node.js is faster than ever."])
+  @Test(arguments: ["Node.js has stronger type safety than Java.", "Node.js is faster than ever."])
   func `what is measured by something else is not measured by the rival`(text: String) throws {
     #expect(try claims(in: text).allSatisfy { $0.comparison == nil })
   }
@@ -103,7 +103,7 @@ struct ReadingOfSentencesTests {
 
   @Test(arguments: [
     "When you look at Node.js, you are not just picking a language.",
-    "The tool runs on Node.js, the JVM, JavaScript environments and more.",
+    "With Node.js, the versatility extends to Android, the JVM, JavaScript environment.",
     "npm is one of the richest libraries.", "Python and npm are both package managers.",
   ])
   func `what something else is, or what one picks, is no kind of the technology`(
