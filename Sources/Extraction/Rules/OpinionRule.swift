@@ -7,6 +7,8 @@ enum OpinionRule: Rule {
   static let examples: [Example] = [
     .claim("Python is «robust».", "maturity", .positive),
     .claim("Node.js is not «easy».", "learning-curve", .negative),
+    .comparison("Node.js is not as «easy» as Python.", "learning-curve", .worse, "Python"),
+    .comparison("Node.js is not as «complex» as Python.", "learning-curve", .better, "Python"),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
@@ -62,7 +64,9 @@ extension ClauseContext {
     guard let follower = scan.phraseIndices(in: next..<clause.tokens.upperBound).first,
       tokens(follower).lowerBound == next
     else { return false }
+    // “As easy as Python” ranks neither; “not as easy as Python” does.
+    let ranking: Grammar = grading(of: phrase).isReversed ? .as : []
     return !meaning(follower).grammar.isDisjoint(
-      with: [.useFrame, .than, .comparedTo, .scopeOpener, .provision])
+      with: [.useFrame, .than, .comparedTo, .scopeOpener, .provision, ranking])
   }
 }
