@@ -35,6 +35,12 @@ private let text = "<html><body><p>Python is easy to learn.</p></body></html>"
     #expect(sources.contains(server.page("/canonical\t")))
   }
 
+  @Test func `shows what is read of a page`() throws {
+    let server = try WebServer { _, _ in answer(text) }
+    let transcript = try Workplace().crosscheck("text", server.page("/"), "--format", "tsv")
+    #expect(transcript.lines[1].contains("\tPython is easy to learn.\t"))
+  }
+
   @Test func `follows redirections`() throws {
     let server = try WebServer { path, port in
       path == "/old"

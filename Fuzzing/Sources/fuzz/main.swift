@@ -24,6 +24,10 @@ public func feed(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 let fuzzed = target
+// Loading the lexicon, which is done once, is not to be taken for a hang.
+if let complaint = fuzzed.complaint(about: Array("Python is easy to learn.".utf8)) {
+  fatalError(complaint)
+}
 var count = CommandLine.argc - 1
 var arguments = CommandLine.unsafeArgv + 1
 exit(runDriver(&count, &arguments) { feed($0, $1) })

@@ -7,13 +7,13 @@ struct Text: ParsableCommand {
     abstract: "Shows what is read of files: their blocks, each with its place.",
     discussion: """
       $ crosscheck text three-years-of-node.md
-      $ curl -s example.org/a | crosscheck text - --format json
+      $ crosscheck text https://example.org/a --format json
 
       For those who wonder why a claim was missed: what is not listed here was taken for the \
       furniture of the page. Nothing is stored; “coverage” shows what became of stored articles.
       """)
 
-  @Argument(help: "Files, one article each; - is standard input.")
+  @Argument(help: "Files and web addresses, one article each; - is standard input.")
   var files: [String]
 
   @OptionGroup var output: FormatOptions
@@ -34,10 +34,14 @@ struct Text: ParsableCommand {
   }
 
   private func read(_ name: String) throws -> [ReadBlock] {
+    ReadBlock.blocks(of: try load(name).article(), in: name)
+  }
+
+  private func load(_ name: String) throws -> LoadedArticle {
+    if let page = WebPage(name) { return try page.fetch() }
     let file =
       try name == "-"
       ? FileDescriptor(standardInput: ()) : FileDescriptor(reading: FilePath(name))
-    let article = try LoadedArticle(address: name, from: file).article()
-    return ReadBlock.blocks(of: article, in: name)
+    return try LoadedArticle(address: name, from: file)
   }
 }
