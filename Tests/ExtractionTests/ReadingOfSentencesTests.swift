@@ -43,6 +43,12 @@ struct ReadingOfSentencesTests {
     #expect(claims.allSatisfy { $0.polarity == .positive && $0.comparison == nil })
   }
 
+  @Test func `what brackets say of their last word is not said of the subject`() throws {
+    let claims = try claims(in: "Node.js is popular in comparison to Python (which is slow).")
+    #expect(claims.contains { $0.criterion == "popularity" })
+    #expect(!claims.contains { $0.criterion == "performance" })
+  }
+
   @Test func `they are not the technologies where one was spoken of`() throws {
     let claims = try claims(in: "Python has decorators. They are difficult to learn.")
     #expect(!claims.contains { $0.technology == "Node.js" })

@@ -32,6 +32,7 @@ struct ClauseSplitter {
     }
     if let comma = endOfSubordinate(of: sentence, in: scan) { cuts.append(comma) }
     for at in sentence where isCuttingSign(at, in: sentence, scan) { cuts.append(at) }
+    if let aside = closingAside(of: sentence, scan) { cuts.append(aside) }
     cuts.sort()
 
     var clauses: [Clause] = []
@@ -77,6 +78,15 @@ struct ClauseSplitter {
       || token.end - token.start > 1
   }
 
+  /// The bracket that begins what a sentence says of its last word: “faster than Python (which runs on
+  /// servers)”.
+  private func closingAside(of sentence: Range<Int>, _ scan: Scan) -> Int? {
+    sentence.dropFirst().first { start in
+      lexicon.opensAside(at: start, scan)
+        && sentence.suffix(2).contains { scan.tokens[$0].isSign(")") }
+    }
+  }
+
   /// The tokens without signs and joints at both ends.
   private func trimmed(_ range: Range<Int>, _ scan: Scan) -> Range<Int> {
     var range = range
@@ -115,6 +125,14 @@ struct ClauseSplitter {
       return start..<(comma ?? clause.upperBound)
     }
     return nil
+  }
+}
+
+extension Lexicon {
+  /// Whether an opening bracket stands at a token, and “which” behind it.
+  func opensAside(at token: Int, _ scan: Scan) -> Bool {
+    scan.tokens[token].isSign("(") && token + 1 < scan.tokens.count
+      && scan.tokens[token + 1].word == joints.which
   }
 }
 

@@ -69,8 +69,9 @@ struct SubjectResolver {
   }
 
   /// Whether a clause begins with a technology that the article is not about: “MongoDB is …” in a
-  /// section on Node.js.
+  /// section on Node.js. What brackets say of the word in front of them may be of anything.
   private func isAboutStranger(_ clause: Clause, _ scan: Scan) -> Bool {
+    if lexicon.opensAside(at: clause.tokens.lowerBound, scan) { return true }
     guard let first = scan.phraseIndices(in: clause.tokens).first else { return false }
     let phrase = scan.phrases[first]
     guard let name = lexicon.meaning(of: phrase).technology, name.exactSpelling == nil else {

@@ -1,6 +1,6 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
-  let and, or, so, then, it, to, that, by, of, best: WordTable.ID
+  let and, or, so, then, it, to, that, by, of, best, which: WordTable.ID
   /// Words that make a number a rate or a share.
   let rates: Set<WordTable.ID>
   /// What a noun begins with.
@@ -22,7 +22,7 @@ struct Joints: Sendable {
     func id(_ word: String) -> WordTable.ID { words.intern(Array(word.utf8)) }
     (and, or, so, then) = (id("and"), id("or"), id("so"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
-    (of, best) = (id("of"), id("best"))
+    (of, best, which) = (id("of"), id("best"), id("which"))
     rates = Set(
       ["new", "every", "daily", "per", "percent", "each", "day", "weekly", "monthly"].map(id))
     articles = [id("a"), id("an"), id("the")]
