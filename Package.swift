@@ -49,9 +49,9 @@ let package = Package(
     .target(
       name: "Reading",
       dependencies: ["Claims", "Unpacking", "CGumbo", "CCmark", "CExpat", "Yams"],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     .target(name: "Extraction", dependencies: ["Claims", "Seeds"], swiftSettings: optimised),
-    .target(name: "Analysis", dependencies: ["Claims"], swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["Claims"], swiftSettings: optimised),
     .target(name: "Storage", dependencies: ["Claims", "Migrations"] + grdb, swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Claims"], swiftSettings: strict),
     .executableTarget(
