@@ -8,9 +8,11 @@ import numpy as np
 import train
 
 GIST, TONE, CLAIM = "gist: words that speak for criteria", "tone: words that speak for polarities", "claim: words of claims"
+SETTING = "setting: words of the heading and of what came before"
 # Feature groups that speak of the same thing; a group that is not named here stands for itself.
 FAMILIES = {
     GIST: ["gist", "gist-strength", "gist-top"],
+    SETTING: ["theme", "theme-strength", "theme-gist", "passed", "passed-strength", "passed-tone", "heading-gist", "heading-tone"],
     TONE: ["tone", "tone-lead", "tone-rule"],
     CLAIM: ["claim"],
     "grammar words of the clause": ["has"],

@@ -3,6 +3,7 @@
 A gold folder holds articles/, claims.jsonl and, the first one, score.py, whose measure of a match is used.
 """
 import collections, functools, os, re, sys
+import practice
 
 
 def field(article):
@@ -10,19 +11,24 @@ def field(article):
     return re.sub(r"-?\d+$", "", article) or "node-python"
 
 
-class Gold:
-    """Annotated articles."""
+def is_practice(article):
+    """Whether an article, or a field, is of practice.py."""
+    return article.startswith(practice.PREFIX)
 
-    def __init__(self, folders):
+
+class Gold:
+    """Annotated articles, and beside them practice articles, which are learnt from but not measured."""
+
+    def __init__(self, folders, own=None):
         sys.path.insert(0, folders[0])
         import score
 
         score.covers = functools.cache(score.covers)
         self.score = score
         self.by_article = collections.defaultdict(list)
-        self.first = set()  # the articles of the first folder, by which the threshold is chosen
+        self.first = set()  # the articles of the first folder
         self.paths = {}
-        for folder in folders:
+        for folder in [*folders, *([own] if own else [])]:
             for claim in score.load_gold([folder], None)[0].values():
                 claim["words"] = tuple(claim["words"])
                 self.by_article[claim["article"]].append(claim)
@@ -31,6 +37,7 @@ class Gold:
                 self.paths[score.stem(name)] = os.path.join(articles, name)
                 if folder == folders[0]:
                     self.first.add(score.stem(name))
+        self.measured = {article for article in self.by_article if not is_practice(article)}
         self.memory = {}
 
     def made_in(self, article, quote):
@@ -59,4 +66,4 @@ class Gold:
 
     def scores(self, rows):
         found = self.found_in(rows)
-        return {a: self.score.article_scores(found[a], self.by_article[a]) for a in sorted(self.by_article)}
+        return {a: self.score.article_scores(found[a], self.by_article[a]) for a in sorted(self.measured)}

@@ -48,7 +48,7 @@ def several(counted, most=4):
 
 def print_articles(gold, rows, groups):
     found = gold.found_in(rows)
-    articles = {a: measures.of_article(gold, found[a], a) for a in sorted(gold.by_article)}
+    articles = {a: measures.of_article(gold, found[a], a) for a in sorted(gold.measured)}
     shown = ["claims", "precision", "recall", "F1", "F1 without criterion", "F1 of negative"]
 
     def cells(name, figures):
@@ -187,7 +187,7 @@ def read_claims(gold, args):
         rows = gold.score.load_json("/dev/stdin" if args.claims == "-" else args.claims)
     for row in rows:
         row["article"] = gold.score.article_of(row)
-    rows = [row for row in rows if row["article"] in gold.by_article]
+    rows = [row for row in rows if row["article"] in gold.measured]
     return rows or sys.exit("no claim of an annotated article")
 
 
@@ -226,13 +226,13 @@ def groups_of(ap, args, gold):
     for text in args.group:
         name, _, stems = text.partition("=")
         groups[name] = set(stems.split(","))
-        unknown = groups[name] - set(gold.by_article)
+        unknown = groups[name] - set(gold.measured)
         if unknown:
             ap.error(f"--group {text}: no annotated article “{'”, “'.join(sorted(unknown))}”; write NAME=STEM,STEM")
-    rest = set(gold.by_article).difference(*groups.values())
+    rest = set(gold.measured).difference(*groups.values())
     if groups and rest:
         groups["others"] = rest
-    return {**groups, "all": set(gold.by_article)}
+    return {**groups, "all": set(gold.measured)}
 
 
 def measure(gold, groups, args):
@@ -247,7 +247,15 @@ def measure(gold, groups, args):
 
 def main():
     ap, args = arguments()
-    gold = Gold(args.gold)
+    if args.claims:
+        return run(ap, args, Gold(args.gold))
+    import train
+
+    with train.gold_with_practice(args.gold) as gold:
+        run(ap, args, gold)
+
+
+def run(ap, args, gold):
     groups = groups_of(ap, args, gold)
     if not args.into:
         return measure(gold, groups, args)
