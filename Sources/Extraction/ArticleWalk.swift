@@ -19,6 +19,7 @@ struct ArticleWalk {
   private let comparisons: ComparisonReader
   private var resolver: SubjectResolver
   private var tracker = SectionTracker()
+  private var setting: Setting
   /// The heads of the table that is being read.
   private var heads: TableHeads?
 
@@ -53,6 +54,7 @@ struct ArticleWalk {
     filter = PassageFilter(lexicon: lexicon)
     comparisons = ComparisonReader(principals: principals)
     resolver = SubjectResolver(principals: principals, lexicon: lexicon, text: text)
+    setting = Setting(silence: lexicon.associations.silence)
   }
 
   mutating func run() {
@@ -81,6 +83,7 @@ struct ArticleWalk {
     if hasHead { pass(block.cells[0], .heading) }
     for (column, cell) in cells.enumerated() where column > 0 || !hasHead {
       resolver.beginSection()
+      if hasHead { setting.enter(heading: gist(of: cells[0])) }
       read(
         cell, block.kind,
         in: heads?.section(
@@ -93,10 +96,15 @@ struct ArticleWalk {
     (headings.section(of: scan, text.span), string(scan.bytes(of: scan.tokens.indices)))
   }
 
+  private func gist(of scan: Scan) -> Gist {
+    lexicon.associations.gist(of: text, in: scan.bytes(of: scan.tokens.indices))
+  }
+
   private mutating func enterHeading(_ level: Int, _ block: Block, _ scan: Scan) {
     let title = string(scan.bytes(of: scan.tokens.indices))
     tracker.enter(level: level, title: title, saying: headings.section(of: scan, text.span))
     resolver.beginSection()
+    setting.enter(heading: gist(of: scan))
     pass(block.utf8Range, .heading)
   }
 
@@ -160,7 +168,8 @@ struct ArticleWalk {
   ) -> (candidates: [Candidate], speaksOfCriterion: Bool)? {
     var context = ClauseContext(
       lexicon: lexicon, text: text, scan: scan, clause: clause, section: section,
-      isFragment: place.block.isFragment)
+      setting: setting, isFragment: place.block.isFragment)
+    setting.pass(context.gist)
     let comparison = comparisons.comparison(in: context)
     let subject = resolver.subject(
       of: clause, in: scan, section: section, excluding: comparison?.comparands ?? [],
@@ -173,10 +182,12 @@ struct ArticleWalk {
       comparison: comparison, isReported: place.isReported)
     var candidates: [Candidate] = []
     for rule in RuleBook.rules {
+      let rivals = context.proposed.count
       for judgement in rule.judgements(in: &context) {
         context.proposed.insert(judgement.criterion)
         let ranked = composer.ranked(judgement)
-        let features = reader.features(of: judgement, comparison: ranked.kind)
+        let features = reader.features(
+          of: judgement, comparison: ranked.kind, rivals: rivals)
         let score =
           rule.isWeighed ? features.score : max(features.score, .leastNonzeroMagnitude)
         guard score > 0 || namesFeatures else { continue }

@@ -114,13 +114,14 @@ struct ClaimComposer {
 
   private func applies(_ frame: ComparisonFrame, to judgement: Judgement) -> Bool {
     switch frame.kind {
-    case .than: judgement.form == .comparative && judgement.token < frame.token
+    case .than:
+      judgement.token < frame.token
+        && (judgement.form == .comparative || judgement.isVerdict)
     case .contrast, .equal:
       // "Unlike Python, it is fast", "fast compared to Python" — but what follows the comparand at
       // the end of a clause is said of the comparand: "compared to Python, which is slow".
       (judgement.token < frame.token || frame.token - context.clause.tokens.lowerBound <= 1)
-        && judgement.fact == nil && judgement.quantity == nil && judgement.polarity != .neutral
-        && judgement.rule != GistRule.name && judgement.rule != MentionRule.name
+        && judgement.isVerdict
     case .verb, .bare: true
     }
   }
@@ -131,6 +132,14 @@ struct ClaimComposer {
 
   private func string(_ range: Range<Int>) -> String {
     String(decoding: context.text[range], as: UTF8.self)
+  }
+}
+
+extension Judgement {
+  /// Whether it praises or blames by a cue, and more than by a property that can be checked.
+  fileprivate var isVerdict: Bool {
+    polarity != .neutral && fact == nil && quantity == nil && rule != GistRule.name
+      && rule != MentionRule.name
   }
 }
 

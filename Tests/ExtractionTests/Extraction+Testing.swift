@@ -14,12 +14,12 @@ enum Subject {
 }
 
 /// An article of one paragraph.
-func article(_ text: String, title: String = "Node.js vs Python") -> Article {
+func article(_ text: String, title: String? = "Node.js vs Python") -> Article {
   article(title: title, [(.paragraph, text)])
 }
 
 /// An article of some blocks, one below the other.
-func article(title: String, _ parts: [(kind: Block.Kind, text: String)]) -> Article {
+func article(title: String?, _ parts: [(kind: Block.Kind, text: String)]) -> Article {
   var text = ""
   var blocks: [Block] = []
   for part in parts {

@@ -10,6 +10,7 @@ struct ReadingOfSentencesTests {
     ("Node.js outperforms Python.", "Node.js", .better, "Python"),
     ("Compared to Node.js, Python is slow.", "Python", .worse, "Node.js"),
     ("Unlike Python, Node.js is fast.", "Node.js", .better, "Python"),
+    ("Node.js is blazing fast, two times faster than Python.", "Node.js", .better, "Python"),
   ])
   func `a comparison points from its subject to its comparand`(
     text: String, technology: Technology.ID, relation: Relation, comparand: Technology.ID
@@ -18,6 +19,19 @@ struct ReadingOfSentencesTests {
     #expect(claim.technology == technology)
     #expect(claim.comparison == Comparison(relation, than: comparand))
     #expect(claim.polarity == (relation == .better ? .positive : .negative))
+  }
+
+  @Test(arguments: [
+    ("Python is faster than Node.js.", "Python", "Node.js"),
+    ("React is faster than Angular.", "React", "Angular"),
+    ("Rust is faster than Go.", "Rust", "Go"),
+  ])
+  func `a sentence without a title is about all that it names`(
+    text: String, technology: Technology.ID, comparand: Technology.ID
+  ) throws {
+    let claims = try Subject.extractor().extract(from: article(text, title: nil)).claims
+    #expect(claims.map(\.technology) == [technology])
+    #expect(claims.map(\.comparison) == [Comparison(.better, than: comparand)])
   }
 
   @Test(arguments: ["Node.js has stronger type safety than Java.", "Node.js is faster than ever."])

@@ -16,6 +16,10 @@ struct ClauseContext {
   let mood: Mood
   /// What the clause's words add up to.
   let gist: Gist
+  /// What was spoken of before.
+  let setting: Setting
+  /// What the clause speaks of, heard in its setting.
+  let theme: Gist
   /// The criteria on which a rule has proposed a judgement.
   var proposed: Set<Criterion.ID> = []
   /// The opinions that a judgement has used up: each is spent once.
@@ -25,7 +29,7 @@ struct ClauseContext {
 
   init(
     lexicon: Lexicon, text: [UInt8], scan: Scan, clause: Clause, section: Section,
-    isFragment: Bool
+    setting: Setting, isFragment: Bool
   ) {
     self.lexicon = lexicon
     self.text = text
@@ -34,6 +38,8 @@ struct ClauseContext {
     self.section = section
     self.isFragment = isFragment
     self.gist = lexicon.associations.gist(of: text, in: scan.bytes(of: clause.tokens))
+    self.setting = setting
+    self.theme = setting.theme(of: gist)
     let phrases = scan.phraseIndices(in: clause.tokens)
     self.phrases = phrases
     self.mood = Self.mood(of: phrases.lazy.map { lexicon.meaning(of: scan.phrases[$0]) })

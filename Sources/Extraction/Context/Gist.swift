@@ -1,56 +1,81 @@
 import Claims
 
-/// What the words of a clause add up to: how strongly they speak of each criterion, and in which tone.
+/// What some words add up to: how strongly they speak of each criterion, and in which tone.
 ///
-/// Strengths estimate shares, so they lie mostly between 0 and 1.
+/// Of one clause, strengths estimate shares: they lie mostly between 0 and 1.
 struct Gist {
-  /// The criteria that the words speak of most, the strongest first.
-  let ranking: [(criterion: Criterion.ID, strength: Float)]
-  /// How much they sound like a claim at all.
-  let claim: Float
-  private let positive: Float
-  private let negative: Float
-  private let neutral: Float
+  private let criteria: GistCriteria
+  /// Of each criterion, then of each tone (positive, negative, neutral), then of being a claim.
+  private var scores: [Float]
 
   /// - Parameter scores: of each criterion, of each tone (positive, negative, neutral), of being a claim.
-  init(criteria: [Criterion.ID], scores: [Float]) {
+  init(criteria: GistCriteria, scores: [Float]) {
+    self.criteria = criteria
+    self.scores = scores
+  }
+
+  /// The criteria that the words speak of most, the strongest first.
+  func strongest(_ count: Int) -> [Criterion.ID] {
     var best: [Int] = []
-    for index in criteria.indices {
-      let place = best.firstIndex { scores[$0] < scores[index] } ?? best.count
-      guard place < Self.rankingLength else { continue }
-      if best.count == Self.rankingLength { best.removeLast() }
-      best.insert(index, at: place)
+    for column in criteria.names.indices {
+      let place = best.firstIndex { scores[$0] < scores[column] } ?? best.count
+      guard place < count else { continue }
+      if best.count == count { best.removeLast() }
+      best.insert(column, at: place)
     }
-    ranking = best.map { (criteria[$0], scores[$0]) }
-    let tones = scores[criteria.count...]
-    positive = tones[tones.startIndex]
-    negative = tones[tones.startIndex + 1]
-    neutral = tones[tones.startIndex + 2]
-    claim = tones[tones.startIndex + 3]
+    return best.map { criteria.names[$0] }
   }
 
-  private static let rankingLength = 10
+  /// How strongly the words speak of the criterion that they speak of most.
+  var strength: Float { scores[..<criteria.names.count].max() ?? 0 }
 
-  /// The place of a criterion in the ranking, 0 for the strongest.
-  func place(of criterion: Criterion.ID) -> Int? {
-    ranking.firstIndex { $0.criterion == criterion }
+  /// How strongly the words speak of a criterion, and of how many they speak more strongly.
+  func standing(of criterion: Criterion.ID) -> (strength: Float, place: Int)? {
+    guard let column = criteria.columns[criterion] else { return nil }
+    let strength = scores[column]
+    return (strength, scores[..<criteria.names.count].count { $0 > strength })
   }
+
+  /// How much the words sound like a claim at all.
+  var claim: Float { scores[criteria.names.count + Polarity.allCases.count] }
 
   /// How much the words sound like a claim of this polarity.
   func tone(_ polarity: Polarity) -> Float {
     switch polarity {
-    case .positive: positive
-    case .negative: negative
-    case .neutral: neutral
+    case .positive: scores[criteria.names.count]
+    case .negative: scores[criteria.names.count + 1]
+    case .neutral: scores[criteria.names.count + 2]
     }
   }
 
   /// By how much they sound more like a claim of this polarity than like one of any other.
   func lead(of polarity: Polarity) -> Float {
-    switch polarity {
-    case .positive: positive - max(negative, neutral)
-    case .negative: negative - max(positive, neutral)
-    case .neutral: neutral - max(positive, negative)
-    }
+    let others = Polarity.allCases.filter { $0 != polarity }.map(tone)
+    return tone(polarity) - (others.max() ?? 0)
+  }
+}
+
+extension Gist {
+  func adding(_ other: Gist) -> Gist {
+    var sum = self
+    for column in scores.indices { sum.scores[column] += other.scores[column] }
+    return sum
+  }
+
+  func scaled(by factor: Float) -> Gist {
+    var product = self
+    for column in scores.indices { product.scores[column] *= factor }
+    return product
+  }
+}
+
+/// The criteria whose strengths a gist has, in their order.
+final class GistCriteria: Sendable {
+  let names: [Criterion.ID]
+  let columns: [Criterion.ID: Int]
+
+  init(_ names: [Criterion.ID]) {
+    self.names = names
+    columns = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
   }
 }

@@ -41,9 +41,13 @@ struct Principals {
       else { continue }
       inTitle.append(mention.technology)
     }
+    let isBrief = inTitle.isEmpty && counts.values.allSatisfy { $0 < Self.often }
+    let named = Set(counts.keys).union(ordinaryCounts.keys)
     let established = Set(
-      ordinaryCounts.keys.filter {
-        counts[$0, default: 0] > 0 || inTitle.contains($0) && ordinaryCounts[$0, default: 0] >= 3
+      ordinaryCounts.keys.filter { name in
+        counts[name, default: 0] > 0
+          || inTitle.contains(name) && ordinaryCounts[name, default: 0] >= Self.often
+          || isBrief && named.contains { Self.areRivals($0, name, lexicon.vocabulary) }
       })
     for technology in established {
       counts[technology, default: 0] += ordinaryCounts[technology, default: 0]
@@ -79,6 +83,13 @@ struct Principals {
     return wholes.count == 1 ? wholes.first?.technology : nil
   }
 
+  /// Whether two technologies are of one field, so that a word spelled like one of them means it beside
+  /// the other: “Rust is faster than Go”.
+  private static func areRivals(_ one: Int, _ other: Int, _ vocabulary: Vocabulary) -> Bool {
+    let known = vocabulary.technologies
+    return one != other && max(one, other) < known.count && known[one].field == known[other].field
+  }
+
   private static func matches(
     _ exact: [UInt8], _ scan: Scan, _ phrase: Phrase, _ bytes: Span<UInt8>
   ) -> Bool {
@@ -86,6 +97,11 @@ struct Principals {
     guard range.count == exact.count else { return false }
     return range.indices.allSatisfy { bytes[$0] == exact[$0 - range.lowerBound] }
   }
+
+  /// What is named less often is named by the way.
+  private static let often = 3
+  /// More technologies than these are named, not compared.
+  private static let most = 5
 
   private static func choose(
     inTitle: [Int], counts: [Int: Int], _ vocabulary: Vocabulary
@@ -98,8 +114,9 @@ struct Principals {
       }
       return inTitle + strangers
     }
-    guard let leader = inTitle.first ?? byFrequency.first(where: { $0.value >= 3 })?.key else {
-      return byFrequency.prefix(1).map(\.key)
+    guard let leader = inTitle.first ?? byFrequency.first(where: { $0.value >= often })?.key else {
+      // A few sentences without a title are about all that they name.
+      return byFrequency.prefix(most).map(\.key)
     }
     let known = vocabulary.technologies
     guard leader < known.count else { return [leader] }
@@ -108,8 +125,8 @@ struct Principals {
       guard technology != leader else { return false }
       let isOfField =
         technology >= known.count || known[technology].field == known[leader].field
-      return count >= max(3, counts[leader, default: 0] / (isOfField ? 4 : 2))
+      return count >= max(often, counts[leader, default: 0] / (isOfField ? 4 : 2))
     }
-    return [leader] + rivals.prefix(4).map(\.key)
+    return [leader] + rivals.prefix(most - 1).map(\.key)
   }
 }

@@ -161,6 +161,7 @@ struct SubjectResolver {
     let end = scan.phrases[phrase].tokens.upperBound
     let copula = scan.phrases[phrase + 1]
     guard copula.tokens.lowerBound - end <= 1,
+      copula.tokens.upperBound <= clause.tokens.upperBound,
       lexicon.meaning(of: copula).grammar.contains(.copula)
     else { return false }
     return (copula.tokens.upperBound..<min(clause.tokens.upperBound, copula.tokens.upperBound + 4))

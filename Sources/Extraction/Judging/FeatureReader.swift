@@ -19,6 +19,9 @@ struct FeatureReader {
   private let mood: Term
   private let leaning: Term
   private let gistTop: Term
+  private let length: Term
+  private let passedTone: Term
+  private let headingTone: Term
   /// The properties that all judgements on the clause share.
   private let shared: Features
 
@@ -29,11 +32,14 @@ struct FeatureReader {
     block = Term(place.block.name)
     mood = Term(context.mood.rawValue)
     leaning = Term(context.section.leaning?.rawValue ?? "none")
-    gistTop = context.gist.ranking.first.map { Tenths.term($0.strength) } ?? .none
+    passedTone = Tenths.term(context.setting.passed.lead(of: .negative))
+    headingTone = Tenths.term(context.setting.heading.lead(of: .negative))
+    gistTop = Tenths.term(context.gist.strength)
 
+    length = Bucket.term(context.clause.tokens.count)
     var shared = Features(judge: context.lexicon.judge, keepsNames: keepsNames)
     shared.add(Group.origin, origin)
-    shared.add(Group.length, Bucket.term(context.clause.tokens.count))
+    shared.add(Group.length, length)
     shared.add(
       Group.clause, place.index == 0 ? Group.first : Group.later,
       place.count > 1 ? Group.many : Group.one)
@@ -45,28 +51,44 @@ struct FeatureReader {
     self.shared = shared
   }
 
-  func features(of judgement: Judgement, comparison: ComparisonFrame.Kind?) -> Features {
+  /// - Parameter rivals: on how many criteria other rules have judged the clause before.
+  func features(
+    of judgement: Judgement, comparison: ComparisonFrame.Kind?, rivals: Int
+  ) -> Features {
     let rule = Term(judgement.rule)
     let kind = judgement.kind.map { Term($0.rawValue) } ?? .none
     let value = judgement.value.map { Term($0.rawValue) } ?? .none
     let polarity = Term(judgement.polarity.rawValue)
     let criterion = Term(judgement.criterion.rawValue)
     let comparison = comparison.map { Term($0.rawValue) } ?? .none
-    let gist = context.gist.place(of: judgement.criterion)
-    let gistPlace = gist.map { Bucket.place($0) } ?? .none
-    let gistStrength = gist.map { Tenths.term(context.gist.ranking[$0].strength) } ?? .none
+    let gist = Standing(of: judgement.criterion, in: context.gist)
+    let theme = Standing(of: judgement.criterion, in: context.theme)
+    let passed = Standing(of: judgement.criterion, in: context.setting.passed)
+    let heading = Standing(of: judgement.criterion, in: context.setting.heading)
     let lead = Tenths.term(context.gist.lead(of: judgement.polarity))
     var features = shared
     features.add(Group.rule, rule, polarity)
     features.add(Group.kind, kind, rule)
     features.add(Group.ruleOrigin, rule, origin)
     features.add(Group.value, value, kind)
+    features.add(Group.rivals, Bucket.place(rivals), rule)
+    if judgement.rule == GistRule.name {
+      features.add(Group.rivalsLength, Bucket.place(rivals), length)
+    }
     features.add(Group.criterion, criterion)
     features.add(Group.criterionPolarity, criterion, polarity)
     features.add(Group.criterionKind, criterion, kind)
-    features.add(Group.gist, gistPlace, rule)
-    features.add(Group.gistStrength, gistStrength, rule)
-    features.add(Group.gistTop, gistPlace, gistTop)
+    features.add(Group.gist, gist.place, rule)
+    features.add(Group.gistStrength, gist.strength, rule)
+    features.add(Group.gistTop, gist.place, gistTop)
+    features.add(Group.theme, theme.place, rule)
+    features.add(Group.themeStrength, theme.strength, rule)
+    features.add(Group.themeGist, theme.place, gist.place)
+    features.add(Group.passed, passed.place, rule)
+    features.add(Group.passedStrength, passed.strength, rule)
+    features.add(Group.passedTone, polarity, passedTone)
+    features.add(Group.headingGist, heading.place, rule)
+    features.add(Group.headingTone, polarity, headingTone)
     features.add(Group.tone, polarity, Tenths.term(context.gist.tone(judgement.polarity)))
     features.add(Group.toneLead, polarity, lead)
     features.add(Group.toneRule, rule, lead)
@@ -110,6 +132,16 @@ private enum Group {
   static let gist = Term("gist")
   static let gistStrength = Term("gist-strength")
   static let gistTop = Term("gist-top")
+  static let rivals = Term("rivals")
+  static let rivalsLength = Term("rivals-length")
+  static let theme = Term("theme")
+  static let themeStrength = Term("theme-strength")
+  static let themeGist = Term("theme-gist")
+  static let passed = Term("passed")
+  static let passedStrength = Term("passed-strength")
+  static let passedTone = Term("passed-tone")
+  static let headingGist = Term("heading-gist")
+  static let headingTone = Term("heading-tone")
   static let tone = Term("tone")
   static let toneLead = Term("tone-lead")
   static let toneRule = Term("tone-rule")
@@ -139,6 +171,18 @@ private enum Group {
   static let same = Term("same")
   static let other = Term("other")
   static let before = Term("before")
+}
+
+/// How strongly words speak of a criterion, in terms.
+private struct Standing {
+  let place: Term
+  let strength: Term
+
+  init(of criterion: Criterion.ID, in gist: Gist) {
+    let standing = gist.standing(of: criterion)
+    place = standing.map { Bucket.place($0.place) } ?? .none
+    strength = standing.map { Tenths.term($0.strength) } ?? .none
+  }
 }
 
 /// Numbers by their order of magnitude.

@@ -9,7 +9,7 @@ struct Associations: Sendable {
   /// What speaks for a word or a pair of them.
   private typealias Weight = (column: Int, weight: Float)
 
-  private let criteria: [Criterion.ID]
+  private let criteria: GistCriteria
   private var rows: [UInt64: Range<Int>] = [:]
   private var weights: [Weight] = []
   /// What each column starts from.
@@ -23,7 +23,7 @@ struct Associations: Sendable {
   /// Reads the rows: a word or two, and columns with weights in thousandths. The row `(ignored)` lists the
   /// words that are passed over, the row `(base)` what each column starts from.
   init(_ table: SeedTable, criteria: [Criterion.ID]) throws(SeedError) {
-    self.criteria = criteria
+    self.criteria = GistCriteria(criteria)
     let names = criteria.map(\.rawValue) + Self.tones
     let columns = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     base = Array(repeating: 0, count: names.count)
@@ -41,7 +41,10 @@ struct Associations: Sendable {
     }
   }
 
-  /// What the words within a range of UTF-8 bytes speak of.
+  /// What no words at all add up to.
+  var silence: Gist { Gist(criteria: criteria, scores: base) }
+
+  /// What the words within a range of UTF-8 bytes add up to.
   func gist(of text: [UInt8], in range: Range<Int>) -> Gist {
     var scores = [Float](repeating: 0, count: base.count)
     var terms: [UInt64] = []

@@ -3,17 +3,19 @@ import Claims
 /// What the words of a clause add up to where no cue says it: “you end up gluing libraries together”.
 enum GistRule: Rule {
   static let name = "gist"
-  static let summary = "the words of the clause taken together, without a cue"
+  static let summary = "the words of the clause taken together, and those before it, without a cue"
   static let examples: [Example] = []
 
+  /// How many tokens leave no room for a second matter.
+  private static let shortest = 8
   /// How many of the criteria that a clause speaks of most are proposed.
   private static let reach = 3
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
-    // The heads of a cell say what it is about.
-    guard !clause.section.isCell || clause.proposed.isEmpty else { return [] }
-    let criteria = clause.gist.ranking.prefix(reach).map(\.criterion)
-      .filter { !clause.proposed.contains($0) }
+    // The heads of a cell say what it is about, and a few words with a cue say no more than that.
+    let isBrief = clause.section.isCell || clause.clause.tokens.count <= shortest
+    guard !isBrief || clause.proposed.isEmpty else { return [] }
+    let criteria = clause.theme.strongest(reach).filter { !clause.proposed.contains($0) }
     return criteria.flatMap { criterion in
       Polarity.allCases.map { polarity in
         Judgement(

@@ -8,7 +8,7 @@ enum OpinionRule: Rule {
     .claim("Python is «robust».", "maturity", .positive),
     .claim("Node.js is not «easy».", "learning-curve", .negative),
     .comparison("Node.js is not as «easy» as Python.", "learning-curve", .worse, "Python"),
-    .comparison("Node.js is not as «complex» as Python.", "learning-curve", .better, "Python"),
+    .comparison("Node.js is less «complex» than Python.", "learning-curve", .better, "Python"),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
