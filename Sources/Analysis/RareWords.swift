@@ -32,10 +32,7 @@ struct RareWords {
     for part in parts ?? [0..<bytes.count] {
       forEachWord(in: bytes, within: part) { range in
         guard range.count >= Self.shortest, !Self.isPartOfAddress(range, in: bytes) else { return }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a.
-        for position in range.prefix(Self.stemLength) {
-          hash = (hash ^ UInt64(smallLetter(bytes[position]))) &* 0x0000_0100_0000_01B3
-        }
+        let hash = wordHash(of: range.prefix(Self.stemLength), in: bytes)
         guard !Self.functionWords.contains(hash) else { return }
         counts[hash, default: 0] += 1
         words.append(Occurrence(hash: hash, place: words.count, range: range))
@@ -67,10 +64,7 @@ struct RareWords {
     let bytes = words.utf8Span.span
     var hashes: Set<UInt64> = []
     forEachWord(in: bytes, within: 0..<bytes.count) { range in
-      hashes.insert(
-        range.prefix(stemLength).reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-          ($0 ^ UInt64(bytes[$1])) &* 0x0000_0100_0000_01B3
-        })
+      hashes.insert(wordHash(of: range.prefix(stemLength), in: bytes))
     }
     return hashes
   }()

@@ -1,6 +1,6 @@
 /// The words of a text as numbers that ignore case, and where they stand.
 struct WordSequence {
-  /// One hash per word: FNV-1a over its bytes, ASCII capitals made small.
+  /// One hash per word (`wordHash`).
   private(set) var hashes: [UInt64] = []
   /// Where each word lies, in UTF-8 bytes.
   private(set) var ranges: [Range<Int>] = []
@@ -9,11 +9,7 @@ struct WordSequence {
     let bytes = text.utf8Span.span
     for part in parts ?? [0..<bytes.count] {
       forEachWord(in: bytes, within: part) { range in
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for position in range {
-          hash = (hash ^ UInt64(smallLetter(bytes[position]))) &* 0x0000_0100_0000_01B3
-        }
-        hashes.append(hash)
+        hashes.append(wordHash(of: range, in: bytes))
         ranges.append(range)
       }
     }

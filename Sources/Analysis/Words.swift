@@ -48,3 +48,12 @@ func isWordByte(_ byte: UInt8) -> Bool {
 func smallLetter(_ byte: UInt8) -> UInt8 {
   byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }
+
+/// The hash of a word, or of its first letters: FNV-1a over its bytes, ASCII capitals made small.
+func wordHash(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for position in range {
+    hash = (hash ^ UInt64(smallLetter(bytes[position]))) &* 0x0000_0100_0000_01B3
+  }
+  return hash
+}

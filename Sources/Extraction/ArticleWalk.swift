@@ -81,9 +81,10 @@ struct ArticleWalk {
     let hasHead = heads?.headRows == true && cells.count > 1 && headings.isHead(cells[0])
     let row = hasHead ? head(of: cells[0]) : nil
     if hasHead { pass(block.cells[0], .heading) }
+    let gistOfHead = hasHead ? gist(of: cells[0]) : nil
     for (column, cell) in cells.enumerated() where column > 0 || !hasHead {
       resolver.beginSection()
-      if hasHead { setting.enter(heading: gist(of: cells[0])) }
+      if let gistOfHead { setting.enter(heading: gistOfHead) }
       read(
         cell, block.kind,
         in: heads?.section(
@@ -96,6 +97,7 @@ struct ArticleWalk {
     (headings.section(of: scan, text.span), string(scan.bytes(of: scan.tokens.indices)))
   }
 
+  /// What all words of a heading or a cell add up to.
   private func gist(of scan: Scan) -> Gist {
     lexicon.associations.gist(of: text, in: scan.bytes(of: scan.tokens.indices))
   }
