@@ -18,7 +18,8 @@ extension KnowledgeBase {
     let queue = try Self.inWords(at: path) {
       switch mode {
       case .readOnly: try Self.openForReading(path)
-      case .readWrite(let creating): try Self.openForWriting(path, creating: creating)
+      case .readWrite(let creating):
+        try Self.alone(besides: path) { try Self.openForWriting(path, creating: creating) }
       }
     }
     self.init(queue, at: path)
@@ -37,17 +38,28 @@ extension KnowledgeBase {
     guard try isFile(path) else { throw StorageError.missing(path) }
     let queue = try reader(of: path)
     try queue.read { db in
+      guard try !Schema.isBlank(db) else { throw StorageError.missing(path) }
       try requireOurs(db, at: path)
       guard try Schema.migrator.hasCompletedMigrations(db) else { throw StorageError.older(path) }
     }
     return queue
   }
 
+  /// Runs `body` while no other program opens a knowledge base in the same folder for writing: of two
+  /// that make the same one at once, the second finds it made.
+  private static func alone<T>(besides path: String, _ body: () throws -> T) rethrows -> T {
+    // Where there is no such folder, opening the file tells it in better words.
+    let lock = open(folder(of: path), O_RDONLY | O_CLOEXEC)
+    defer { if lock >= 0 { close(lock) } }
+    if lock >= 0 { flock(lock, LOCK_EX) }
+    return try body()
+  }
+
   private static func openForWriting(_ path: String, creating: Bool) throws -> DatabaseQueue {
     if try isFile(path) {
       // First for reading, as setting the journal mode would already alter a foreign database.
       let reader = try reader(of: path)
-      try reader.read { try requireOurs($0, at: path) }
+      try reader.read { if try !Schema.isBlank($0) { try requireOurs($0, at: path) } }
       try reader.close()
       try requireWritable(path)
     } else if !creating {
@@ -79,8 +91,7 @@ extension KnowledgeBase {
   }
 
   private static func requireWritable(_ path: String) throws {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    for place in [path, folder] where access(place, W_OK) != 0 {
+    for place in [path, folder(of: path)] where access(place, W_OK) != 0 {
       throw StorageError.readOnly(path, because: place)
     }
   }
@@ -97,6 +108,10 @@ extension KnowledgeBase {
   private static func size(of path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  private static func folder(of path: String) -> String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().path
   }
 
   private static func requireOurs(_ db: Database, at path: String) throws {

@@ -22,6 +22,13 @@ enum Schema {
     return migrator
   }()
 
+  /// Whether nothing is in a database yet, as where whoever made it was interrupted: at most the table
+  /// that the first migration will be entered in.
+  static func isBlank(_ db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
+  }
+
   /// Whether a database carries the mark that the first migration sets.
   static func isOurs(_ db: Database) throws -> Bool {
     try Int.fetchOne(db, sql: "PRAGMA application_id") == 0x5843_484B

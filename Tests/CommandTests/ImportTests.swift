@@ -67,6 +67,22 @@ import Testing
     #expect(remarks.contains { $0.hasPrefix("crosscheck: binary.txt: ") })
   }
 
+  @Test func `several imports may make the same knowledge base at once`() throws {
+    let numbers = 1...6
+    let workplace = try Workplace(
+      Dictionary(uniqueKeysWithValues: numbers.map { ("\($0).md", "Python is fast. \($0)") }))
+    for round in 1...3 {
+      let transcript = try workplace.shell(
+        """
+        export CROSSCHECK_DATABASE=\(round).sqlite
+        for file in *.md; do crosscheck import $file >/dev/null & done; wait
+        crosscheck sources --format jsonl
+        """)
+      #expect(transcript.remarks == "")
+      #expect(transcript.lines.count == numbers.count)
+    }
+  }
+
   @Test func `does not read a device`() throws {
     let transcript = try Workplace().crosscheck("import", "/dev/zero")
     #expect(transcript.exitCode == 1)

@@ -110,6 +110,16 @@ private let modes: [KnowledgeBase.Mode] = [
     #expect(problem(opening: path, .readWrite(creating: true)) == nil)
   }
 
+  @Test func `a database whose making was interrupted is as good as none`() throws {
+    let path = temporaryPath()
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT)")
+    }
+    #expect(problem(opening: path, .readOnly) == "there is no knowledge base here")
+    #expect(problem(opening: path, .readWrite(creating: true)) == nil)
+  }
+
   @Test(arguments: ["/proc/crosscheck.sqlite", "/nonexistent/folder/crosscheck.sqlite"])
   func `a folder that cannot be written is an error in words`(path: String) {
     #expect(problem(opening: path, .readWrite(creating: true)) == "the file cannot be opened")
