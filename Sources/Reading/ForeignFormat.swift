@@ -3,18 +3,20 @@ enum ForeignFormat {
   /// Returns why a file is not read, in words; `nil` where it may be text.
   static func refusal(of bytes: [UInt8]) -> ReadingError? {
     guard let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) else { return nil }
-    if known.format == zip { return .unread(zipFormat(of: bytes), asText) }
+    if known.format == zip, let document = zippedDocument(in: bytes) {
+      return .unread(document, asText)
+    }
     return .unread(known.format, known.remedy)
   }
 
-  /// Which of the formats that are archives it is, by the names of the files in it.
-  private static func zipFormat(of bytes: [UInt8]) -> String {
+  /// Which of the documents that are zip archives it is, by the names of the files in it.
+  private static func zippedDocument(in bytes: [UInt8]) -> String? {
     let names = 0..<min(bytes.count, 1 << 16)
     let formats = [
       ("application/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
       ("xl/", "an Excel workbook (.xlsx)"), ("ppt/", "a PowerPoint presentation (.pptx)"),
     ]
-    return formats.first { bytes.firstOffset(of: $0.0, in: names) != nil }?.1 ?? zip
+    return formats.first { bytes.firstOffset(of: $0.0, in: names) != nil }?.1
   }
 
   private static let zip = "a zip archive"
@@ -23,7 +25,7 @@ enum ForeignFormat {
   private static let recognise = "Recognise its text first, and save that."
 
   private static let signatures: [(bytes: [UInt8], format: String, remedy: String)] = [
-    ([0x50, 0x4B, 0x03, 0x04], zip, asText),
+    ([0x50, 0x4B, 0x03, 0x04], zip, unpack),
     ([0x50, 0x4B, 0x05, 0x06], "an empty zip archive", unpack),
     ([0xD0, 0xCF, 0x11, 0xE0], "a document of an old Microsoft Office (.doc)", asText),
     (Array("{\\rtf".utf8), "Rich Text (.rtf)", asText),

@@ -18,3 +18,15 @@ func `says which format it does not read`(file: String, problem: String) {
   #expect(error?.problem == problem)
   #expect(error?.remedy.isEmpty == false)
 }
+
+@Test(arguments: [
+  ("PK\u{3}\u{4}....a.txt", "Unpack it first."),
+  (
+    "PK\u{3}\u{4}....xl/workbook.xml",
+    "Convert it to HTML or plain text first, for instance with pandoc."
+  ),
+])
+func `tells an archive from a document that is one`(file: String, remedy: String) {
+  let error = #expect(throws: ReadingError.self) { try article(file, named: "a.txt") }
+  #expect(error?.remedy == remedy)
+}
