@@ -20,7 +20,7 @@ extension CitedClaim: Record {
       Field("quote") { .string($0.claim.quote) },
       Field("start") { .count($0.claim.utf8Range.lowerBound) },
       Field("end") { .count($0.claim.utf8Range.upperBound) },
-      Field("heading") { .array($0.claim.heading.map(JSON.string)) },
+      Field("heading", path: { $0.claim.heading }),
       Field("rule") { .string($0.claim.rule) },
       Field("reliability") { .number(($0.claim.reliability * 100).rounded() / 100) },
       Field("origin") { .text($0.claim.origin) },

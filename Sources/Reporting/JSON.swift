@@ -38,13 +38,13 @@ public enum JSON: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The value as it stands in a cell of CSV: a text without quotation marks, a list with ` > `
+  /// The value as it stands in a cell of CSV: a text without quotation marks, a list with `; `
   /// between its items, nothing for `null`.
   var plain: String {
     switch self {
     case .null: ""
     case .string(let text): text
-    case .array(let items): items.map(\.plain).joined(separator: " > ")
+    case .array(let items): items.map(\.plain).joined(separator: "; ")
     case .bool, .number, .object: encoded
     }
   }

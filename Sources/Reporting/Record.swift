@@ -42,6 +42,14 @@ public struct Field<Item> {
     columns = [(name, json)]
   }
 
+  /// Makes a field whose value is a list of headings, the outermost first; its column holds them with
+  /// ` > ` between them.
+  public init(_ name: String, path: @escaping (Item) -> [String]) {
+    self.name = name
+    json = { .array(path($0).map(JSON.string)) }
+    columns = [(name, { .string(path($0).joined(separator: " > ")) })]
+  }
+
   /// Makes a field whose value is an object, or `null`; each part takes a column: `for.articles`.
   public init<Value>(
     _ name: String, parts: [Field<Value>], _ value: @escaping (Item) -> Value?

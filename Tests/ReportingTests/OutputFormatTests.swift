@@ -55,6 +55,15 @@ private let plain = cited(
         + "Speed > Node,opinion,0.83,,false,,,,,,2024-11-18\r\n"))
 }
 
+@Test func `writes the items of a list apart in one cell of CSV`() {
+  let node = Technology(
+    id: "Node.js", kind: "runtime", field: "runtimes",
+    aliases: [.init("Node"), .init("Node JS")], parts: [.init("V8")])
+  #expect(
+    OutputFormat.csv.text(of: [node], on: page)
+      == "name,kind,field,aliases,parts\r\nNode.js,runtime,runtimes,Node; Node JS,V8\r\n")
+}
+
 @Test func `writes TSV with one line for each row`() {
   let text = OutputFormat.tsv.text(of: [cited(1, memo, "a\tb\r\nc\\d")], on: page)
   #expect(text.split(separator: "\n").count == 2)

@@ -42,7 +42,7 @@ struct ReadPassage: Record {
       Field("text") { .string($0.text) },
       Field("start") { .count($0.passage.utf8Range.lowerBound) },
       Field("end") { .count($0.passage.utf8Range.upperBound) },
-      Field("heading") { .array($0.passage.heading.map(JSON.string)) },
+      Field("heading", path: { $0.passage.heading }),
     ]
   }
 

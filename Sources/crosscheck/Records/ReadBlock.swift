@@ -47,7 +47,7 @@ struct ReadBlock: Record {
       Field("level") { $0.block.kind.level.map(JSON.count) ?? .null },
       Field("start") { .count($0.block.utf8Range.lowerBound) },
       Field("end") { .count($0.block.utf8Range.upperBound) },
-      Field("heading") { .array($0.heading.map(JSON.string)) },
+      Field("heading", path: { $0.heading }),
       Field("text") { .string($0.text) },
       Field("cells") { .array($0.cells.map(JSON.string)) },
     ]

@@ -11,7 +11,7 @@ extension SearchHit: Record {
       Field("text") { .string($0.text) },
       Field("start") { .count($0.utf8Range.lowerBound) },
       Field("end") { .count($0.utf8Range.upperBound) },
-      Field("heading") { .array($0.heading.map(JSON.string)) },
+      Field("heading", path: { $0.heading }),
       Field("claims") { .array($0.claims.map { .count($0.id) }) },
     ]
   }
@@ -31,7 +31,7 @@ extension SearchHit: Record {
   }
 
   private func lines(on page: Page) -> [String] {
-    let path = heading.filter { $0 != source.title }.joined(separator: " › ")
+    let path = heading.filter { ![source.title, text].contains($0) }.joined(separator: " › ")
     let head =
       wrapped(source.words, to: page.width).map { page.style.paint($0, .strong) }
       + (path.isEmpty ? [] : wrapped(path, to: page.width)).map { page.style.paint($0, .faint) }
