@@ -54,11 +54,11 @@ public struct Explanation: Record {
 
   private func lines(on page: Page) -> [String] {
     let sheet = ClaimSheet(cited)
-    let start = cited.claim.utf8Range.lowerBound
+    let start = cited.claim.utf8Range.lowerBound - "“".utf8.count
     let places = decidingWords.map(\.evidence.utf8Range).map {
       ($0.lowerBound - start)..<($0.upperBound - start)
     }
-    return sheet.head(on: page) + page.highlighted(cited.claim.quote, at: places) + [""]
+    return sheet.head(on: page) + page.highlighted("“\(cited.claim.quote)”", at: places) + [""]
       + sheet.facts(
         on: page, adding: [("reads", summary ?? ""), ("as in", example.map { "“\($0)”" } ?? "")])
       + [""]

@@ -31,5 +31,5 @@ private let claim = cited(
         in: text, summary: nil, example: nil)
     ],
     on: Page(width: 80, style: Style(isColored: true)))
-  #expect(lines.contains("It is \u{1B}[1;33mfast\u{1B}[0m"))
+  #expect(lines.contains("“It is \u{1B}[1;33mfast”\u{1B}[0m"))
 }
