@@ -32,9 +32,14 @@ public struct Vocabulary: Hashable, Sendable {
     nearest(name, among: technologies.lazy.flatMap { $0.aliases.map(\.text) })
   }
 
-  /// The known criterion slug that is spelled most like `name`.
+  /// The slug of the first criterion whose meaning speaks of `name`, else the one that is spelled most
+  /// like it: `performance` for “speed” as for “perfomance”.
   public func criterionSlug(nearest name: String) -> String? {
-    nearest(name, among: criteria.lazy.map(\.id.rawValue))
+    let wanted = name.lowercased()
+    let meant = criteria.first {
+      $0.meaning.lowercased().split { !$0.isLetter && $0 != "-" }.contains { $0 == wanted }
+    }
+    return meant?.id.rawValue ?? nearest(name, among: criteria.lazy.map(\.id.rawValue))
   }
 
   private static func key(_ name: String) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Claims
 import Glibc
 
 /// The program: which commands there are, and how each ends.
@@ -35,6 +36,7 @@ struct Crosscheck: AsyncParsableCommand {
     // A reader that has seen enough, such as `head`, ends the program without a word.
     signal(SIGPIPE, SIG_DFL)
     do {
+      try requireKnownCommand()
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -44,6 +46,17 @@ struct Crosscheck: AsyncParsableCommand {
     } catch {
       exit(with: error)
     }
+  }
+
+  /// Refuses a word in the place of a command that is none, with the one that is spelled most like it.
+  private static func requireKnownCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let commands = configuration.groupedSubcommands.flatMap(\.subcommands).map {
+      $0.configuration.commandName ?? String(describing: $0).lowercased()
+    }
+    guard word != "help", !commands.contains(word) else { return }
+    throw CommandError.unknown(
+      "command", word, nearest: nearest(word, among: commands), listedBy: "crosscheck --help")
   }
 
   /// Ends the program as `error` asks for: one line on standard error for a failure.

@@ -11,7 +11,9 @@ struct VocabularyTests {
     ],
     criteria: [
       Criterion(
-        id: "learning-curve", kind: .quality, name: "Learning curve", meaning: "easy to learn")
+        id: "learning-curve", kind: .quality, name: "Learning curve", meaning: "easy to learn"),
+      Criterion(
+        id: "performance", kind: .quality, name: "Performance", meaning: "speed, latency"),
     ])
 
   @Test(arguments: [
@@ -30,6 +32,8 @@ struct VocabularyTests {
     #expect(vocabulary.technology(named: "nodd") == nil)
     #expect(vocabulary.technologyName(nearest: "nodd") == "Node")
     #expect(vocabulary.criterionSlug(nearest: "lerning-curve") == "learning-curve")
+    #expect(vocabulary.criterionSlug(nearest: "Speed") == "performance")
+    #expect(vocabulary.criterionSlug(nearest: "late") == nil)
   }
 
   @Test func `the canonical name is an alias too`() {

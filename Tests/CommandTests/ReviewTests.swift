@@ -121,7 +121,7 @@ import Testing
     for (command, exitCode, complaint) in [
       ("review set 1 --verdict corrected", 64, "Say what is corrected"),
       ("review set 1 --verdict confirmed --polarity neutral", 64, "Only --verdict corrected"),
-      ("review set 999 --verdict confirmed", 1, "there is no claim 999"),
+      ("review set 999 --verdict confirmed", 64, "there is no claim 999"),
       (
         "review set 1 --verdict corrected --criterion scalabilty", 64, "Did you mean “scalability”?"
       ),
@@ -129,7 +129,7 @@ import Testing
       ("review set 1 --verdict corrected --comparand python", 64, "compared with itself"),
       ("review set 1 --verdict corrected --denied", 64, "Say which one: --fact"),
       ("review set 1 --verdict corrected --fact x --without fact", 64, "--without fact takes"),
-      ("review unset 7", 1, "there is no review 7"), ("review set 1 --verdict wrong", 64, "wrong"),
+      ("review unset 7", 64, "there is no review 7"), ("review set 1 --verdict wrong", 64, "wrong"),
       ("review list --database none.sqlite", 0, "there is no knowledge base"),
       ("review claims --database none.sqlite", 0, "there is no knowledge base"),
     ] as [(String, Int32, String)] {

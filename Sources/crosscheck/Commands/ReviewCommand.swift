@@ -121,8 +121,7 @@ struct ReviewCommand: ParsableCommand {
 
     func run() throws {
       let reviews = try database.openForReading().reviews().filter { $0.isStale || !stale }
-      try output.write(reviews)
-      if reviews.isEmpty { Console.remark(stale ? "No review is stale." : "No reviews yet.") }
+      try output.write(reviews, orSay: stale ? "No review is stale." : "No reviews yet.")
     }
   }
 
@@ -142,7 +141,7 @@ struct ReviewCommand: ParsableCommand {
           guard try knowledgeBase.review(number) != nil else {
             throw CommandError(
               problem: "there is no review \(number)",
-              remedy: "“crosscheck review list” lists them all.", exitCode: .failure)
+              remedy: "“crosscheck review list” lists them all.")
           }
           try knowledgeBase.remove(review: number)
         }
