@@ -6,11 +6,17 @@ import Testing
     ["claims", "--criterion", "perfomance"],
     "unknown criterion “perfomance”. Did you mean “performance”?"
   ),
+  (["claims", "--criterion", "speed"], "unknown criterion “speed”. Did you mean “performance”?"),
   (["claims", "--technology", "Pyton"], "unknown technology “Pyton”. Did you mean “Python”?"),
   (
     ["claims", "--technology", "qqqqqqqqqqqqqq"],
     "unknown technology “qqqqqqqqqqqqqq”. “crosscheck technologies” lists them all."
   ),
+  (
+    ["explain", "999"], "there is no claim 999. “crosscheck claims” lists them all."
+  ),
+  (["conflict"], "unknown command “conflict”. Did you mean “conflicts”?"),
+  (["frobnicate"], "unknown command “frobnicate”. “crosscheck --help” lists them all."),
   (
     ["show", "no/thing"],
     "unknown claim, dispute or article “no/thing”. “crosscheck sources” lists them all."
@@ -51,6 +57,15 @@ func `answers with an empty document where nothing was imported yet`(command: St
     !FileManager.default.fileExists(atPath: place.folder.appending(path: "knowledge.sqlite").path))
 }
 
+@Test(arguments: ["claims", "matrix"])
+func `says that nothing was found`(command: String) throws {
+  let place = try Workplace(twoArticles)
+  try place.crosscheck("import", "for.md")
+  let transcript = try place.crosscheck(command, "--since", "2099")
+  #expect(transcript.output == "")
+  #expect(transcript.remarks == "No claims found.\n")
+}
+
 @Test func `ends without a word when its reader has seen enough`() throws {
   let place = try Workplace(twoArticles)
   try place.crosscheck("import", ".")
@@ -83,6 +98,13 @@ func `leaves a file alone that is no knowledge base`(content: String, message: S
   #expect(taken.remarks == "crosscheck: “node” already means Node.js. Choose another name.\n")
   #expect(taken.exitCode == 1)
   #expect(try place.crosscheck("technologies", "alias", "Python", "--part", "npm").exitCode == 0)
+  for (arguments, name, owner) in [
+    (["python"], "python", "Python"), (["Zorglub", "--alias", "node"], "node", "Node.js"),
+  ] {
+    let added = try place.shell("crosscheck technologies add \(arguments.joined(separator: " "))")
+    #expect(added.remarks == "crosscheck: “\(name)” already means \(owner). Choose another name.\n")
+    #expect(added.exitCode == 1)
+  }
 }
 
 @Test(arguments: ["0", "-5", "wide", ""])

@@ -53,7 +53,7 @@ func `lists them by kind, and for articles or files`(options: String, words: [St
   try place.crosscheck("import", ".")
   #expect(
     try place.crosscheck("coverage", "--words", "--limit", "1").remarks
-      == "\nThese are the first 1 of each kind; --all shows all.\n")
+      == "\nThis is the first of each kind; --all shows all.\n")
   #expect(try place.crosscheck("coverage", "--words", "--all").remarks == "")
   let none = try place.crosscheck("coverage", "--words", "all", "b.txt", "--format", "json")
   #expect(none.output == "[]\n" && none.remarks == "No words are missing.\n")

@@ -29,11 +29,7 @@ struct Agreements: ParsableCommand {
     let filter = try filters.filter(in: knowledgeBase)
     let result = try AgreementFinder(knowledgeBase).agreements(
       filter, limit: output.count(limit, all: all))
-    try output.write(result.findings)
-    if result.findings.isEmpty {
-      Console.remark("No two articles say the same.")
-    } else if result.hasMore {
-      Console.remark("\nThese are the first \(result.findings.count); --all shows all.")
-    }
+    try output.write(result.findings, orSay: "No two articles say the same.")
+    if result.hasMore { output.remarkMore(than: result.findings.count) }
   }
 }

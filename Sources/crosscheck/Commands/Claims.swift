@@ -9,16 +9,17 @@ struct Claims: ParsableCommand {
       $ crosscheck claims --format csv > claims.csv
       """)
 
+  @Option(help: "At most so many claims.", transform: positiveCount)
+  var limit: Int?
+
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup var output: FormatOptions
   @OptionGroup var database: DatabaseOptions
 
-  @Option(help: "At most so many claims.", transform: positiveCount)
-  var limit: Int?
-
   func run() throws {
     let knowledgeBase = try database.openForReading()
     try output.write(
-      try knowledgeBase.claims(matching: filters.filter(in: knowledgeBase), limit: limit))
+      try knowledgeBase.claims(matching: filters.filter(in: knowledgeBase), limit: limit),
+      orSay: "No claims found.")
   }
 }

@@ -46,12 +46,8 @@ struct Conflicts: ParsableCommand {
       of: kind.isEmpty ? Dispute.Kind.allCases : kind
     ) { force.isEmpty || force.contains($0.force) }
     guard !suppressed else { return try list(result.suppressed) }
-    try output.write(result.disputes)
-    if result.disputes.isEmpty {
-      Console.remark("No contradictions found.")
-    } else if result.hasMore {
-      Console.remark("\nThese are the first \(result.disputes.count); --all shows all.")
-    }
+    try output.write(result.disputes, orSay: "No contradictions found.")
+    if result.hasMore { output.remarkMore(than: result.disputes.count) }
     if !result.suppressed.isEmpty {
       Console.remark("\(result.suppressed.summary); --suppressed lists them.")
     }
@@ -60,12 +56,8 @@ struct Conflicts: ParsableCommand {
 
   private func list(_ pairs: [SuppressedPair]) throws {
     let shown = output.count(limit, all: all).map { Array(pairs.prefix($0)) } ?? pairs
-    try output.write(shown)
-    if pairs.isEmpty {
-      Console.remark("Nothing was left out.")
-    } else if shown.count < pairs.count {
-      Console.remark("\nThese are the first \(shown.count) of \(pairs.count); --all shows all.")
-    }
+    try output.write(shown, orSay: "Nothing was left out.")
+    if shown.count < pairs.count { output.remarkMore(than: shown.count, of: "\(pairs.count)") }
   }
 }
 

@@ -55,7 +55,7 @@ struct Coverage: ParsableCommand {
       return try write(missing, of: words.kinds)
     }
     guard let article = articles.first else {
-      return try output.write(outcomes(in: knowledgeBase))
+      return try output.write(outcomes(in: knowledgeBase), orSay: "Nothing was read.")
     }
     try output.write(
       try passages(of: NameLookup(knowledgeBase).article(article).id, in: knowledgeBase))
@@ -65,11 +65,9 @@ struct Coverage: ParsableCommand {
   private func write(_ tally: UncoveredTally, of kinds: [UncoveredWord.Kind]) throws {
     let entries = kinds.map(tally.entries)
     let limit = output.count(limit, all: all) ?? .max
-    try output.write(entries.flatMap { $0.prefix(limit) })
-    if entries.allSatisfy(\.isEmpty) {
-      Console.remark("No words are missing.")
-    } else if entries.contains(where: { $0.count > limit }) {
-      Console.remark("\nThese are the first \(limit) of each kind; --all shows all.")
+    try output.write(entries.flatMap { $0.prefix(limit) }, orSay: "No words are missing.")
+    if entries.contains(where: { $0.count > limit }) {
+      output.remarkMore(than: limit, of: "each kind")
     }
   }
 

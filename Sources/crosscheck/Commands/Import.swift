@@ -15,12 +15,14 @@ struct Import: AsyncParsableCommand {
       $ crosscheck import https://example.org/python-or-node
       $ cat dump.jsonl | crosscheck import -
 
-      Text, Markdown, web pages and PDF (with pdftotext) are read; in folders and archives, other \
-      files are passed over. A line of a .jsonl file is {"address": …, "title": …, "published": …, "html": …}, with \
-      "markdown" or "text" in the place of "html"; title and date may be missing. An article that \
-      has not changed is skipped, so that an interrupted import goes on where it was; a changed one \
-      takes the place of its earlier version. In the end it says which disputes are new (+), closed \
-      (−) or changed (~).
+      Text, Markdown, web pages, EPUB, Word (.docx) and PDF (with pdftotext) are read; in folders and \
+      archives, other files are passed over, also archives and JSON lines: name those. A line of a \
+      .jsonl file is {"address": …, "title": …, "published": …, "html": …}, with "markdown" or "text" \
+      in the place of "html"; title and date may be missing.
+
+      An article that has not changed is skipped, so that an interrupted import goes on where it was; \
+      a changed one takes the place of its earlier version. In the end it says which disputes are new \
+      (+), closed (−) or changed (~).
       """)
 
   @Argument(help: "Files, folders, archives, JSON lines, web addresses; - is standard input.")

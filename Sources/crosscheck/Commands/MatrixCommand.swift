@@ -22,7 +22,9 @@ struct MatrixCommand: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let matrix = try knowledgeBase.matrix(filters.filter(in: knowledgeBase))
-    guard output.format == .table else { return try output.write(matrix.entries) }
+    guard output.format == .table, !matrix.entries.isEmpty else {
+      return try output.write(matrix.entries, orSay: "No claims found.")
+    }
     let (lines, shown) = matrix.lines(on: Console.page)
     try Console.write(lines: lines)
     let left = matrix.technologies.count - shown

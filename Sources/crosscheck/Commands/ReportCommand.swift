@@ -17,7 +17,8 @@ struct ReportCommand: ParsableCommand {
       """)
 
   @Option(
-    help: "At most so many contradictions, and as many agreements.", transform: positiveCount)
+    help: "At most so many contradictions, and as many agreements; 20 without it.",
+    transform: positiveCount)
   var limit = 20
 
   @OptionGroup(title: "Filters") var filters: FilterOptions

@@ -16,7 +16,7 @@ struct Search: ParsableCommand {
   @Argument(help: "The words.")
   var words: [String]
 
-  @Option(help: "At most so many passages.", transform: positiveCount)
+  @Option(help: "At most so many passages; 20 without it.", transform: positiveCount)
   var limit = 20
 
   @OptionGroup var output: FormatOptions
@@ -24,7 +24,6 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let hits = try database.openForReading().search(words.joined(separator: " "), limit: limit)
-    try output.write(hits)
-    if hits.isEmpty { Console.remark("No passage holds these words.") }
+    try output.write(hits, orSay: "No passage holds these words.")
   }
 }

@@ -27,10 +27,11 @@ struct Sources: ParsableCommand {
 
     func run() throws {
       let knowledgeBase = try database.openForReading()
-      guard copies else { return try output.write(try knowledgeBase.articles()) }
-      let passages = try SharedPassage.all(in: knowledgeBase)
-      try output.write(passages)
-      if passages.isEmpty { Console.remark("No two articles share a passage.") }
+      guard copies else {
+        return try output.write(knowledgeBase.articles(), orSay: "No articles are stored.")
+      }
+      try output.write(
+        SharedPassage.all(in: knowledgeBase), orSay: "No two articles share a passage.")
     }
   }
 
@@ -63,7 +64,9 @@ struct Sources: ParsableCommand {
     func run() throws {
       let knowledgeBase = try database.openForWriting()
       let names = NameLookup(knowledgeBase)
-      for article in try articles.map({ try names.article($0) }) {
+      var removed: Set<Source.ID> = []
+      for article in try articles.map({ try names.article($0) })
+      where removed.insert(article.id).inserted {
         try knowledgeBase.remove(article: article.id)
         let claims = counted(article.claimCount, "claim")
         try Console.write(lines: ["Removed \(article.source.address) and its \(claims)."])

@@ -46,7 +46,9 @@ struct Technologies: ParsableCommand {
       let technology = Technology(
         id: .init(rawValue: name), kind: kind, field: field,
         aliases: alias.map { Technology.Alias($0) }, parts: part.map { Technology.Alias($0) })
-      try database.openForWriting().add(technology)
+      let knowledgeBase = try database.openForWriting()
+      for name in [name] + alias { try requireUnused(name, in: knowledgeBase.vocabulary()) }
+      try knowledgeBase.add(technology)
       try Console.write(lines: ["Added \(name)."])
       Console.remark("Articles are read with it from now on; “import --again” reads old ones anew.")
     }
@@ -70,25 +72,27 @@ struct Technologies: ParsableCommand {
     func run() throws {
       let knowledgeBase = try database.openForWriting()
       let technology = try NameLookup(knowledgeBase).technology(technology)
-      try requireUnused(alias, for: technology, in: knowledgeBase.vocabulary())
+      if !part { try requireUnused(alias, for: technology, in: knowledgeBase.vocabulary()) }
       try knowledgeBase.add(
         Technology.Alias(alias, isOrdinaryWord: ordinaryWord), asPart: part, to: technology)
       try Console.write(lines: ["“\(alias)” now means \(technology)."])
       Console.remark("Articles are read with it from now on; “import --again” reads old ones anew.")
     }
-
-    /// Refuses a name that means another technology; a part may belong to several.
-    private func requireUnused(
-      _ alias: String, for technology: Technology.ID, in vocabulary: Vocabulary
-    ) throws {
-      guard !part, let other = vocabulary.technology(named: alias), other.id != technology,
-        other.aliases.contains(where: { $0.text.lowercased() == alias.lowercased() })
-      else { return }
-      throw CommandError(
-        problem: "“\(alias)” already means \(other.id)", remedy: "Choose another name.",
-        exitCode: .failure)
-    }
   }
+}
+
+/// Refuses a name that means another technology; as that of a part it may belong to several.
+private func requireUnused(
+  _ name: String, for technology: Technology.ID? = nil, in vocabulary: Vocabulary
+) throws {
+  guard let other = vocabulary.technology(named: name), other.id != technology,
+    ([other.id.rawValue] + other.aliases.map(\.text)).contains(where: {
+      $0.lowercased() == name.lowercased()
+    })
+  else { return }
+  throw CommandError(
+    problem: "“\(name)” already means \(other.id)", remedy: "Choose another name.",
+    exitCode: .failure)
 }
 
 /// Refuses names without a letter, a digit or a sign.

@@ -45,7 +45,8 @@ struct ElsewhereOptions: ParsableArguments {
   var annotator: String?
 
   @Option(
-    help: ArgumentHelp("Seconds that it has for each article.", valueName: "seconds"),
+    help: ArgumentHelp(
+      "Seconds that it has for each article; 300 without it.", valueName: "seconds"),
     transform: positiveCount)
   var withTimeout = 300
 

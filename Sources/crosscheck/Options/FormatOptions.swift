@@ -11,9 +11,16 @@ struct FormatOptions: ParsableArguments {
     all ? nil : limit ?? (format == .table ? 20 : nil)
   }
 
-  /// Writes records to standard output.
-  func write<Item: Record>(_ items: [Item]) throws {
+  /// Writes records to standard output; where there are none, says so on standard error.
+  func write<Item: Record>(_ items: [Item], orSay remark: String? = nil) throws {
     try Console.write(format.text(of: items, on: Console.page))
+    if items.isEmpty, let remark { Console.remark(remark) }
+  }
+
+  /// Says that only the first so many were listed, of what `whole` says.
+  func remarkMore(than count: Int, of whole: String? = nil) {
+    let first = count == 1 ? "This is the first" : "These are the first \(count)"
+    Console.remark("\n\(first)\(whole.map { " of \($0)" } ?? ""); --all shows all.")
   }
 }
 
