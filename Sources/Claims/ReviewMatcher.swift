@@ -45,9 +45,6 @@ public struct ReviewMatcher {
     }?.index
   }
 
-  /// The reviewed claim itself, where its words are still in the text; `nil` where they are not.
-  public func standingClaim(of review: Review) -> Claim? { text.relocated(review.claim) }
-
   private func rank(_ range: Range<Int>, for review: Review) -> (Int, Int) {
     let distance = abs(range.lowerBound - review.claim.utf8Range.lowerBound)
     return (text.surroundings(of: range).likeness(to: review.surroundings), -distance)

@@ -122,7 +122,8 @@ extension KnowledgeBase {
   private static func configuration(readOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(5)
+    // As long as another import may take to store what it has read meanwhile.
+    configuration.busyMode = .timeout(60)
     // `withoutKeeping(_:)` holds a transaction open over several accesses.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
