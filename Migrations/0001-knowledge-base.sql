@@ -8,11 +8,10 @@ PRAGMA application_id = 0x5843484B; -- “XCHK”: tells our files from other SQ
 -- What is compared, and on what.
 
 CREATE TABLE technology (
-  id        INTEGER PRIMARY KEY,
-  name      TEXT NOT NULL UNIQUE CHECK (name <> ''),
-  kind      TEXT NOT NULL,
-  field     TEXT NOT NULL,
-  seed_name TEXT UNIQUE -- what the vocabulary that comes with the program calls it
+  id    INTEGER PRIMARY KEY,
+  name  TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  kind  TEXT NOT NULL,
+  field TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE technology_alias (
@@ -25,12 +24,11 @@ CREATE TABLE technology_alias (
 ) STRICT;
 
 CREATE TABLE criterion (
-  id        INTEGER PRIMARY KEY,
-  slug      TEXT NOT NULL UNIQUE CHECK (slug <> ''),
-  kind      TEXT NOT NULL CHECK (kind IN ('quality', 'use-case')),
-  name      TEXT NOT NULL,
-  meaning   TEXT NOT NULL,
-  seed_slug TEXT UNIQUE
+  id      INTEGER PRIMARY KEY,
+  slug    TEXT NOT NULL UNIQUE CHECK (slug <> ''),
+  kind    TEXT NOT NULL CHECK (kind IN ('quality', 'use-case')),
+  name    TEXT NOT NULL,
+  meaning TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE setting (

@@ -24,7 +24,7 @@ extension KnowledgeBase {
 
   /// Adds the technologies, criteria and aliases of the vocabulary that comes with the program.
   ///
-  /// What a user added, renamed or described stays as it is. A vocabulary that was merged before
+  /// What a user added or described stays as it is. A vocabulary that was merged before
   /// is recognised and changes nothing.
   public func merge(_ seeds: Vocabulary) throws {
     let digest = seeds.digest
@@ -32,7 +32,7 @@ extension KnowledgeBase {
     guard try read({ try String.fetchOne($0, sql: query) }) != digest else { return }
     try write { db in
       for technology in seeds.technologies { try VocabularyWriter(db).merge(technology) }
-      for criterion in seeds.criteria { try VocabularyWriter(db).merge(criterion) }
+      for criterion in seeds.criteria { try VocabularyWriter(db).insert(criterion) }
       try db.execute(
         sql: "INSERT OR REPLACE INTO setting VALUES ('seeds', ?)", arguments: [digest])
     }
@@ -49,7 +49,7 @@ extension KnowledgeBase {
           try add(technology)
         }
       }
-      for criterion in vocabulary.criteria { try writer.insert(criterion, seed: nil) }
+      for criterion in vocabulary.criteria { try writer.insert(criterion) }
     }
   }
 
@@ -80,57 +80,15 @@ extension KnowledgeBase {
     }
   }
 
-  /// Renames a technology and all claims about it; the old name stays an alias.
-  ///
-  /// - Throws: `StorageError` where there is no such technology, or the new name is taken.
-  public func rename(technology: Technology.ID, to name: Technology.ID) throws {
-    guard technology != name else { return }
-    try write { db in
-      let number = try require(technology, db)
-      guard try VocabularyWriter(db).number(of: name) == nil else {
-        throw StorageError.taken("technology", name.rawValue, at: place)
-      }
-      for alias in [technology, name] {
-        try VocabularyWriter(db).add(.init(alias.rawValue), isPart: false, to: number)
-      }
-      try db.execute(
-        sql: "UPDATE technology SET name = ? WHERE id = ?", arguments: [name.rawValue, number])
-      for member in ["technology", "comparison.comparand"] {
-        try Reviews.rename(member, technology.rawValue, to: name.rawValue, db)
-      }
-    }
-  }
-
   /// Adds a criterion.
   ///
   /// - Throws: `StorageError` where the slug is taken.
   public func add(_ criterion: Criterion) throws {
     try write { db in
-      try VocabularyWriter(db).insert(criterion, seed: nil)
+      try VocabularyWriter(db).insert(criterion)
       guard db.changesCount == 1 else {
         throw StorageError.taken("criterion", criterion.id.rawValue, at: place)
       }
-    }
-  }
-
-  /// Gives a criterion a new slug, or with it a new spoken name; all claims on it follow.
-  ///
-  /// - Throws: `StorageError` where there is no such criterion, or the new slug is taken.
-  public func rename(criterion: Criterion.ID, to slug: Criterion.ID, name: String? = nil) throws {
-    try write { db in
-      let isTaken = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM criterion WHERE slug = ?)",
-        arguments: [slug.rawValue])
-      guard slug == criterion || isTaken == false else {
-        throw StorageError.taken("criterion", slug.rawValue, at: place)
-      }
-      try db.execute(
-        sql: "UPDATE criterion SET slug = ?, name = ifnull(?, name) WHERE slug = ?",
-        arguments: [slug.rawValue, name, criterion.rawValue])
-      guard db.changesCount == 1 else {
-        throw StorageError.unknown("criterion", criterion.rawValue, at: place)
-      }
-      try Reviews.rename("criterion", criterion.rawValue, to: slug.rawValue, db)
     }
   }
 

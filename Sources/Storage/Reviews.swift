@@ -67,19 +67,6 @@ struct Reviews {
     return try others.fetchAll(db).map(\.claim) + links.compactMap(\.reading)
   }
 
-  /// Writes a new name in the place of an old one in all that reviews keep of claims.
-  static func rename(_ member: String, _ name: String, to newName: String, _ db: Database) throws {
-    for (table, column) in [
-      ("review", "claim"), ("review", "correction"), ("reviewed_claim", "reading"),
-    ] {
-      try db.execute(
-        sql: """
-          UPDATE \(table) SET \(column) = json_replace(\(column), :member, :newName)
-          WHERE \(column) ->> :member = :name
-          """, arguments: ["member": "$.\(member)", "newName": newName, "name": name])
-    }
-  }
-
   /// Which claims these conditions on `reviewed_claim` pick out.
   func links(where condition: SQL) throws -> [Link] {
     try SQLRequest<Row>(

@@ -13,19 +13,14 @@ struct VocabularyWriter {
       db, sql: "SELECT id FROM technology WHERE name = ?", arguments: [technology.rawValue])
   }
 
-  /// Adds a technology of the seeds and its names, as far as they are missing.
-  ///
-  /// One that was renamed is found by its name in the seeds, one that a user or an article brought
-  /// by the name itself; what an article brought learns its kind and field.
+  /// Adds a technology of the seeds and its names, as far as they are missing; what an article brought
+  /// learns its kind and field.
   func merge(_ technology: Technology) throws {
     let number = try Int64.fetchOne(
       db,
       sql: """
-        INSERT INTO technology (name, kind, field, seed_name)
-        SELECT :name, :kind, :field, :name
-        WHERE NOT EXISTS (SELECT 1 FROM technology WHERE seed_name = :name AND name <> :name)
+        INSERT INTO technology (name, kind, field) VALUES (:name, :kind, :field)
         ON CONFLICT (name) DO UPDATE SET
-          seed_name = :name,
           kind = iif(field = '', excluded.kind, kind),
           field = iif(field = '', excluded.field, field)
         RETURNING id
@@ -33,30 +28,15 @@ struct VocabularyWriter {
       arguments: [
         "name": technology.id.rawValue, "kind": technology.kind, "field": technology.field,
       ])
-    let renamed = try Int64.fetchOne(
-      db, sql: "SELECT id FROM technology WHERE seed_name = ?",
-      arguments: [technology.id.rawValue])
-    guard let number = number ?? renamed else { return }
-    try addNames(of: technology, to: number)
+    if let number { try addNames(of: technology, to: number) }
   }
 
-  /// Adds a criterion of the seeds, if it is missing.
-  func merge(_ criterion: Criterion) throws {
+  /// Adds a criterion, unless its slug is known.
+  func insert(_ criterion: Criterion) throws {
     try db.execute(
-      sql: "UPDATE criterion SET seed_slug = :slug WHERE slug = :slug AND seed_slug IS NULL",
-      arguments: ["slug": criterion.id.rawValue])
-    try insert(criterion, seed: criterion.id.rawValue)
-  }
-
-  /// Adds a criterion, unless its slug or its slug in the seeds is known.
-  func insert(_ criterion: Criterion, seed: String?) throws {
-    try db.execute(
-      sql: """
-        INSERT OR IGNORE INTO criterion (slug, kind, name, meaning, seed_slug)
-        VALUES (?, ?, ?, ?, ?)
-        """,
+      sql: "INSERT OR IGNORE INTO criterion (slug, kind, name, meaning) VALUES (?, ?, ?, ?)",
       arguments: [
-        criterion.id.rawValue, criterion.kind.rawValue, criterion.name, criterion.meaning, seed,
+        criterion.id.rawValue, criterion.kind.rawValue, criterion.name, criterion.meaning,
       ])
   }
 

@@ -251,14 +251,6 @@ func `a review whose words are gone is stale, but not lost`(change: String, line
   #expect(try isSound(base))
 }
 
-@Test func `names that change do so in reviews`() throws {
-  let base = try base("Go is easy to learn.", .corrected, .init(criterion: "syntax"))
-  try base.rename(technology: "Go", to: "Golang")
-  try base.rename(criterion: "learning-curve", to: "ease")
-  try base.remove(review: 1)
-  #expect(try claims(in: base) == [fast, "Golang ease positive", "Golang performance positive"])
-}
-
 @Test func `the view reviews says everything in words`() throws {
   let base = try base("Go is easy to learn.", .corrected, .init(criterion: "syntax"))
   let row = try #require(try base.read { try Row.fetchOne($0, sql: "SELECT * FROM reviews") })
