@@ -5,9 +5,7 @@ import Testing
 struct ReadmeTests {
   @Test func `the session of the README is what one sees`() throws {
     let place = try Workplace()
-    try FileManager.default.createSymbolicLink(
-      at: place.folder.appending(path: "Seeds"),
-      withDestinationURL: Project.root.appending(path: "Seeds"))
+    try place.linkSeeds()
     for exchange in try session() {
       let transcript = try place.shell(exchange.command)
       var rest = Substring(transcript.output)

@@ -35,6 +35,13 @@ final class Workplace: Sendable {
     try bytes.write(to: file)
   }
 
+  /// Puts the example articles where they are in the project: into `Seeds/articles`.
+  func linkSeeds() throws {
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "Seeds"), withDestinationURL: Project.root.appending(path: "Seeds")
+    )
+  }
+
   /// Runs `crosscheck` with arguments.
   @discardableResult
   func crosscheck(

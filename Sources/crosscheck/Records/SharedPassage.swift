@@ -38,9 +38,9 @@ struct SharedPassage: Record {
       Field("end") { .count($0.shared.utf8Range.upperBound) },
       Field("published") { .text($0.article.publishedOn) },
       Field("other") { .string($0.other.address) },
-      Field("otherStart") { .count($0.shared.otherUTF8Range.lowerBound) },
-      Field("otherEnd") { .count($0.shared.otherUTF8Range.upperBound) },
-      Field("otherPublished") { .text($0.other.publishedOn) },
+      Field("other_start") { .count($0.shared.otherUTF8Range.lowerBound) },
+      Field("other_end") { .count($0.shared.otherUTF8Range.upperBound) },
+      Field("other_published") { .text($0.other.publishedOn) },
       Field("manner") { .string($0.manner) },
       Field("opening") { .string($0.opening) },
     ]
