@@ -9,29 +9,14 @@ public func rareWordFingerprints(of text: String, in parts: [Range<Int>]? = nil)
   }
 }
 
-/// A text that is ready to be held against others that may say the same in other words.
-public struct ParaphraseFinder: Sendable {
-  private let words: RareWords
-  /// Where each rare word stands among the others.
-  private let indices: [UInt64: [Int]]
-
-  /// Makes a finder for a text.
-  ///
-  /// - Parameter parts: Where its running text lies, in UTF-8 bytes and in order; `nil` for all.
-  public init(_ text: String, in parts: [Range<Int>]? = nil) {
-    let words = RareWords(text, in: parts)
-    self.words = words
-    indices = Dictionary(grouping: words.occurrences.indices) { words.occurrences[$0].hash }
-  }
-
-  /// Returns the passages whose rare words stand in the same order in another text, the plainest
-  /// first; none overlaps another in either text.
-  public func passages(with other: String, in parts: [Range<Int>]? = nil) -> [SharedRun] {
-    let others = RareWords(other, in: parts).occurrences
+extension ComparableText {
+  /// The passages of this text (`a`) whose rare words stand in the same order in another one (`b`),
+  /// the plainest first; none overlaps another in either text.
+  public func passages(rewrittenIn other: ComparableText) -> [SharedRun] {
     var matches: [Match] = []
-    for occurrence in others {
-      for index in indices[occurrence.hash] ?? [] {
-        matches.append(Match(a: words.occurrences[index], b: occurrence))
+    for occurrence in other.rareWords {
+      for index in rarePlaces[occurrence.hash] ?? [] {
+        matches.append(Match(a: rareWords[index], b: occurrence))
       }
     }
     matches.sort { ($0.a.place, $0.b.place) < ($1.a.place, $1.b.place) }

@@ -12,60 +12,30 @@ public struct SharedRun: Hashable, Codable, Sendable {
   }
 }
 
-/// Returns the longest runs of words that two texts share, in the order of the second one.
-///
-/// Case, punctuation and white space make no difference. No two runs overlap in `b`.
-///
-/// - Parameters:
-///   - minimumWords: The words that a run must have at least. A quoted sentence has about 25; what
-///     is shorter may be a common turn of phrase.
-///   - partsOfA: Where the running text of `a` lies, in UTF-8 bytes and in order; `nil` for all.
-///   - partsOfB: The same for `b`.
-public func sharedRuns(
-  _ a: String, _ b: String, minimumWords: Int = 25,
-  partsOfA: [Range<Int>]? = nil, partsOfB: [Range<Int>]? = nil
-) -> [SharedRun] {
-  SharedRunFinder(a, in: partsOfA, minimumWords: minimumWords).runs(with: b, in: partsOfB)
-}
-
-/// A text that is ready to be held against many others, as `sharedRuns` does with one.
-public struct SharedRunFinder: Sendable {
-  private let words: WordSequence
-  private let minimumWords: Int
-  /// Where the fingerprints of the text stand among its words.
-  private var places: [UInt64: [Int]] = [:]
-
-  /// Makes a finder for a text; the parameters are those of `sharedRuns`.
-  public init(_ text: String, in parts: [Range<Int>]? = nil, minimumWords: Int = 25) {
-    words = WordSequence(text, in: parts)
-    self.minimumWords = max(1, minimumWords)
-    for (hash, word) in Winnowing().selected(words) where places[hash]?.count ?? 0 < mostPlaces {
-      places[hash, default: []].append(word)
-    }
-  }
-
-  /// Returns the runs that the text shares with another one, in the order of the other one.
-  public func runs(with other: String, in parts: [Range<Int>]? = nil) -> [SharedRun] {
-    let second = WordSequence(other, in: parts)
+extension ComparableText {
+  /// The longest runs of words that another text shares with this one (`a`), in the order of the
+  /// other one (`b`).
+  ///
+  /// Case, punctuation and white space make no difference. No two runs overlap in `b`.
+  ///
+  /// - Parameter minimumWords: The words that a run must have at least. A quoted sentence has about
+  ///   25; what is shorter may be a common turn of phrase.
+  public func runs(sharedWith other: ComparableText, minimumWords: Int = 25) -> [SharedRun] {
     var runs: [SharedRun] = []
     var free = 0  // The first word of `other` after the last run.
-    for (hash, word) in Winnowing().selected(second) where word >= free {
+    for (hash, word) in other.fingerprints where word >= free {
       let matches = (places[hash] ?? []).map {
-        WordMatch(words, at: $0, second, at: word, notBefore: free)
+        WordMatch(words, at: $0, other.words, at: word, notBefore: free)
       }
       guard let longest = matches.max(by: { $0.length < $1.length }),
         longest.length >= minimumWords
       else { continue }
-      runs.append(SharedRun(a: longest.bytesOfA(in: words), b: longest.bytesOfB(in: second)))
+      runs.append(SharedRun(a: longest.bytesOfA(in: words), b: longest.bytesOfB(in: other.words)))
       free = longest.b + longest.length
     }
     return runs
   }
 }
-
-/// Places of one fingerprint that are tried: a text that says one thing a thousand times must not
-/// cost a million comparisons.
-private let mostPlaces = 16
 
 /// Equal words of two texts.
 private struct WordMatch {

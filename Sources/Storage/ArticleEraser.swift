@@ -53,6 +53,7 @@ struct ArticleEraser {
     for sql in deletions {
       try db.cachedStatement(sql: sql).execute(arguments: [article])
     }
-    for partner in partners { try Witnesses(db, standings).refresh(partner) }
+    let witnesses = Witnesses(db, standings)
+    for partner in partners { try witnesses.refresh(partner) }
   }
 }

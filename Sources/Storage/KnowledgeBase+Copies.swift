@@ -58,8 +58,7 @@ extension KnowledgeBase {
           FROM shared_text
           JOIN article AS own ON own.id = article_id
           JOIN article AS other ON other.id = other_id
-          WHERE (other.published_on IS NULL, ifnull(other.published_on, ''), other.address)
-            < (own.published_on IS NULL, ifnull(own.published_on, ''), own.address)
+          WHERE \(Witnesses.precedes("other", "own"))
           ORDER BY own.address, other.address, start_byte, other_start_byte
           """
       ).map { row in
@@ -91,7 +90,8 @@ extension KnowledgeBase {
     }
   }
 
-  /// Finds again who said first what these articles, and those that share text with them, claim.
+  /// Finds again who said first what these articles, and younger ones that share text with them,
+  /// claim.
   ///
   /// It is the oldest (undated ones last, then by address) of the article itself and those with
   /// which it shares at least half of the claim's bytes: the order of imports does not matter.
@@ -101,11 +101,18 @@ extension KnowledgeBase {
       for article in articles {
         affected.formUnion(
           try Int64.fetchAll(
-            db.cachedStatement(sql: "SELECT other_id FROM shared_text WHERE article_id = ?"),
+            db.cachedStatement(
+              sql: """
+                SELECT other_id FROM shared_text
+                JOIN article AS own ON own.id = article_id
+                JOIN article AS other ON other.id = other_id
+                WHERE article_id = ? AND \(Witnesses.precedes("own", "other"))
+                """),
             arguments: [article]))
       }
       let standings = Standings(db)
-      for article in affected.sorted() { try Witnesses(db, standings).refresh(article) }
+      let witnesses = Witnesses(db, standings)
+      for article in affected.sorted() { try witnesses.refresh(article) }
       try standings.finish()
     }
   }

@@ -1,13 +1,25 @@
 import GRDB
 
-/// Finds who said first what an article claims.
-struct Witnesses {
+/// Finds who said first what articles claim.
+///
+/// A class, as what an article claims is read once for all whose witness it may be.
+final class Witnesses {
   private let db: Database
   private let standings: Standings
+  private var stances: [Int64: [Stance]] = [:]
 
   init(_ db: Database, _ standings: Standings) {
     self.db = db
     self.standings = standings
+  }
+
+  /// SQL by which the article of one alias comes before that of another: the older one, undated ones
+  /// last, then by address.
+  static func precedes(_ one: String, _ other: String) -> String {
+    func age(_ alias: String) -> String {
+      "(\(alias).published_on IS NULL, ifnull(\(alias).published_on, ''), \(alias).address)"
+    }
+    return "\(age(one)) < \(age(other))"
   }
 
   /// Gives each claim of an article its witness.
@@ -18,15 +30,15 @@ struct Witnesses {
       db.cachedStatement(
         sql: """
           SELECT id, start_byte, end_byte, witness_id, technology_id, criterion_id, polarity
-          FROM claim WHERE article_id = ?
+          FROM claim WHERE article_id = ? ORDER BY start_byte, id
           """),
       arguments: [article])
-    for claim in claims {
-      let range = claim.range(1, 2)
+    for (claim, stance) in zip(claims, try stances(of: article)) {
+      let range = stance.utf8Range
       let first = try elders.first { elder in
         if 2 * elder.bytesShared(with: range) >= range.count { return true }
         let rewritten = elder.rewritten.filter { $0.own.overlaps(range) }
-        return try rewritten.contains { try saysLikewise(elder.article, in: $0.other, claim) }
+        return try rewritten.contains { try says(stance, elder.article, in: $0.other) }
       }
       let witness = first?.article ?? article
       guard witness != claim[3] else { continue }
@@ -37,19 +49,17 @@ struct Witnesses {
 
   /// Whether an article says in a passage what a claim says: whoever rewrites a text may also answer
   /// it, point by point, and contradict it.
-  private func saysLikewise(_ article: Int64, in passage: Range<Int>, _ claim: Row) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT EXISTS (
-            SELECT 1 FROM claim
-            WHERE article_id = ? AND start_byte < ? AND end_byte > ?
-              AND technology_id = ? AND criterion_id = ? AND polarity = ?)
-          """),
-      arguments: [
-        article, passage.upperBound, passage.lowerBound, claim[4] as Int64, claim[5] as Int64,
-        claim[6] as Int64,
-      ]) ?? false
+  private func says(_ stance: Stance, _ article: Int64, in passage: Range<Int>) throws -> Bool {
+    try stances(of: article).contains { other in
+      other.utf8Range.overlaps(passage) && other.agrees(with: stance)
+    }
+  }
+
+  private func stances(of article: Int64) throws -> [Stance] {
+    if let known = stances[article] { return known }
+    let read = try Stance.all(of: article, db)
+    stances[article] = read
+    return read
   }
 
   /// The articles that share text with an article and come before it, the oldest first.
@@ -62,8 +72,7 @@ struct Witnesses {
           JOIN article AS own ON own.id = shared_text.article_id
           JOIN article AS other ON other.id = other_id
           WHERE article_id = ?
-            AND (other.published_on IS NULL, ifnull(other.published_on, ''), other.address)
-              < (own.published_on IS NULL, ifnull(own.published_on, ''), own.address)
+            AND \(Self.precedes("other", "own"))
           ORDER BY other.published_on IS NULL, other.published_on, other.address, start_byte
           """),
       arguments: [article])

@@ -30,9 +30,10 @@ let another = """
 
 @Suite struct ParaphraseTests {
   @Test func `finds a passage that was rewritten, by the order of its rare words`() throws {
-    #expect(sharedRuns(original, rewritten) == [])
-    let runs = ParaphraseFinder("An opening of its own.\n" + original)
-      .passages(with: rewritten + "\nAn end of its own.")
+    let text = ComparableText("An opening of its own.\n" + original)
+    let other = ComparableText(rewritten + "\nAn end of its own.")
+    #expect(text.runs(sharedWith: other) == [])
+    let runs = text.passages(rewrittenIn: other)
     let run = try #require(runs.first)
     #expect(runs.count == 1)
     #expect(2 * run.a.count > original.utf8.count)
@@ -48,13 +49,15 @@ let another = """
     ),
   ])
   func `takes texts on the same subject for independent`(one: String, other: String) {
-    #expect(ParaphraseFinder(one).passages(with: other) == [])
-    #expect(ParaphraseFinder(other).passages(with: one) == [])
+    let (one, other) = (ComparableText(one), ComparableText(other))
+    #expect(one.passages(rewrittenIn: other) == [])
+    #expect(other.passages(rewrittenIn: one) == [])
   }
 
   @Test func `looks only at the parts that are running text`() {
-    #expect(ParaphraseFinder(original, in: [0..<40]).passages(with: rewritten) == [])
-    #expect(ParaphraseFinder(original).passages(with: rewritten, in: [0..<40]) == [])
+    let beginning = ComparableText(original, in: [0..<40])
+    #expect(beginning.passages(rewrittenIn: ComparableText(rewritten)) == [])
+    #expect(ComparableText(rewritten).passages(rewrittenIn: beginning) == [])
   }
 
   @Test func `gives a rewritten passage fingerprints in common, and few to other texts`() {

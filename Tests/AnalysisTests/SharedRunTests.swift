@@ -42,14 +42,20 @@ private let passage = """
 
   @Test func `looks only at the parts that are running text`() {
     let page = "Menu. " + passage
-    #expect(sharedRuns(page, page, partsOfA: [0..<5]) == [])
-    #expect(sharedRuns(page, page, partsOfB: [6..<(page.utf8.count + 99)]).count == 1)
-    #expect(sharedRuns(page, page, partsOfA: [-3..<4, 1_000..<2_000]) == [])
+    let whole = ComparableText(page)
+    #expect(ComparableText(page, in: [0..<5]).runs(sharedWith: whole) == [])
+    #expect(
+      whole.runs(sharedWith: ComparableText(page, in: [6..<(page.utf8.count + 99)])).count == 1)
+    #expect(ComparableText(page, in: [-3..<4, 1_000..<2_000]).runs(sharedWith: whole) == [])
   }
 
   @Test func `copes with one word said a thousand times`() {
     let text = String(repeating: "word ", count: 1_000)
     #expect(sharedRuns(text, text).map(\.b) == [0..<4_999])
+  }
+
+  private func sharedRuns(_ a: String, _ b: String, minimumWords: Int = 25) -> [SharedRun] {
+    ComparableText(a).runs(sharedWith: ComparableText(b), minimumWords: minimumWords)
   }
 
   private func words(_ text: String, _ range: Range<Int>) -> [Substring] {

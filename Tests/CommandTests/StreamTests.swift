@@ -29,6 +29,18 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
       try place.crosscheck("import", "dump.jsonl").output.hasPrefix("3 articles: 3 unchanged"))
   }
 
+  @Test func `keeps the last of two texts at one address`() throws {
+    let shared = String(repeating: "Whoever measures twice finds that Python is slow. ", count: 9)
+    let place = try Workplace([
+      "dump.jsonl": record("a", shared) + record("b", shared + "So it goes.")
+        + record("a", shared + "Python is easy to learn.")
+    ])
+    #expect(try place.crosscheck("import", "dump.jsonl").exitCode == 0)
+    #expect(try place.crosscheck("sources", "--format", "jsonl").lines.count == 2)
+    #expect(try place.crosscheck("claims").output.contains("Python is easy to learn"))
+    #expect(try place.crosscheck("sources", "--copies").output != "")
+  }
+
   @Test func `tells records on standard input by their looks`() throws {
     let place = try Workplace()
     let lines = record("a", "Python is easy to learn.") + record("b", "Rust is fast.")

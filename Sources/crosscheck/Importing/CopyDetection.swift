@@ -4,142 +4,101 @@ import Storage
 
 /// Finds the text that new articles share with others, word for word or in other words, so that a
 /// copied claim counts once.
-///
-/// What one article costs does not grow with the number of those stored before: a fingerprint leads
-/// to few articles, and few of these are compared.
 struct CopyDetection {
   private let knowledgeBase: KnowledgeBase
-
-  /// Articles that one fingerprint leads to, the first ones: what hundreds of articles say alike is
-  /// a turn of phrase, or a text whose first copies say enough.
-  private static let mostPlaces = 50
-  /// Articles that one article is compared with, those that share most first: where a text goes
-  /// round in hundreds of copies, not every copy is held against every other.
-  private static let mostOthers = 8
-  /// Bytes between two fingerprints that follow each other in a shared run, at most: they are no
-  /// more than eight words apart.
-  private static let farthest = 400
-  /// Fingerprints of rare words that two articles must have in common to be held against each other;
-  /// of the pairs of articles on neighbouring subjects nine in ten have fewer.
-  private static let leastRareWords = 3
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
   /// Holds articles that were just stored against each other and against those stored before.
   func findCopies(among articles: [(number: Source.ID, article: ImportedArticle)]) throws {
-    var shared: [SharedText] = []
-    var pending = Set(articles.map(\.number))
-    for (number, article) in articles {
-      pending.remove(number)  // Those that are still pending look for this one.
-      shared += try runs(of: article, number).filter { !pending.contains($0.other) }
+    let pairs = try pairs(of: articles)
+    let texts = try texts(of: pairs, articles)
+    let comparisons = pairs.concurrentMap { pair in
+      texts[pair.own].flatMap { own in texts[pair.other].map { Comparison(pair, own, $0) } }
+    }.compactMap(\.self)
+    let rebuttals = Rebuttals(knowledgeBase)
+    let shared = try comparisons.flatMap { comparison in
+      try comparison.copied.map { comparison.sharedText($0, isParaphrase: false) }
+        + comparison.rewritten.filter {
+          try !rebuttals.contradict($0, of: comparison.pair.own, comparison.pair.other)
+        }
+        .map { comparison.sharedText($0, isParaphrase: true) }
     }
     try knowledgeBase.storeSharedText(shared)
     try knowledgeBase.refreshWitnesses(of: Set(shared.map(\.article)).sorted())
   }
 
-  private func runs(of article: ImportedArticle, _ number: Source.ID) throws -> [SharedText] {
-    let others = Set(
-      try copyCandidates(for: article, number) + paraphraseCandidates(for: article, number))
-    guard !others.isEmpty else { return [] }
-    let copies = SharedRunFinder(article.article.text, in: article.passages.runningText)
-    let paraphrases = ParaphraseFinder(article.article.text, in: article.passages.runningText)
-    return try others.sorted().flatMap { other -> [SharedText] in
-      guard let text = try knowledgeBase.text(of: other) else { return [] }
-      let passages = try knowledgeBase.passages(of: other)
-      let copied = copies.runs(with: text, in: passages.runningText)
-      let alike = paraphrases.passages(with: text, in: passages.runningText).filter { run in
-        !copied.contains { $0.a.overlaps(run.a) || $0.b.overlaps(run.b) }
-      }
-      let rewritten = try withoutAnswers(alike, in: article, to: other)
-      let runs = copied.map { ($0, false) } + rewritten.map { ($0, true) }
-      // What neither article claims anything with, such as the imprint of their publisher, makes no
-      // witness of anything.
-      return runs.filter { run, _ in
-        article.passages.claiming.contains { $0.overlaps(run.a) }
-          || passages.claiming.contains { $0.overlaps(run.b) }
-      }.map { run, isParaphrase in
-        SharedText(
-          article: number, utf8Range: run.a, other: other, otherUTF8Range: run.b,
-          isParaphrase: isParaphrase)
-      }
+  /// Which articles are held against which, each pair once.
+  private func pairs(
+    of articles: [(number: Source.ID, article: ImportedArticle)]
+  ) throws -> [Pair] {
+    let candidates = CopyCandidates(knowledgeBase)
+    var pending = Set(articles.map(\.number))
+    return try articles.flatMap { number, article in
+      pending.remove(number)  // Those that are still pending look for this one.
+      return try candidates.others(like: article, number).filter { !pending.contains($0) }
+        .map { Pair(own: number, other: $0) }
     }
   }
 
-  /// The passages that say the same in other words, and do not contradict what they follow point by
-  /// point: whoever answers a text is a witness of his own.
-  private func withoutAnswers(
-    _ passages: [SharedRun], in article: ImportedArticle, to other: Source.ID
-  ) throws -> [SharedRun] {
-    guard !passages.isEmpty else { return [] }
-    var filter = ClaimFilter()
-    filter.sources = [other]
-    let claims = try knowledgeBase.claims(matching: filter).map(\.claim)
-    return passages.filter { passage in
-      !article.claims.contains { own in
-        passage.a.overlaps(own.utf8Range)
-          && claims.contains { passage.b.overlaps($0.utf8Range) && $0.contradicts(own) }
-      }
+  /// The texts of all pairs, ready to be compared, by the numbers of their articles.
+  private func texts(
+    of pairs: [Pair], _ articles: [(number: Source.ID, article: ImportedArticle)]
+  ) throws -> [Source.ID: ReadyText] {
+    // An address that comes twice is one article: the last.
+    let own = Dictionary(articles) { _, last in last }
+    let numbers = Set(pairs.flatMap { [$0.own, $0.other] }).sorted()
+    let sources = try numbers.compactMap { number -> (Source.ID, String, [Passage])? in
+      if let article = own[number] { return (number, article.article.text, article.passages) }
+      guard let text = try knowledgeBase.text(of: number) else { return nil }
+      return (number, text, try knowledgeBase.passages(of: number))
     }
-  }
-
-  /// The articles that have most fingerprints of rare words in common with this one.
-  private func paraphraseCandidates(
-    for article: ImportedArticle, _ number: Source.ID
-  ) throws -> [Source.ID] {
-    var shared: [Source.ID: Int] = [:]
-    try knowledgeBase.forEachPlace(
-      ofFingerprints: article.rareWordFingerprints.map(\.hash), limit: Self.mostPlaces
-    ) { places in
-      for other in Set(places.map(\.article)) where other != number {
-        shared[other, default: 0] += 1
-      }
+    let texts = sources.concurrentMap { number, text, passages in
+      (number, ReadyText(words: .init(text, in: passages.runningText), claiming: passages.claiming))
     }
-    return mostSharing(shared.filter { $0.value >= Self.leastRareWords })
-  }
-
-  /// The articles in which two fingerprints of this one follow each other, as in any shared run of
-  /// 23 words; those with most of such pairs first.
-  private func copyCandidates(
-    for article: ImportedArticle, _ number: Source.ID
-  ) throws -> [Source.ID] {
-    var pairs: [Source.ID: Int] = [:]
-    var before: [Source.ID: [Int]] = [:]
-    try knowledgeBase.forEachPlace(
-      ofFingerprints: article.fingerprints.map(\.hash), limit: Self.mostPlaces
-    ) { places in
-      var here: [Source.ID: [Int]] = [:]
-      for place in places where place.article != number {
-        here[place.article, default: []].append(place.position)
-      }
-      for (other, positions) in here {
-        guard let earlier = before[other] else { continue }
-        let follows = positions.contains { position in
-          earlier.contains { $0 < position && position - $0 <= Self.farthest }
-        }
-        if follows { pairs[other, default: 0] += 1 }
-      }
-      before = here
-    }
-    return mostSharing(pairs)
-  }
-
-  private func mostSharing(_ counts: [Source.ID: Int]) -> [Source.ID] {
-    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostOthers).map(\.key)
+    return Dictionary(uniqueKeysWithValues: texts)
   }
 }
 
-extension Claim {
-  /// Whether one praises where the other blames, or ranks the same two technologies the other way
-  /// round.
-  fileprivate func contradicts(_ other: Claim) -> Bool {
-    guard criterion == other.criterion else { return false }
-    if let relation = other.relation(of: technology), let own = comparison?.relation,
-      Set([technology, comparison?.comparand])
-        == Set([other.technology, other.comparison?.comparand])
-    {
-      return own != .equal && relation == own.reversed
+/// Two articles that are held against each other.
+private struct Pair: Sendable {
+  /// The one that is new.
+  let own: Source.ID
+  let other: Source.ID
+}
+
+/// The text of an article, ready to be compared.
+private struct ReadyText: Sendable {
+  let words: ComparableText
+  /// Where the sentences lie that claim something.
+  let claiming: [Range<Int>]
+}
+
+/// What two articles share.
+private struct Comparison: Sendable {
+  let pair: Pair
+  /// What is the same word for word.
+  let copied: [SharedRun]
+  /// What the one may say in other words than the other.
+  let rewritten: [SharedRun]
+
+  init(_ pair: Pair, _ own: ReadyText, _ other: ReadyText) {
+    // What neither article claims anything with, such as the imprint of their publisher, makes no
+    // witness of anything.
+    func claims(_ run: SharedRun) -> Bool {
+      own.claiming.contains { $0.overlaps(run.a) } || other.claiming.contains { $0.overlaps(run.b) }
     }
-    return technology == other.technology && polarity != .neutral
-      && polarity == other.polarity.reversed
+    let copied = own.words.runs(sharedWith: other.words)
+    self.pair = pair
+    self.copied = copied.filter(claims)
+    rewritten = own.words.passages(rewrittenIn: other.words).filter { run in
+      claims(run) && !copied.contains { $0.a.overlaps(run.a) || $0.b.overlaps(run.b) }
+    }
+  }
+
+  func sharedText(_ run: SharedRun, isParaphrase: Bool) -> SharedText {
+    SharedText(
+      article: pair.own, utf8Range: run.a, other: pair.other, otherUTF8Range: run.b,
+      isParaphrase: isParaphrase)
   }
 }
