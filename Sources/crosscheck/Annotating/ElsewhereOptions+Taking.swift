@@ -1,0 +1,55 @@
+import Foundation
+import Storage
+
+extension ElsewhereOptions {
+  /// Asks the annotator, if there is one, about the articles at these addresses.
+  ///
+  /// - Returns: Whether it answered about all of them, and every claim was taken.
+  func ask(about addresses: [String], again: Bool, in database: DatabaseOptions) throws -> Bool {
+    guard let annotator, !addresses.isEmpty else { return true }
+    let annotation = Annotation(
+      knowledgeBase: try database.openForWriting(),
+      command: ShellCommand(line: annotator, timeout: withTimeout), policy: policy,
+      asksAgain: again)
+    let summary = try annotation.ask(about: addresses)
+    for failure in summary.failures { Console.remark("crosscheck: \(failure)") }
+    try Console.write(lines: ["\(origin ?? annotator): \(summary.words)"])
+    return try summary.intake.report() && summary.failures.isEmpty
+  }
+
+  /// Takes what the options name into a knowledge base, and says what became of it.
+  ///
+  /// - Returns: Whether every claim was taken.
+  func take(into database: DatabaseOptions) throws -> Bool {
+    guard namesFiles else { return true }
+    let knowledgeBase = try database.openForWriting()
+    for path in restored {
+      let count = try ExportReader(knowledgeBase).restore(LineReader(path: path))
+      try Console.write(lines: ["\(path): \(count.words) restored"])
+    }
+    guard !claims.isEmpty else { return true }
+    var intake = try ClaimIntake(knowledgeBase, policy)
+    for path in claims {
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      try intake.take(file: LineReader(path: path).rest(), named: name, from: name)
+    }
+    try intake.store()
+    return try intake.summary.report()
+  }
+}
+
+extension IntakeSummary {
+  /// Writes the refusals to standard error, and the rest to standard output.
+  ///
+  /// - Returns: Whether no claim was refused.
+  func report() throws -> Bool {
+    for (place, refusal) in refusals { Console.remark("crosscheck: \(place): \(refusal.words)") }
+    if uncovered > 0 {
+      Console.remark(
+        "crosscheck: import these articles again to have Crosscheck's own claims of them back: "
+          + String(uncovered))
+    }
+    try Console.write(lines: [words])
+    return refusals.isEmpty
+  }
+}
