@@ -36,7 +36,7 @@ struct Crosscheck: AsyncParsableCommand {
     // A reader that has seen enough, such as `head`, ends the program without a word.
     signal(SIGPIPE, SIG_DFL)
     do {
-      try requireKnownCommand()
+      try requireKnown(CommandLine.arguments.dropFirst(), in: Crosscheck.self, "crosscheck")
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -49,14 +49,21 @@ struct Crosscheck: AsyncParsableCommand {
   }
 
   /// Refuses a word in the place of a command that is none, with the one that is spelled most like it.
-  private static func requireKnownCommand() throws {
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
-    let commands = configuration.groupedSubcommands.flatMap(\.subcommands).map {
-      $0.configuration.commandName ?? String(describing: $0).lowercased()
+  private static func requireKnown(
+    _ words: ArraySlice<String>, in command: any ParsableCommand.Type, _ path: String
+  ) throws {
+    let subcommands = command.configuration.subcommands
+    guard let word = words.first, !word.hasPrefix("-"), word != "help", !subcommands.isEmpty
+    else { return }
+    let name = {
+      ($0 as any ParsableCommand.Type).configuration.commandName ?? "\($0)".lowercased()
     }
-    guard word != "help", !commands.contains(word) else { return }
-    throw CommandError.unknown(
-      "command", word, nearest: nearest(word, among: commands), listedBy: "crosscheck --help")
+    guard let subcommand = subcommands.first(where: { name($0) == word }) else {
+      throw CommandError.unknown(
+        "command", word, nearest: nearest(word, among: subcommands.map(name)),
+        listedBy: "\(path) --help")
+    }
+    try requireKnown(words.dropFirst(), in: subcommand, "\(path) \(word)")
   }
 
   /// Ends the program as `error` asks for: one line on standard error for a failure.

@@ -16,6 +16,8 @@ import Testing
     ["explain", "999"], "there is no claim 999. “crosscheck claims” lists them all."
   ),
   (["conflict"], "unknown command “conflict”. Did you mean “conflicts”?"),
+  (["sources", "shw", "a.txt"], "unknown command “shw”. Did you mean “show”?"),
+  (["review", "approve"], "unknown command “approve”. “crosscheck review --help” lists them all."),
   (["frobnicate"], "unknown command “frobnicate”. “crosscheck --help” lists them all."),
   (
     ["show", "no/thing"],
