@@ -44,8 +44,7 @@ struct Card {
     _ tone: Style.Tone, place: String? = nil
   ) -> [String] {
     let room = width - Self.indentation - 2
-    let passage = (context?.before ?? "") + "“\(cited.claim.quote)”" + (context?.after ?? "")
-    let lines = wrapped(passage, to: room).enumerated().map { number, line in
+    let lines = wrapped(cited.quoted(in: context), to: room).enumerated().map { number, line in
       (number == 0 ? page.style.paint(sign, tone) : " ") + " " + line
     }
     let source = [cited.source.words(within: room - 2), place].compactMap(\.self)

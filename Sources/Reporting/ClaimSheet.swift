@@ -3,13 +3,19 @@ import Claims
 /// One claim with all its fields, for people.
 public struct ClaimSheet: Sendable {
   private let cited: CitedClaim
+  private let context: DisputeSheet.Context?
 
   /// Makes the sheet of a claim.
-  public init(_ cited: CitedClaim) { self.cited = cited }
+  ///
+  /// - Parameter context: What stands around the quote, if wanted.
+  public init(_ cited: CitedClaim, in context: DisputeSheet.Context? = nil) {
+    self.cited = cited
+    self.context = context
+  }
 
   /// Returns the lines of the sheet.
   public func lines(on page: Page) -> [String] {
-    head(on: page) + wrapped("“\(cited.claim.quote)”", to: page.width) + [""] + facts(on: page)
+    head(on: page) + wrapped(cited.quoted(in: context), to: page.width) + [""] + facts(on: page)
   }
 
   /// What the claim is about, and which way it counts.
@@ -48,5 +54,12 @@ public struct ClaimSheet: Sendable {
     }
     let percent = Int((cited.claim.reliability * 100).rounded())
     return "annotators confirmed \(percent) % of the claims with signs like these"
+  }
+}
+
+extension CitedClaim {
+  /// The quote as a quote, between the words that stand around it.
+  func quoted(in context: DisputeSheet.Context?) -> String {
+    (context?.before ?? "") + "“\(claim.quote)”" + (context?.after ?? "")
   }
 }

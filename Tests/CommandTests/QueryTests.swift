@@ -174,7 +174,9 @@ import Testing
     let line = try #require(
       try place.crosscheck("claims", "--criterion", "scalability", "--format", "tsv").lines.last)
     let number = String(line.split(separator: "\t")[0])
-    #expect(try place.crosscheck("show", number).output.hasPrefix("Claim \(number) · Python · "))
+    let shown = try place.crosscheck("show", number).lines
+    #expect(shown[0].hasPrefix("Claim \(number) · Python · "))
+    #expect(shown[1].contains("Python is easy to learn. “Python is hard to scale”."))
     let explanation = try place.crosscheck("explain", number)
     #expect(explanation.output.contains("DECIDES"))
     #expect(explanation.output.contains("rule  "))

@@ -27,7 +27,8 @@ struct Show: ParsableCommand {
     let names = NameLookup(knowledgeBase)
     if let number = Int64(thing), try names.isClaim(number) {
       let claim = try names.claim(number)
-      try write([claim]) { ClaimSheet(claim).lines(on: $0) }
+      let context = try QuoteContexts(of: [claim], in: knowledgeBase).context(of: claim)
+      try write([claim]) { ClaimSheet(claim, in: context).lines(on: $0) }
     } else if let dispute = try DisputeFinder(knowledgeBase).dispute(key: thing) {
       let contexts = try QuoteContexts(
         of: dispute.pairs.flatMap { [$0.a, $0.b] }, in: knowledgeBase)

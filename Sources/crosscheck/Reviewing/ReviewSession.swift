@@ -57,18 +57,8 @@ struct ReviewSession {
   ]
 
   private func show(_ cited: CitedClaim) throws {
-    let text = Array((try knowledgeBase.text(of: cited.source.id) ?? "").utf8)
-    let passage = try knowledgeBase.passages(of: cited.source.id).last {
-      $0.utf8Range.lowerBound <= cited.claim.utf8Range.lowerBound
-    }
-    let words = passage.map {
-      onOneLine(String(decoding: text[$0.utf8Range.clamped(to: text.indices)], as: UTF8.self))
-    }
-    var lines = ClaimSheet(cited).lines(on: Console.page)
-    if let words, words != onOneLine(cited.claim.quote) {
-      lines += FactSheet([("in", words)]).lines(on: Console.page)
-    }
-    try Console.write(lines: [""] + lines + [""])
+    let context = try QuoteContexts(of: [cited], in: knowledgeBase).context(of: cited)
+    try Console.write(lines: [""] + ClaimSheet(cited, in: context).lines(on: Console.page) + [""])
   }
 
   private func name(_ question: String, _ given: String) throws -> String? {
