@@ -1,7 +1,7 @@
 # make demo   installs what is missing, builds, imports the example articles, lists the contradictions
 # make test   the tests
 # make fuzz [SECONDS=60]   feeds the readers and the extractor made-up bytes
-# make build | lint | install [PREFIX=/usr/local] | bench | bench-reading | clean
+# make build | lint | static | install [PREFIX=/usr/local] | bench | bench-reading | clean
 
 SHELL := /bin/bash
 PREFIX ?= /usr/local
@@ -9,11 +9,12 @@ BUILD_PACKAGES := libsqlite3-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-exte
   libarchive-dev nettle-dev liblzma-dev libbz2-dev libzstd-dev zlib1g-dev
 BENCH_PACKAGES := sqlite3 python3 python3-venv
 DEMO := .build/demo.sqlite
+STATIC := .build-static/release/crosscheck
 
 SECONDS ?= 60
 FUZZ_TARGETS := html markdown text pdf epub docx archive record frontMatter date encoding claims
 
-.PHONY: demo build test lint install bench bench-reading fuzz clean packages bench-packages
+.PHONY: demo build test lint static install bench bench-reading fuzz clean packages bench-packages
 
 # Installs the Debian packages that are missing, with sudo where one is not root; where neither is
 # possible, says which ones to install.
@@ -48,15 +49,15 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 # One static file, which starts three times as fast as a dynamic one.
-install: packages
+static: packages
 	swift build -c release --product crosscheck --static-swift-stdlib -Xswiftc -static-executable \
 	  --scratch-path .build-static 2> >(grep -v "statically linked applications" >&2)
-	install -D -m 755 .build-static/release/crosscheck $(DESTDIR)$(PREFIX)/bin/crosscheck
 
-bench: packages bench-packages
-	swift build -c release --product crosscheck --static-swift-stdlib -Xswiftc -static-executable \
-	  --scratch-path .build-static 2> >(grep -v "statically linked applications" >&2)
-	python3 Tools/bench.py .build-static/release/crosscheck
+install: static
+	install -D -m 755 $(STATIC) $(DESTDIR)$(PREFIX)/bin/crosscheck
+
+bench: static bench-packages
+	python3 Tools/bench.py $(STATIC)
 
 # libFuzzer with the address sanitizer, so many seconds a target; prints how many inputs each was fed.
 # An input that brings the program down lands in Fuzzing/; it goes to Tests/ExtractionTests/Fuzzed
@@ -71,15 +72,14 @@ fuzz: packages
 	    -timeout=10 -max_len=16384 -print_final_stats=1 corpus/$$target Beginnings \
 	    ../Seeds/articles "../Tests/ExtractionTests/Fuzzed inputs" || exit 1; done
 
-# Reads web pages beside trafilatura and readability; needs the pages in ../shared.
-bench-reading: packages bench-packages
-	swift build -c release --product crosscheck --static-swift-stdlib -Xswiftc -static-executable \
-	  --scratch-path .build-static 2> >(grep -v "statically linked applications" >&2)
+# Reads web pages beside trafilatura and readability; needs the pages of
+# scrapinghub/article-extraction-benchmark in ../shared/pages/benchmark.
+bench-reading: static bench-packages
 	@test -e .build/readers/complete || { python3 -m venv .build/readers && \
 	  .build/readers/bin/pip install -q -U pip && \
 	  .build/readers/bin/pip install -q trafilatura readability-lxml lxml_html_clean && \
 	  touch .build/readers/complete; }
-	.build/readers/bin/python Tools/bench_reading.py .build-static/release/crosscheck
+	.build/readers/bin/python Tools/bench_reading.py $(STATIC)
 
 clean:
 	rm -rf .build .build-static Fuzzing/.build Fuzzing/corpus

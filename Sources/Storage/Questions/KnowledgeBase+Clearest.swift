@@ -33,7 +33,7 @@ extension KnowledgeBase {
           FROM turns
         )
       SELECT id FROM places
-      WHERE place <= min(\(most), max(\(fewest), 
+      WHERE place <= min(\(most), max(\(fewest),
         \(wanted) / (SELECT count(*) FROM (SELECT DISTINCT x, y FROM heard))))
       """
     return try read { try ClaimQuery(.byNumber, ["claim.id IN (\(numbers))"]).fetchAll($0) }
