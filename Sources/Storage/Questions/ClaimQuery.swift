@@ -90,7 +90,7 @@ extension CitedClaim {
 extension ReviewNote {
   fileprivate init?(_ row: Row) throws {
     guard let verdict = (row[26] as String?).flatMap(Review.Verdict.init) else { return nil }
-    self.init(verdict: verdict, note: row[27], reading: try JSON.value(Claim.self, row[28]))
+    self.init(verdict: verdict, note: row[27], reading: try StoredJSON.value(Claim.self, row[28]))
   }
 }
 

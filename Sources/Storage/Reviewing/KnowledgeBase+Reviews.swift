@@ -100,8 +100,8 @@ extension KnowledgeBase {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        review.article, try JSON.text(review.claim), try JSON.text(review.surroundings),
-        review.verdict.rawValue, try JSON.text(review.correction), review.note, review.date,
+        review.article, try StoredJSON.text(review.claim), try StoredJSON.text(review.surroundings),
+        review.verdict.rawValue, try StoredJSON.text(review.correction), review.note, review.date,
       ])
     return db.lastInsertedRowID
   }

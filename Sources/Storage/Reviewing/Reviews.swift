@@ -77,7 +77,7 @@ struct Reviews {
     ).fetchAll(db).map { row in
       Link(
         claim: row[0], article: row[1],
-        reading: try (row[2] as String?).map { try JSON.value(Claim.self, $0) })
+        reading: try (row[2] as String?).map { try StoredJSON.value(Claim.self, $0) })
     }
   }
 
@@ -97,7 +97,7 @@ struct Reviews {
   ) throws {
     try db.execute(
       sql: "INSERT INTO reviewed_claim VALUES (?, ?, ?, ?)",
-      arguments: [claim, article, review, try reading.map(JSON.text)])
+      arguments: [claim, article, review, try reading.map(StoredJSON.text)])
   }
 
   /// For each review the claims that it is about, none of them twice: first those that say word for

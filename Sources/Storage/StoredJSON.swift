@@ -1,7 +1,7 @@
 import Foundation
 
 /// Values kept as JSON.
-enum JSON {
+enum StoredJSON {
   /// A value as a text whose members are in order.
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
