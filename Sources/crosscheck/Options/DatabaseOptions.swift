@@ -12,6 +12,10 @@ struct DatabaseOptions: ParsableArguments {
       valueName: "path"))
   var database: String?
 
+  func validate() throws {
+    if database?.isEmpty == true { throw ValidationError("--database needs a path.") }
+  }
+
   /// The path that the option, the environment or the XDG base directories name.
   var path: String {
     let environment = ProcessInfo.processInfo.environment
