@@ -81,14 +81,16 @@ enum Doubt: Equatable {
 }
 
 extension Affinity {
-  /// What two quotes speak of, in words.
+  /// What two quotes speak of, and how often such ones are at odds, in words.
   fileprivate var words: String {
-    switch self {
-    case .sameScale: "both judge as a whole, each perhaps with something else in mind"
-    case .sameThing: "both name one thing, and may say different things of it"
-    case .detail: "they speak of details, which may both be right"
-    case .apart: "each speaks of a thing of its own"
-    }
+    let matter =
+      switch self {
+      case .sameScale: "both answer one question"
+      case .sameThing: "both name one thing"
+      case .detail: "they speak of details"
+      case .apart: "each speaks of a thing of its own"
+      }
+    return "\(matter), and \((share + 5) / 10) of 100 such pairs are at odds"
   }
 }
 

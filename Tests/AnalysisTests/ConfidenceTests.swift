@@ -80,7 +80,7 @@ struct ConfidenceTests {
     #expect(
       confidence(in: said, .polarity, contraries: 2).doubts.map(\.words) == [
         "claims read like claim 1 are right in 30 of 100 cases",
-        "both judge as a whole, each perhaps with something else in mind",
+        "both answer one question, and 61 of 100 such pairs are at odds",
         "the article of claim 1 says the opposite 2 times",
         "claim 1 is put with a doubt",
         "claims read like claim 2 are right in 80 of 100 cases",
