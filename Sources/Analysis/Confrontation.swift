@@ -68,6 +68,7 @@ struct Confrontation {
     return Dispute.Pair(
       a: a.cited, b: b.cited, force: clash.verdict.force, reach: clash.reach,
       reason: why.compactMap(\.self).joined(separator: "; "),
+      clarity: Double(clash.confidence.millionths) / 1_000_000,
       confidence: clash.confidence.share,
       doubts: clash.confidence.doubts.map(\.words))
   }

@@ -44,6 +44,9 @@ public struct Dispute: Hashable, Codable, Sendable {
     public let reach: Reach
     /// Why they contradict each other, in words.
     public let reason: String
+    /// How sure a reader can be of it, from 0 to 1: the product of what each doubt leaves, which puts pairs
+    /// in order.
+    public let clarity: Double
     /// The share of pairs like this one that a reader would sign as a contradiction, from 0 to 1.
     public let confidence: Double
     /// What makes it less than certain, in words, the weightiest first.
@@ -51,14 +54,15 @@ public struct Dispute: Hashable, Codable, Sendable {
 
     /// Makes a pair.
     public init(
-      a: CitedClaim, b: CitedClaim, force: Force, reach: Reach, reason: String, confidence: Double,
-      doubts: [String] = []
+      a: CitedClaim, b: CitedClaim, force: Force, reach: Reach, reason: String, clarity: Double,
+      confidence: Double, doubts: [String] = []
     ) {
       self.a = a
       self.b = b
       self.force = force
       self.reach = reach
       self.reason = reason
+      self.clarity = clarity
       self.confidence = confidence
       self.doubts = doubts
     }

@@ -71,6 +71,7 @@ extension Dispute.Pair: Record {
       Field("force") { .string($0.force.rawValue) },
       Field("reach") { .string($0.reach.rawValue) },
       Field("reason") { .string($0.reason) },
+      Field("clarity") { .number(($0.clarity * 1000).rounded() / 1000) },
       Field("confidence") { .number(($0.confidence * 100).rounded() / 100) },
       Field("doubts") { .array($0.doubts.map(JSON.string)) },
     ]

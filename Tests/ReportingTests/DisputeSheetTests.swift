@@ -9,7 +9,8 @@ import Testing
   ]
   func pair(_ b: CitedClaim, _ force: Dispute.Force, _ reason: String) -> Dispute.Pair {
     Dispute.Pair(
-      a: claims[0], b: b, force: force, reach: .cross, reason: reason, confidence: 0.456,
+      a: claims[0], b: b, force: force, reach: .cross, reason: reason, clarity: 0.2,
+      confidence: 0.456,
       doubts: ["one", "another", "a third", "a slight one"])
   }
   let context: @Sendable (CitedClaim) -> DisputeSheet.Context = {
