@@ -8,7 +8,6 @@ final class Statement {
   let cited: CitedClaim
   /// What is claimed; stored, because a computed property would copy all of it at every use.
   let claim: Claim
-  /// How likely the claim is read right, in thousandths; what a person confirmed or corrected, is.
   let certainty: Int
   let namesTechnology: Bool
   /// How much a reader must take on trust to follow the claim: the least is the clearest.
@@ -79,7 +78,7 @@ final class Statement {
   init(_ cited: CitedClaim) {
     self.cited = cited
     claim = cited.claim
-    certainty = cited.review == nil ? claim.certainty : 1000
+    certainty = claim.certainty
     namesTechnology = claim.namesTechnology
     opacity = claim.opacity(certainty: certainty, namesTechnology: namesTechnology)
   }

@@ -53,6 +53,9 @@ struct ClaimComposer {
       guard let comparand = comparison.comparands.first ?? onlyRival else { return nil }
       return (comparison.frame.kind, comparand, comparison.phrase)
     }
+    if subject.technologies.count == 2, judgement.isVerdict, let tie = context.tie {
+      return (.equal, subject.technologies[0], tie)
+    }
     guard judgement.form == .comparative, let onlyRival, judgement.fact == nil,
       !context.namesStandard(behind: judgement.token)
     else { return nil }
@@ -75,7 +78,7 @@ struct ClaimComposer {
     return subject.technologies.map { technology in
       Claim(
         technology: name(technology), criterion: judgement.criterion,
-        polarity: ranked.relation == .equal ? .neutral : judgement.polarity,
+        polarity: ranked.kind == .equal ? .neutral : judgement.polarity,
         comparison: comparison(ranked, of: technology),
         fact: subject.origin.isExplicit ? judgement.fact : nil,
         quantity: judgement.quantity,
@@ -102,14 +105,20 @@ struct ClaimComposer {
   }
 
   private func comparison(_ ranked: Ranked, of technology: Int) -> Comparison? {
-    // "Python and Node.js are faster than Python" compares Python with nothing.
-    guard let relation = ranked.relation, let comparand = ranked.comparand, comparand != technology
-    else { return nil }
+    guard let relation = ranked.relation, var comparand = ranked.comparand else { return nil }
+    if comparand == technology {
+      // “Go and Rust are equally fast” sets each beside the other; “Go and Rust are faster than Go”
+      // compares Go with nothing.
+      guard ranked.kind == .equal,
+        let other = subject.technologies.first(where: { $0 != technology })
+      else { return nil }
+      comparand = other
+    }
     return Comparison(relation, than: name(comparand))
   }
 
   private func relation(_ judgement: Judgement, _ kind: ComparisonFrame.Kind) -> Relation {
-    kind == .equal ? .equal : Relation(judgement.polarity)
+    kind == .equal || kind == .like ? .equal : Relation(judgement.polarity)
   }
 
   private func applies(_ frame: ComparisonFrame, to judgement: Judgement) -> Bool {
@@ -117,11 +126,12 @@ struct ClaimComposer {
     case .than:
       judgement.token < frame.token
         && (judgement.form == .comparative || judgement.isVerdict)
-    case .contrast, .equal:
+    case .contrast, .equal, .like:
       // "Unlike Python, it is fast", "fast compared to Python" — but what follows the comparand at
       // the end of a clause is said of the comparand: "compared to Python, which is slow".
-      (judgement.token < frame.token || frame.token - context.clause.tokens.lowerBound <= 1)
-        && judgement.isVerdict
+      (judgement.token <= frame.token || frame.token - context.clause.tokens.lowerBound <= 1
+        || context.ranks(comparison?.phrase))
+        && (judgement.isVerdict || judgement.fact != nil && judgement.polarity != .neutral)
     case .verb, .bare: true
     }
   }
@@ -139,7 +149,6 @@ extension Judgement {
   /// Whether it praises or blames by a cue, and more than by a property that can be checked.
   fileprivate var isVerdict: Bool {
     polarity != .neutral && fact == nil && quantity == nil && rule != GistRule.name
-      && rule != MentionRule.name
   }
 }
 
@@ -155,6 +164,14 @@ extension ClauseContext {
         && scan.tokens[index + 1].word == lexicon.joints.of
     }
   }
+
+  /// Whether a phrase of comparison is also the predicate: “is superior to”.
+  fileprivate func ranks(_ phrase: Int?) -> Bool {
+    phrase.map { !meaning($0).grammar.isDisjoint(with: [.betterVerb, .worseVerb]) } ?? false
+  }
+
+  /// The phrase that says that two subjects are level: “equally fast”, “neck and neck”.
+  fileprivate var tie: Int? { phrases.first { meaning($0).grammar.contains(.equal) } }
 
   /// Whether a comparative at a token is measured by what the clause says: “faster than Java”, “faster
   /// than ever”.

@@ -35,12 +35,10 @@ extension Dispute {
     }
   }
 
-  /// `fact · direct`, whether one article contradicts itself, and whether it is doubtful.
+  /// `fact · direct`, and whether one article contradicts itself.
   var nature: String {
-    let words =
-      [kind.rawValue, force.spoken]
-      + (reach == .self ? ["within one article"] : []) + (isDoubtful ? ["doubtful"] : [])
-    return words.joined(separator: " · ")
+    let words = "\(kind.rawValue) · \(force.spoken)"
+    return reach == .self ? "\(words) · within one article" : words
   }
 
   /// How many stand on each side.

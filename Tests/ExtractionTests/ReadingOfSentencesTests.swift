@@ -11,6 +11,14 @@ struct ReadingOfSentencesTests {
     ("Compared to Node.js, Python is slow.", "Python", .worse, "Node.js"),
     ("Unlike Python, Node.js is fast.", "Node.js", .better, "Python"),
     ("Node.js is blazing fast, two times faster than Python.", "Node.js", .better, "Python"),
+    ("Node.js is twice as fast as Python.", "Node.js", .better, "Python"),
+    ("Python is not as fast as Node.js.", "Python", .worse, "Node.js"),
+    ("Python isn't nearly as fast as Node.js.", "Python", .worse, "Node.js"),
+    ("Node.js isn't nearly as slow as Python.", "Node.js", .better, "Python"),
+    ("If we compare Node.js with Python, Node.js is fast.", "Node.js", .better, "Python"),
+    ("If we compare Node.js with Python, Python is slow.", "Python", .worse, "Node.js"),
+    ("Node.js runs faster.", "Node.js", .better, "Python"),
+    ("Python is comparatively slow.", "Python", .worse, "Node.js"),
   ])
   func `a comparison points from its subject to its comparand`(
     text: String, technology: Technology.ID, relation: Relation, comparand: Technology.ID
@@ -34,6 +42,34 @@ struct ReadingOfSentencesTests {
     #expect(claims.map(\.comparison) == [Comparison(.better, than: comparand)])
   }
 
+  @Test(arguments: [
+    ("Python is as fast as Node.js.", [Comparison(.equal, than: "Node.js")]),
+    (
+      "Python and Node.js are equally fast.",
+      [Comparison(.equal, than: "Python"), Comparison(.equal, than: "Node.js")]
+    ),
+  ])
+  func `a tie praises nobody`(text: String, comparisons: [Comparison]) throws {
+    let claims = try claims(in: text).filter { $0.criterion == "performance" }
+    #expect(Set(claims.map(\.comparison)) == Set(comparisons))
+    #expect(claims.allSatisfy { $0.polarity == .neutral })
+  }
+
+  @Test func `what is said of a technology like another is praise of it`() throws {
+    let claims = try claims(in: "Like Node.js, Python is easy to learn.")
+    #expect(claims.map(\.technology) == ["Python"])
+    #expect(claims.map(\.polarity) == [.positive])
+    #expect(claims.map(\.comparison) == [Comparison(.equal, than: "Node.js")])
+  }
+
+  @Test(arguments: [
+    "Languages like Node.js and Python are easy to learn.",
+    "Python as well as Node.js is easy to learn.",
+  ])
+  func `a list compares nobody`(text: String) throws {
+    #expect(try claims(in: text).allSatisfy { $0.comparison == nil })
+  }
+
   @Test(arguments: ["Node.js has stronger type safety than Java.", "Node.js is faster than ever."])
   func `what is measured by something else is not measured by the rival`(text: String) throws {
     #expect(try claims(in: text).allSatisfy { $0.comparison == nil })
@@ -55,6 +91,36 @@ struct ReadingOfSentencesTests {
       .filter { $0.criterion == "scalability" }
     #expect(Set(claims.map(\.technology)) == ["Node.js", "Python"])
     #expect(claims.allSatisfy { $0.polarity == .positive && $0.comparison == nil })
+  }
+
+  @Test(arguments: [("former", "Python"), ("latter", "Node.js")])
+  func `the former and the latter are one of two`(word: String, technology: Technology.ID) throws {
+    let claims = try claims(in: "Both Python and Node.js are fast. The \(word) is easy to learn.")
+      .filter { $0.criterion == "learning-curve" }
+    #expect(claims.map(\.technology) == [technology])
+  }
+
+  @Test func `neither and nor deny once`() throws {
+    let claims = try claims(in: "Neither Node.js nor Python is easy to learn.")
+      .filter { $0.criterion == "learning-curve" }
+    #expect(claims.map(\.polarity) == [.negative, .negative])
+  }
+
+  @Test(arguments: [
+    ("Rust is hard to learn.", "Rust"), ("Go can be learned quickly and is easy to learn.", "Go"),
+    ("Flask's documentation is poor.", "Flask"),
+  ])
+  func `a word that acts is a name`(text: String, technology: Technology.ID) throws {
+    let claims = try Subject.extractor().extract(from: article(text, title: nil)).claims
+    #expect(Set(claims.map(\.technology)) == [technology])
+  }
+
+  @Test(arguments: [
+    "Go for it: Python is easy to learn.", "Express yourself, since Python is easy to learn.",
+  ])
+  func `a word that does not act is no name`(text: String) throws {
+    let claims = try Subject.extractor().extract(from: article(text, title: nil)).claims
+    #expect(claims.allSatisfy { $0.technology == "Python" })
   }
 
   @Test func `what brackets say of their last word is not said of the subject`() throws {
@@ -101,6 +167,16 @@ struct ReadingOfSentencesTests {
     let claim = try #require(try claims(in: text).first { $0.criterion == "data-science" })
     #expect(claim.polarity == .positive)
     #expect(claim.isRecommendation == isAdvice)
+  }
+
+  @Test(arguments: [
+    "Avoid Python for machine learning.", "Stay away from Python for machine learning.",
+    "Do not choose Python for machine learning.",
+  ])
+  func `a warning is blame`(text: String) throws {
+    let claim = try #require(try claims(in: text).first { $0.criterion == "data-science" })
+    #expect(claim.polarity == .negative)
+    #expect(!claim.isRecommendation)
   }
 
   @Test(arguments: [

@@ -14,6 +14,8 @@ struct ComparisonFrame {
     case bare
     /// “as fast as Python”, “on par with Python”.
     case equal
+    /// “like Python”: every judgement of the clause holds for both.
+    case like
   }
 
   let kind: Kind
@@ -40,13 +42,14 @@ struct ComparisonReader {
   /// vocabulary.
   func comparison(in clause: ClauseContext) -> ClauseComparison? {
     for phrase in clause.phrases {
-      let grammar = clause.meaning(phrase).grammar
-      guard !grammar.isDisjoint(with: [.than, .comparedTo, .unlike]) else { continue }
-      let kind = kind(of: grammar)
+      guard let kind = kind(of: phrase, in: clause) else { continue }
       let tokens = clause.tokens(phrase)
       // "More than 350,000 packages" compares with nobody.
       guard kind != .than || !clause.isNumber(at: tokens.upperBound) else { continue }
-      let comparands = technologies(from: tokens.upperBound, reach: 5, in: clause)
+      let comparands =
+        clause.meaning(phrase).grammar.contains(.compare)
+        ? rival(amongComparedBehind: tokens.upperBound, in: clause).map { [$0] } ?? []
+        : technologies(from: tokens.upperBound, reach: 5, in: clause)
       guard !comparands.isEmpty || kind == .than && namesOther(behind: phrase, in: clause) else {
         continue
       }
@@ -55,6 +58,23 @@ struct ComparisonReader {
       return ClauseComparison(frame: frame, comparands: comparands, phrase: phrase)
     }
     return nil
+  }
+
+  /// Of two that are compared, “if we compare Java with Go, Go is …”, the one that is not the subject of
+  /// what follows.
+  private func rival(amongComparedBehind token: Int, in clause: ClauseContext) -> Int? {
+    var named: [Int] = []
+    for index in clause.scan.phraseIndices(
+      in: token..<max(token, clause.clause.tokens.upperBound))
+    {
+      let technology = principals.technology(
+        of: clause.scan.phrases[index], in: clause.scan, clause.text.span, clause.lexicon)
+      guard let technology else { continue }
+      named.append(technology)
+      if named.count == 3 { break }
+    }
+    guard named.count == 3, named[0] != named[1] else { return nil }
+    return named[2] == named[0] ? named[1] : named[2] == named[1] ? named[0] : nil
   }
 
   /// Whether "its predecessor", "the other" stands for the rival behind a phrase.
@@ -87,14 +107,41 @@ struct ComparisonReader {
     return found
   }
 
-  private func kind(of grammar: Grammar) -> ComparisonFrame.Kind {
+  /// How a phrase sets the subject against what follows, if it does.
+  private func kind(of phrase: Int, in clause: ClauseContext) -> ComparisonFrame.Kind? {
+    let grammar = clause.meaning(phrase).grammar
     if grammar.contains(.than) { return .than }
-    if grammar.contains(.equal) { return .equal }
-    return .contrast
+    if !grammar.isDisjoint(with: [.comparedTo, .unlike, .compare]) {
+      return grammar.contains(.equal) ? .equal : .contrast
+    }
+    if grammar.contains(.like) {
+      // “Languages like Python” sets nothing beside Python; “Like Python, …” does.
+      let tokens = clause.tokens(phrase)
+      return tokens.count > 1 || tokens.lowerBound == clause.clause.tokens.lowerBound ? .like : nil
+    }
+    guard grammar.contains(.as), let opening = clause.openingAs(before: phrase) else { return nil }
+    let isLevel =
+      clause.meaning(opening).grammar.contains(.as)
+      && !clause.negation(at: clause.tokens(opening).lowerBound).isReversed
+    guard isLevel else { return .than }
+    // “Python as well as Node.js” is a list.
+    let isList =
+      clause.scan.tokens[clause.tokens(opening).upperBound].word == clause.lexicon.joints.well
+    return isList ? nil : .equal
   }
 }
 
 extension ClauseContext {
+  /// The first half of “as fast as”, “not as fast as”, “twice as fast as” before the second one.
+  fileprivate func openingAs(before phrase: Int) -> Int? {
+    let start = tokens(phrase).lowerBound
+    guard let opening = nearest([.as, .less, .more], before: start, reach: 6),
+      tokens(opening).upperBound < start,
+      scan.tokens[tokens(opening).upperBound - 1].word == lexicon.joints.as
+    else { return nil }
+    return opening
+  }
+
   /// Whether nothing but "and" or "or" lies among some tokens. A comma does not join: “compared to
   /// Node.js, Python is slow”.
   fileprivate func isJoined(_ range: Range<Int>) -> Bool {

@@ -32,7 +32,13 @@ extension ClauseContext {
       if meaning.grammar.contains(.notNegation) { break }
       if !meaning.grammar.isDisjoint(with: grammar) { found.append(index) }
     }
-    return Negation(isReversed: found.count % 2 == 1, phrases: found)
+    // “Neither fast nor safe” denies once.
+    let denials = found.count { !isNor($0) }
+    return Negation(isReversed: found.count > 0 && max(denials, 1) % 2 == 1, phrases: found)
+  }
+
+  private func isNor(_ phrase: Int) -> Bool {
+    scan.tokens[tokens(phrase)].contains { $0.word == lexicon.joints.nor }
   }
 
   /// Whether only commas and "or" lie among some tokens, as in "not fast, stable or secure".

@@ -18,39 +18,28 @@ struct Principals {
   ) {
     self.newNames = newNames
     vocabulary = lexicon.vocabulary
-    var counts: [Int: Int] = [:]
-    var ordinaryCounts: [Int: Int] = [:]
-    for scan in blocks {
-      for phrase in scan.phrases {
-        guard let mention = lexicon.meaning(of: phrase).technology else { continue }
-        if let exact = mention.exactSpelling {
-          if Self.matches(exact, scan, phrase, bytes) {
-            ordinaryCounts[mention.technology, default: 0] += 1
-          }
-        } else {
-          counts[mention.technology, default: 0] += 1
-        }
-      }
-    }
+    let census = NameCensus(of: blocks, bytes, lexicon)
+    var counts = census.plain
     var inTitle: [Int] = []
     for phrase in title.phrases {
       guard let mention = lexicon.meaning(of: phrase).technology,
         mention.exactSpelling == nil
-          || Self.matches(mention.exactSpelling ?? [], title, phrase, titleBytes.span),
+          || title.spells(phrase, mention.exactSpelling ?? [], titleBytes.span),
         !inTitle.contains(mention.technology)
       else { continue }
       inTitle.append(mention.technology)
     }
     let isBrief = inTitle.isEmpty && counts.values.allSatisfy { $0 < Self.often }
-    let named = Set(counts.keys).union(ordinaryCounts.keys)
+    let named = Set(counts.keys).union(census.ordinary.keys)
     let established = Set(
-      ordinaryCounts.keys.filter { name in
+      census.ordinary.keys.filter { name in
         counts[name, default: 0] > 0
-          || inTitle.contains(name) && ordinaryCounts[name, default: 0] >= Self.often
+          || inTitle.contains(name) && census.ordinary[name, default: 0] >= Self.often
           || isBrief && named.contains { Self.areRivals($0, name, lexicon.vocabulary) }
+          || census.acting[name, default: 0] >= (isBrief ? 1 : Self.often)
       })
     for technology in established {
-      counts[technology, default: 0] += ordinaryCounts[technology, default: 0]
+      counts[technology, default: 0] += census.ordinary[technology, default: 0]
     }
     inTitle.removeAll { counts[$0, default: 0] == 0 && established.contains($0) }
     establishedNames = established
@@ -72,13 +61,13 @@ struct Principals {
     if let name = meaning.technology, technologies.contains(name.technology) {
       guard let exact = name.exactSpelling else { return name.technology }
       let isName =
-        establishedNames.contains(name.technology) && Self.matches(exact, scan, phrase, bytes)
+        establishedNames.contains(name.technology) && scan.spells(phrase, exact, bytes)
       return isName ? name.technology : nil
     }
     // A part that two of the compared technologies share says nothing of either.
     let wholes = meaning.wholes.filter { whole in
       technologies.contains(whole.technology)
-        && whole.exactSpelling.map { Self.matches($0, scan, phrase, bytes) } ?? true
+        && whole.exactSpelling.map { scan.spells(phrase, $0, bytes) } ?? true
     }
     return wholes.count == 1 ? wholes.first?.technology : nil
   }
@@ -88,14 +77,6 @@ struct Principals {
   private static func areRivals(_ one: Int, _ other: Int, _ vocabulary: Vocabulary) -> Bool {
     let known = vocabulary.technologies
     return one != other && max(one, other) < known.count && known[one].field == known[other].field
-  }
-
-  private static func matches(
-    _ exact: [UInt8], _ scan: Scan, _ phrase: Phrase, _ bytes: Span<UInt8>
-  ) -> Bool {
-    let range = scan.bytes(of: phrase.tokens)
-    guard range.count == exact.count else { return false }
-    return range.indices.allSatisfy { bytes[$0] == exact[$0 - range.lowerBound] }
   }
 
   /// What is named less often is named by the way.

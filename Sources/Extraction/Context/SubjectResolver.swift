@@ -9,6 +9,8 @@ struct SubjectResolver {
   private var last: Subject?
   /// The subject of the words that lead in the present list.
   private var leadIn: Subject?
+  /// The two technologies that were named last, in the order of the text.
+  private var lastNamed: [Int] = []
 
   init(principals: Principals, lexicon: Lexicon, text: [UInt8]) {
     self.principals = principals
@@ -20,6 +22,7 @@ struct SubjectResolver {
   mutating func beginSection() {
     last = nil
     leadIn = nil
+    lastNamed = []
   }
 
   /// Begins a block. A list goes on speaking of what its lead-in speaks of; a new paragraph starts
@@ -49,6 +52,7 @@ struct SubjectResolver {
     of clause: Clause, in scan: Scan, section: Section, excluding comparands: [Int],
     rankingVerb: Int?
   ) -> Subject? {
+    defer { noteNames(in: clause, scan) }
     if let named = named(in: clause, scan, comparands, rankingVerb) {
       last = named.known(by: .ellipsis)
       return named
@@ -126,12 +130,30 @@ struct SubjectResolver {
         !leadsToName(index, in: clause, scan)
       {
         return Subject(
-          technologies: last.technologies, origin: .pronoun,
-          utf8Range: scan.bytes(of: phrase.tokens), token: phrase.tokens.lowerBound)
+          technologies: formerOrLatter(phrase, scan).map { [$0] } ?? last.technologies,
+          origin: .pronoun, utf8Range: scan.bytes(of: phrase.tokens),
+          token: phrase.tokens.lowerBound)
       }
     }
     guard !technologies.isEmpty, let range else { return nil }
     return Subject(technologies: technologies, origin: origin, utf8Range: range, token: token)
+  }
+
+  /// Which of the two technologies that were named last “the former” or “the latter” means.
+  private func formerOrLatter(_ phrase: Phrase, _ scan: Scan) -> Int? {
+    guard lastNamed.count == 2, let last = scan.tokens[phrase.tokens].last?.word else { return nil }
+    return last == lexicon.joints.former
+      ? lastNamed[0] : last == lexicon.joints.latter ? lastNamed[1] : nil
+  }
+
+  private mutating func noteNames(in clause: Clause, _ scan: Scan) {
+    for index in scan.phraseIndices(in: clause.tokens) {
+      guard
+        let name = principals.technology(
+          of: scan.phrases[index], in: scan, text.span, lexicon)
+      else { continue }
+      lastNamed = lastNamed.filter { $0 != name }.suffix(1) + [name]
+    }
   }
 
   /// Whether a pronoun stands for what is named behind it: “both Rust and Go”, or behind the next comma:
@@ -176,7 +198,7 @@ struct SubjectResolver {
       && range.allSatisfy { index in
         let token = scan.tokens[index]
         return token.word == lexicon.joints.and || token.word == lexicon.joints.or
-          || token.isSign(",")
+          || token.word == lexicon.joints.nor || token.isSign(",")
           || token.isSign("&") || token.isSign("/")
       }
   }

@@ -22,6 +22,7 @@ struct FeatureReader {
   private let length: Term
   private let passedTone: Term
   private let headingTone: Term
+  private let strangers: Term
   /// The properties that all judgements on the clause share.
   private let shared: Features
 
@@ -48,6 +49,7 @@ struct FeatureReader {
     if let rejection = place.rejection { shared.add(Group.rejection, Term(rejection.rawValue)) }
     for name in context.grammarNames { shared.add(Group.has, name) }
     shared.add(Group.claim, Tenths.term(context.gist.claim))
+    strangers = Bucket.place(context.strangers)
     self.shared = shared
   }
 
@@ -70,6 +72,7 @@ struct FeatureReader {
     features.add(Group.rule, rule, polarity)
     features.add(Group.kind, kind, rule)
     features.add(Group.ruleOrigin, rule, origin)
+    features.add(Group.strangers, strangers, rule)
     features.add(Group.value, value, kind)
     features.add(Group.rivals, Bucket.place(rivals), rule)
     if judgement.rule == GistRule.name {
@@ -119,6 +122,20 @@ struct FeatureReader {
   }
 }
 
+extension ClauseContext {
+  /// How many words of some length no phrase of the lexicons explains: the fewer, the plainer is what the
+  /// clause says.
+  fileprivate var strangers: Int {
+    func longWords(_ range: Range<Int>) -> Int {
+      range.count { index in
+        let token = scan.tokens[index]
+        return !token.features.contains(.sign) && token.end - token.start >= 4
+      }
+    }
+    return phrases.reduce(longWords(clause.tokens)) { $0 - longWords(tokens($1)) }
+  }
+}
+
 /// The names of the groups of features, and of the values that are not words of the domain.
 private enum Group {
   static let rule = Term("rule")
@@ -132,6 +149,7 @@ private enum Group {
   static let gist = Term("gist")
   static let gistStrength = Term("gist-strength")
   static let gistTop = Term("gist-top")
+  static let strangers = Term("strangers")
   static let rivals = Term("rivals")
   static let rivalsLength = Term("rivals-length")
   static let theme = Term("theme")

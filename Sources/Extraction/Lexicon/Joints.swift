@@ -1,6 +1,10 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
-  let and, or, so, then, it, to, that, by, of, best, which: WordTable.ID
+  let and, or, nor, so, then, it, to, that, by, of, `as`, well, best, which: WordTable.ID
+  /// What points to one of two that were named: the first, or the last.
+  let former, latter: WordTable.ID
+  /// What makes an owner of the name before it.
+  let possessive: WordTable.ID
   /// Words that make a number a rate or a share.
   let rates: Set<WordTable.ID>
   /// What a noun begins with.
@@ -20,9 +24,11 @@ struct Joints: Sendable {
 
   init(_ words: inout WordTable) {
     func id(_ word: String) -> WordTable.ID { words.intern(Array(word.utf8)) }
-    (and, or, so, then) = (id("and"), id("or"), id("so"), id("then"))
+    (and, or, nor, so, then) = (id("and"), id("or"), id("nor"), id("so"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
-    (of, best, which) = (id("of"), id("best"), id("which"))
+    (of, `as`, well) = (id("of"), id("as"), id("well"))
+    (best, which) = (id("best"), id("which"))
+    (former, latter, possessive) = (id("former"), id("latter"), id("'s"))
     rates = Set(
       ["new", "every", "daily", "per", "percent", "each", "day", "weekly", "monthly"].map(id))
     articles = [id("a"), id("an"), id("the")]

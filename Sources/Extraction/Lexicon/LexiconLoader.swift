@@ -6,7 +6,7 @@ struct LexiconLoader {
   struct Phrase {
     let words: [UInt8]
     let isBase: Bool
-    let meaning: Signals
+    fileprivate(set) var meaning: Signals
   }
 
   let criteria: Set<Criterion.ID>
@@ -29,6 +29,21 @@ struct LexiconLoader {
     try loadGrammar(try seeds.table("grammar.tsv", columns: 3...3))
     try loadFacts(try seeds.table("facts.tsv", columns: 6...7))
     try loadMeasures(try seeds.table("measures.tsv", columns: 4...5))
+    gradePhrases()
+  }
+
+  /// Makes comparatives of the phrases that end in one: “runs faster” ranks as “faster” does.
+  private mutating func gradePhrases() {
+    let comparatives = Set(
+      phrases.lazy.filter { $0.meaning.form == .comparative }.map { $0.words[...] })
+    let space = UInt8(ascii: " ")
+    for index in phrases.indices where phrases[index].meaning.form == .base {
+      let words = phrases[index].words
+      guard let gap = words.lastIndex(of: space), comparatives.contains(words[(gap + 1)...]) else {
+        continue
+      }
+      phrases[index].meaning.form = .comparative
+    }
   }
 
   private mutating func loadCues(_ table: SeedTable, _ criterion: Criterion.ID) throws(SeedError) {

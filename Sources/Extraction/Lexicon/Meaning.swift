@@ -166,7 +166,7 @@ struct MeasureEntry: Sendable {
 
 /// The closed classes of words that govern how others are read.
 struct Grammar: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// Turns what follows round: `not`, `lack of`.
   static let negator = Grammar(rawValue: 1 << 0)
@@ -231,15 +231,25 @@ struct Grammar: OptionSet, Sendable {
   /// Joins subject and predicate.
   static let copula = Grammar(rawValue: 1 << 30)
 
+  /// Tells the reader what not to take: `avoid`, `stay away from`.
+  static let dissuade = Grammar(rawValue: 1 << 31)
+
+  /// Says that the subject is in this like what follows: `like`, `similar to`.
+  static let like = Grammar(rawValue: 1 << 32)
+  /// Sets side by side the two that follow: `if we compare`.
+  static let compare = Grammar(rawValue: 1 << 33)
+
   /// The class that a lexicon calls by this name.
   static let named: [String: Grammar] = [
     "negator": .negator, "not-negation": .notNegation, "reducer": .reducer,
-    "provision": .provision, "recommend": .recommend, "use-frame": .useFrame, "hedge": .hedge,
+    "provision": .provision, "recommend": .recommend, "dissuade": .dissuade, "use-frame": .useFrame,
+    "hedge": .hedge,
     "hearsay": .hearsay, "break": .clauseBreak, "scope-opener": .scopeOpener, "than": .than,
     "compared-to": .comparedTo, "unlike": .unlike, "equal": .equal, "better-verb": .betterVerb,
     "worse-verb": .worseVerb, "more": .more, "less": .less, "most": .most, "least": .least,
     "as": .as, "pronoun": .pronoun, "plural-pronoun": .pluralPronoun, "neither": .neither,
     "other": .other, "announcement": .announcement, "advertising": .advertising,
-    "definition": .definition, "pros": .pros, "cons": .cons, "copula": .copula,
+    "definition": .definition, "pros": .pros, "cons": .cons, "copula": .copula, "like": .like,
+    "compare": .compare,
   ]
 }

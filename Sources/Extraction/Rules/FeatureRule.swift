@@ -19,7 +19,7 @@ enum FeatureRule: Rule {
       clause.spentCues.insert(phrase)
       return Judgement(
         criterion: cue.criterion, polarity: negation.isReversed ? .negative : .positive, rule: name,
-        token: token, kind: cue.kind,
+        token: token, form: clause.grading(of: phrase).form, kind: cue.kind,
         distance: provision.map { clause.distance($0, phrase) } ?? 0,
         isNegated: negation.isReversed,
         clues: [clause.clue(.criterion, phrase)]

@@ -64,9 +64,7 @@ extension ClauseContext {
     guard let follower = scan.phraseIndices(in: next..<clause.tokens.upperBound).first,
       tokens(follower).lowerBound == next
     else { return false }
-    // “As easy as Python” ranks neither; “not as easy as Python” does.
-    let ranking: Grammar = grading(of: phrase).isReversed ? .as : []
     return !meaning(follower).grammar.isDisjoint(
-      with: [.useFrame, .than, .comparedTo, .scopeOpener, .provision, ranking])
+      with: [.useFrame, .than, .comparedTo, .as, .scopeOpener, .provision])
   }
 }

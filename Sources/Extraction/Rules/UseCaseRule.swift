@@ -9,6 +9,7 @@ enum UseCaseRule: Rule {
     .claim("Choose Python for «machine learning».", "data-science", .positive),
     .claim("Node.js is not suitable for «machine learning».", "data-science", .negative),
     .claim("Python is used for «web scraping».", "scripting", .positive),
+    .claim("Avoid Python for «machine learning».", "data-science", .negative),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
@@ -83,9 +84,7 @@ extension ClauseContext {
           isExclusive: grading.form == .superlative || recommends(index), opinion: index,
           value: opinion.value, note: nil)
       }
-      if meaning.grammar.contains(.recommend) {
-        return recommendation(index)
-      }
+      if let advice = advice(index) { return advice }
       if !meaning.grammar.isDisjoint(with: [.useFrame, .provision]) {
         let outer = scan.phraseIndices(in: clause.tokens.lowerBound..<tokens(index).lowerBound)
           .last { self.isEvaluative($0) }
@@ -117,7 +116,7 @@ extension ClauseContext {
   /// A recommendation anywhere in the clause: “When you need a chat application, choose Node.js”.
   private func recommendation(around phrase: Int) -> UseFrame? {
     for index in phrases where index != phrase {
-      if meaning(index).grammar.contains(.recommend) { return recommendation(index) }
+      if let advice = advice(index) { return advice }
       if let opinion = meaning(index).opinion, !isConditional(index),
         opinion.value == .positive || opinion.value == .negative
       {
@@ -132,10 +131,19 @@ extension ClauseContext {
     return nil
   }
 
-  private func recommendation(_ index: Int) -> UseFrame {
-    UseFrame(
-      phrase: index, token: tokens(index).lowerBound, polarity: .positive, form: .base,
-      isExclusive: isAdvice(index), opinion: nil, value: nil, note: "recommends it")
+  /// What a word of recommendation or of warning says.
+  private func advice(_ index: Int) -> UseFrame? {
+    let (grammar, isAdvice) = (meaning(index).grammar, isAdvice(index))
+    if grammar.contains(.recommend) {
+      return UseFrame(
+        phrase: index, token: tokens(index).lowerBound, polarity: .positive, form: .base,
+        isExclusive: isAdvice, opinion: nil, value: nil, note: "recommends it")
+    }
+    // “Avoids boilerplate” warns of nothing.
+    guard grammar.contains(.dissuade), isAdvice else { return nil }
+    return UseFrame(
+      phrase: index, token: tokens(index).lowerBound, polarity: .negative, form: .base,
+      isExclusive: true, opinion: nil, value: nil, note: "warns against it")
   }
 
   /// Whether an opinion is also advice: “is recommended”, “best suited for”.
@@ -164,7 +172,7 @@ extension ClauseContext {
   }
 
   private func isEvaluative(_ index: Int) -> Bool {
-    if meaning(index).grammar.contains(.recommend) { return true }
+    if !meaning(index).grammar.isDisjoint(with: [.recommend, .dissuade]) { return true }
     guard let value = meaning(index).opinion?.value else { return false }
     return value != .more && value != .less
   }

@@ -17,8 +17,7 @@ struct FindingsChange {
     /// Reads the disputes as they stand.
     init(of knowledgeBase: KnowledgeBase) throws {
       isEmpty = try !knowledgeBase.hasMoreClaims(than: 0, matching: ClaimFilter())
-      let result = try DisputeFinder(knowledgeBase).disputes(
-        ClaimFilter(), limit: Self.most, includingDoubtful: false)
+      let result = try DisputeFinder(knowledgeBase).disputes(ClaimFilter(), limit: Self.most)
       disputes = result.disputes
       isWhole = !result.hasMore
     }

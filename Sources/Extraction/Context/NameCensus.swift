@@ -1,0 +1,49 @@
+/// How often an article names which technologies.
+struct NameCensus {
+  /// By names that mean nothing else.
+  private(set) var plain: [Int: Int] = [:]
+  /// By names that are ordinary words, spelled as the name is: “Go”, “Express”.
+  private(set) var ordinary: [Int: Int] = [:]
+  /// By those of them that do what names do.
+  private(set) var acting: [Int: Int] = [:]
+
+  init(of blocks: [Scan], _ bytes: Span<UInt8>, _ lexicon: Lexicon) {
+    for scan in blocks {
+      for (index, phrase) in scan.phrases.enumerated() {
+        guard let mention = lexicon.meaning(of: phrase).technology else { continue }
+        guard let exact = mention.exactSpelling else {
+          plain[mention.technology, default: 0] += 1
+          continue
+        }
+        guard scan.spells(phrase, exact, bytes) else { continue }
+        ordinary[mention.technology, default: 0] += 1
+        if Self.acts(index, in: scan, lexicon) { acting[mention.technology, default: 0] += 1 }
+      }
+    }
+  }
+
+  /// Whether a phrase does what names do, and ordinary words without an article seldom: “Go is”,
+  /// “Rust’s”, “Express lacks”.
+  private static func acts(_ index: Int, in scan: Scan, _ lexicon: Lexicon) -> Bool {
+    let end = scan.phrases[index].tokens.upperBound
+    guard end < scan.tokens.count else { return false }
+    let next = scan.tokens[end].word
+    if next == lexicon.joints.possessive || lexicon.joints.permissions.contains(next) {
+      return true
+    }
+    guard index + 1 < scan.phrases.count, scan.phrases[index + 1].tokens.lowerBound == end else {
+      return false
+    }
+    return !lexicon.meaning(of: scan.phrases[index + 1]).grammar.isDisjoint(
+      with: [.copula, .negator, .provision, .betterVerb, .worseVerb])
+  }
+}
+
+extension Scan {
+  /// Whether a phrase is spelled just so.
+  func spells(_ phrase: Phrase, _ exact: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+    let range = self.bytes(of: phrase.tokens)
+    guard range.count == exact.count else { return false }
+    return range.indices.allSatisfy { bytes[$0] == exact[$0 - range.lowerBound] }
+  }
+}
