@@ -1,6 +1,6 @@
 import Claims
 
-/// Two claims that contradict each other, by their places among those heard, and how clearly.
+/// Two claims that contradict each other, by their places among those heard, and how sure that is.
 struct Clash {
   /// The two witnesses, whichever side each is on.
   struct Witnesses: Hashable {
@@ -20,23 +20,28 @@ struct Clash {
   let verdict: Verdict
   let reach: Dispute.Reach
   let witnesses: Witnesses
-  /// How sure a reader can be of the contradiction, in millionths.
-  let clarity: Int
-  /// Of two clear pairs the shorter one is the better headline.
+  let confidence: Confidence
+  /// Of two equally sure pairs the shorter one is the better headline.
   private let length: UInt64
 
-  init(_ pro: [Statement], _ a: Int, _ con: [Statement], _ b: Int, in kind: Dispute.Kind) {
+  /// - Parameter contraries: How often each of the two articles says the opposite besides.
+  init(
+    _ pro: [Statement], _ a: Int, _ con: [Statement], _ b: Int, in kind: Dispute.Kind,
+    contraries: (a: Int, b: Int)
+  ) {
     self.a = a
     self.b = b
     verdict = Verdict(pro[a], con[b], in: kind)
     reach = pro[a].cited.source.id == con[b].cited.source.id ? .self : .cross
     witnesses = Witnesses(pro[a].cited.witness, con[b].cited.witness)
-    clarity = Clarity(pro[a], con[b], in: kind, verdict.force, reach).millionths
+    confidence = Confidence(
+      pro[a], con[b], in: kind, verdict.force, reach, contraries: contraries)
     length = pro[a].claim.quoteLength + con[b].claim.quoteLength
   }
 
-  /// Whether this pair is clearer than another one; a total order within one confrontation.
-  func isClearer(than other: Clash) -> Bool {
-    (other.clarity, length, a, b) < (clarity, other.length, other.a, other.b)
+  /// Whether a reader can be surer of this pair than of another one; a total order within one
+  /// confrontation.
+  func isSurer(than other: Clash) -> Bool {
+    (other.confidence, length, a, b) < (confidence, other.length, other.a, other.b)
   }
 }

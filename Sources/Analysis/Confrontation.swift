@@ -21,12 +21,16 @@ struct Confrontation {
     pro = contest.support.clearest(Self.speakers)
     con = contest.opposition.clearest(Self.speakers)
     clashes.reserveCapacity(pro.count * con.count)
+    let (praise, blame) = (Tally(of: contest.support), Tally(of: contest.opposition))
     for a in pro.indices {
       for b in con.indices {
         if let suppression = Suppression.reason(pro[a], con[b], in: contest.kind) {
           alike.append((a, b, suppression))
         } else {
-          clashes.append(Clash(pro, a, con, b, in: contest.kind))
+          let contraries = (
+            a: blame.besides(con[b], in: pro[a]), b: praise.besides(pro[a], in: con[b])
+          )
+          clashes.append(Clash(pro, a, con, b, in: contest.kind, contraries: contraries))
         }
       }
     }
@@ -36,7 +40,7 @@ struct Confrontation {
   ///
   /// - Parameter support: Who says what the claims of a side say.
   func dispute(support: ([Statement]) throws -> Support) rethrows -> Dispute? {
-    let pairs = clashes.sorted { $0.isClearer(than: $1) }
+    let pairs = clashes.sorted { $0.isSurer(than: $1) }
       .inTurns(of: \.witnesses, limit: Self.listed).map(pair)
     guard let headline = pairs.first else { return nil }
     return try Dispute(
@@ -64,6 +68,23 @@ struct Confrontation {
     return Dispute.Pair(
       a: a.cited, b: b.cited, force: clash.verdict.force, reach: clash.reach,
       reason: why.compactMap(\.self).joined(separator: "; "),
-      clarity: Double(clash.clarity) / 1_000_000)
+      clarity: Double(clash.confidence.millionths) / 1_000_000,
+      confidence: clash.confidence.share,
+      doubts: clash.confidence.doubts.map(\.words))
+  }
+}
+
+/// How many claims of one side each article makes.
+private struct Tally {
+  private let counts: [Source.ID: Int]
+
+  init(of side: [Statement]) {
+    counts = side.reduce(into: [:]) { $0[$1.cited.source.id, default: 0] += 1 }
+  }
+
+  /// The claims of this side, without one of them, in the article of a claim on the other side.
+  func besides(_ claim: Statement, in opponent: Statement) -> Int {
+    let article = opponent.cited.source.id
+    return counts[article, default: 0] - (claim.cited.source.id == article ? 1 : 0)
   }
 }

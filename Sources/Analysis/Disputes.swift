@@ -3,8 +3,8 @@ import Claims
 /// Every dispute among claims, in the order a reader should see them.
 ///
 /// Those with most independent witnesses on their weaker side come first, and of them those with the
-/// clearest pair; behind them, by that alone, those whose clearest pair is doubtful. The order of
-/// `claims` makes no difference.
+/// surest pair; behind them, by that alone, those whose surest pair is more likely wrong than right.
+/// The order of `claims` makes no difference.
 ///
 /// - Parameter rivals: Which technologies are alternatives to each other; by default those that
 ///   one of the articles sets side by side.
@@ -64,15 +64,12 @@ public struct Findings: Hashable, Sendable {
 private func precedes(_ a: Dispute, _ b: Dispute) -> Bool {
   if a.isDoubtful != b.isDoubtful { return b.isDoubtful }
   if !a.isDoubtful, a.weight != b.weight { return a.weight > b.weight }
-  if a.pairs[0].clarity != b.pairs[0].clarity { return a.pairs[0].clarity > b.pairs[0].clarity }
+  if a.confidence != b.confidence { return a.confidence > b.confidence }
   if a.kind != b.kind { return a.kind.order < b.kind.order }
   return a.name.lexicographicallyPrecedes(b.name)
 }
 
 extension Dispute {
-  /// Whether even the clearest pair is none that a reader would sign unseen.
-  public var isDoubtful: Bool { pairs[0].clarity < leastClarity }
-
   /// The independent witnesses on the weaker side.
   fileprivate var weight: Int { min(support.witnesses, opposition.witnesses) }
 
@@ -82,9 +79,6 @@ extension Dispute {
     ]
   }
 }
-
-/// Below it, fewer than half of the headlines on annotated articles are right.
-private let leastClarity = 0.17
 
 extension Dispute.Kind {
   /// What can be checked first, then what is ranked, then what is a matter of taste.

@@ -8,6 +8,7 @@ final class Statement {
   let cited: CitedClaim
   /// What is claimed; stored, because a computed property would copy all of it at every use.
   let claim: Claim
+  /// How likely the claim is read right, in thousandths; what a person confirmed or corrected, is.
   let certainty: Int
   let namesTechnology: Bool
   /// How much a reader must take on trust to follow the claim: the least is the clearest.
@@ -78,7 +79,7 @@ final class Statement {
   init(_ cited: CitedClaim) {
     self.cited = cited
     claim = cited.claim
-    certainty = claim.certainty
+    certainty = cited.review == nil ? claim.certainty : 1000
     namesTechnology = claim.namesTechnology
     opacity = claim.opacity(certainty: certainty, namesTechnology: namesTechnology)
   }

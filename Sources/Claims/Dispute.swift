@@ -44,13 +44,18 @@ public struct Dispute: Hashable, Codable, Sendable {
     public let reach: Reach
     /// Why they contradict each other, in words.
     public let reason: String
-    /// How sure a reader can be of it, from 0 to 1: the share of such pairs that annotators called a
-    /// contradiction, times the reliability of both claims, less what is taken on trust.
+    /// How sure a reader can be of it, from 0 to 1: the product of what each doubt leaves, which puts pairs
+    /// in order.
     public let clarity: Double
+    /// The share of pairs like this one that a reader would sign as a contradiction, from 0 to 1.
+    public let confidence: Double
+    /// What makes it less than certain, in words, the weightiest first.
+    public let doubts: [String]
 
     /// Makes a pair.
     public init(
-      a: CitedClaim, b: CitedClaim, force: Force, reach: Reach, reason: String, clarity: Double
+      a: CitedClaim, b: CitedClaim, force: Force, reach: Reach, reason: String, clarity: Double,
+      confidence: Double, doubts: [String] = []
     ) {
       self.a = a
       self.b = b
@@ -58,6 +63,8 @@ public struct Dispute: Hashable, Codable, Sendable {
       self.reach = reach
       self.reason = reason
       self.clarity = clarity
+      self.confidence = confidence
+      self.doubts = doubts
     }
   }
 
@@ -72,18 +79,18 @@ public struct Dispute: Hashable, Codable, Sendable {
   /// The point at issue in a few words: `is a programming language`, `packages in the registry`,
   /// or `nil` where technology and criterion say it all.
   public let point: String?
-  /// The force of its clearest pair.
+  /// The force of its surest pair.
   public let force: Force
-  /// The reach of its clearest pair.
+  /// The reach of its surest pair.
   public let reach: Reach
   /// Who is for it: praises, asserts, gives the larger number.
   public let support: Support
   /// Who is against it.
   public let opposition: Support
-  /// Its pairs, the clearest first; never empty.
+  /// Its pairs, the surest first, as far as different witnesses make them; never empty.
   public let pairs: [Pair]
 
-  /// Makes a dispute from its pairs, the clearest first.
+  /// Makes a dispute from its pairs, the surest first.
   ///
   /// - Precondition: `pairs` is not empty.
   public init(
@@ -102,4 +109,10 @@ public struct Dispute: Hashable, Codable, Sendable {
     self.opposition = opposition
     self.pairs = pairs
   }
+
+  /// How sure a reader can be of its surest pair.
+  public var confidence: Double { pairs[0].confidence }
+
+  /// Whether even its surest pair is more likely wrong than right.
+  public var isDoubtful: Bool { confidence < 0.5 }
 }

@@ -16,6 +16,8 @@ extension Dispute: Record {
       Field("point") { .text($0.point) },
       Field("key") { .string($0.key) },
       Field("clarity") { .number(($0.pairs[0].clarity * 1000).rounded() / 1000) },
+      Field("confidence") { .number(($0.confidence * 100).rounded() / 100) },
+      Field("doubtful") { .bool($0.isDoubtful) },
     ]
   }
 

@@ -35,10 +35,12 @@ extension Dispute {
     }
   }
 
-  /// `fact · direct`, and whether one article contradicts itself.
+  /// `fact · direct`, whether one article contradicts itself, and whether it is doubtful.
   var nature: String {
-    let words = "\(kind.rawValue) · \(force.spoken)"
-    return reach == .self ? "\(words) · within one article" : words
+    let words =
+      [kind.rawValue, force.spoken]
+      + (reach == .self ? ["within one article"] : []) + (isDoubtful ? ["doubtful"] : [])
+    return words.joined(separator: " · ")
   }
 
   /// How many stand on each side.

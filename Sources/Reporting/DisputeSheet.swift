@@ -31,7 +31,8 @@ public struct DisputeSheet: Sendable {
   /// Returns the lines of the sheet.
   public func lines(on page: Page) -> [String] {
     let about = "\(dispute.nature) · \(dispute.counts)"
-    return [page.style.paint(dispute.heading, .strong)] + wrapped(about, to: page.width) + [""]
+    return [page.style.paint(dispute.heading, .strong)] + wrapped(about, to: page.width)
+      + wrapped(dispute.certainty, to: page.width) + [""]
       + lines(of: dispute.pairs.map(\.a), sign: "+", .positive, on: page)
       + lines(of: dispute.pairs.map(\.b), sign: "−", .negative, on: page)
       + Dispute.Pair.lines(of: dispute.pairs, on: page)
@@ -52,6 +53,15 @@ public struct DisputeSheet: Sendable {
   }
 }
 
+extension Dispute {
+  /// How sure a reader can be of its surest pair, and what speaks most against it.
+  fileprivate var certainty: String {
+    let percent = Int((confidence * 100).rounded())
+    let doubts = pairs[0].doubts.prefix(3)
+    return "confidence \(percent) %" + (doubts.isEmpty ? "" : ": " + doubts.joined(separator: "; "))
+  }
+}
+
 extension Dispute.Pair: Record {
   /// The members of a pair: stable, fields are only ever added.
   public static var fields: [Field<Dispute.Pair>] {
@@ -62,6 +72,8 @@ extension Dispute.Pair: Record {
       Field("reach") { .string($0.reach.rawValue) },
       Field("reason") { .string($0.reason) },
       Field("clarity") { .number(($0.clarity * 1000).rounded() / 1000) },
+      Field("confidence") { .number(($0.confidence * 100).rounded() / 100) },
+      Field("doubts") { .array($0.doubts.map(JSON.string)) },
     ]
   }
 

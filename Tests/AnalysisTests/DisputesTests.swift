@@ -270,8 +270,8 @@ private let equal = Comparison(.equal, than: "Python")
         }
     }
     let claims = corpus(
-      said("portability", 5, 1, 0.9) + said("memory", 2, 2, 0.6) + said("security", 1, 1, 0.6)
-        + said("caching", 1, 1, 0.6) + said("cost", 1, 1, 0.7))
+      said("portability", 5, 1, 0.9) + said("memory", 2, 2, 0.7) + said("security", 1, 1, 0.7)
+        + said("caching", 1, 1, 0.7) + said("cost", 1, 1, 0.8))
     #expect(
       disputes(among: claims).map(\.criterion) == [
         "memory", "portability", "cost", "caching", "security",

@@ -6,18 +6,18 @@ import Testing
 /// Disputes among claims that people annotated, against the contradictions that they saw.
 @Suite(.enabled(if: Gold.isPresent, "no annotated claims in \(Gold.folder)"))
 struct GoldTests {
-  /// Measured: 0.78 of the disputes, 0.85 of the first twenty.
+  /// Measured: 50 of 63 disputes, 17 of the first twenty.
   @Test func `finds most disputes that annotators saw, few others among the first`() throws {
     let gold = try Gold()
     let found = disputes(among: gold.claims)
     let listed = Set(found.flatMap { $0.pairs.map(gold.pair) })
     let seen = gold.disputes.filter { !$0.value.isDisjoint(with: listed) }
-    #expect(Double(seen.count) >= 0.75 * Double(gold.disputes.count))
+    #expect(seen.count >= 50, "of \(gold.disputes.count)")
 
     let headlines = found.map { $0.pairs[0] }
       .filter { gold.areOfOneField($0.a.source, $0.b.source) }.prefix(20)
     let right = headlines.filter { gold.contradictions.contains(gold.pair($0)) }
-    #expect(right.count >= 16)
+    #expect(right.count >= 17)
   }
 
   /// Measured: 0.61, 0.33, 0.39 and 0.08 of the pairs, which `Affinity.share` says.

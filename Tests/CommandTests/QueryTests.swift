@@ -106,6 +106,33 @@ import Testing
     #expect(none.remarks == "Nothing was left out.\n")
   }
 
+  @Test func `leaves out what is more likely wrong than right, and says so`() throws {
+    try place.write("Python is fast.\n", to: "fast.txt")
+    try place.write("Python may compile slowly.\n", to: "slow.txt")
+    try place.crosscheck("import", "fast.txt", "slow.txt")
+    let command = "crosscheck conflicts --criterion performance"
+    let conflicts = try place.shell(command)
+    #expect(conflicts.output == "")
+    #expect(
+      conflicts.remarks == """
+        No contradictions found.
+        1 doubtful dispute left out; --all shows all.
+
+        """)
+    #expect(try place.shell("\(command) --format json").output == "[]\n")
+    #expect(try place.shell("\(command) --exit-code").exitCode == 0)
+    let all = try place.shell("\(command) --all")
+    #expect(all.lines.first?.hasSuffix("polarity · direct · doubtful") == true)
+    #expect(all.remarks == "")
+    let json = try place.shell("\(command) --all --format json").output
+    #expect(json.contains(/"confidence": 0\.[0-4]\d*, "doubtful": true/))
+    let sheet = try place.crosscheck("show", "python/performance")
+    #expect(sheet.lines.contains { $0.hasPrefix("confidence ") })
+    let report = try place.crosscheck("report").output
+    #expect(report.contains("Python · scalability"))
+    #expect(!report.contains("Python · performance"))
+  }
+
   @Test func `shows how things stood on a day`() throws {
     try place.write(
       "---\ndate: 2019-06-01\n---\n# Python\n\nPython is hard to scale.\n", to: "old.md")
@@ -145,8 +172,8 @@ import Testing
   func `lists 20 for people and all for programs`(command: String) throws {
     let examples = try Workplace()
     for name in ["Python", "Ruby", "PHP", "Java", "Kotlin", "Scala", "Rust", "Go"] {
-      let praise = "\(name) is fast.\n\n\(name) is easy to learn.\n\n\(name) is secure."
-      let blame = "\(name) is slow.\n\n\(name) is hard to learn.\n\n\(name) is insecure."
+      let praise = "\(name) is fast.\n\n\(name) is easy to learn.\n\n\(name) scales well."
+      let blame = "\(name) is slow.\n\n\(name) is hard to learn.\n\n\(name) is hard to scale."
       for (number, text) in [praise, blame, praise, blame].enumerated() {
         try examples.write("\(name), part \(number)\n\n\(text)\n", to: "\(name)\(number).txt")
       }

@@ -8,7 +8,10 @@ import Testing
     cited(2, memo, "It is slow", .negative), cited(3, memo, "It crawls", .negative),
   ]
   func pair(_ b: CitedClaim, _ force: Dispute.Force, _ reason: String) -> Dispute.Pair {
-    Dispute.Pair(a: claims[0], b: b, force: force, reach: .cross, reason: reason, clarity: 0.4)
+    Dispute.Pair(
+      a: claims[0], b: b, force: force, reach: .cross, reason: reason, clarity: 0.2,
+      confidence: 0.456,
+      doubts: ["one", "another", "a third", "a slight one"])
   }
   let context: @Sendable (CitedClaim) -> DisputeSheet.Context = {
     DisputeSheet.Context(before: $0.id == 1 ? "At first: " : "", after: "")
@@ -22,7 +25,8 @@ import Testing
     ])
   #expect(
     DisputeSheet(dispute, context: context).lines(on: Page(width: 80)) == [
-      "Node.js · performance", "polarity · direct · for: 1 article · against: 1 article", "",
+      "Node.js · performance", "polarity · direct · doubtful · for: 1 article · against: 1 article",
+      "confidence 46 %: one; another; a third", "",
       "    + At first: “It is fast”",
       "        guide.txt · A guide · 2024-11-18",
       "        claim 1 · Speed › Node", "",

@@ -29,7 +29,7 @@ private let plain = cited(
     of: [dispute(.polarity, plain, cited(13, memo, "It is slow", .negative))], on: page)
   let names = [
     "technology", "criterion", "comparand", "kind", "force", "reach", "for", "against", "pairs",
-    "point", "key", "clarity",
+    "point", "key", "clarity", "confidence", "doubtful",
   ]
   var rest = text[...]
   for name in names {

@@ -31,7 +31,9 @@ func dispute(
     technology: "Node.js", criterion: "performance", comparand: comparand, kind: kind,
     point: point, support: Support(articles: 2, witnesses: 1),
     opposition: Support(articles: 3, witnesses: 3),
-    pairs: [.init(a: a, b: b, force: force, reach: reach, reason: reason, clarity: 0.4)])
+    pairs: [
+      .init(a: a, b: b, force: force, reach: reach, reason: reason, clarity: 0.27, confidence: 0.6)
+    ])
 }
 
 let guide = source(1, "articles/guide.txt", title: "A guide", on: "2024-11-18")

@@ -29,7 +29,7 @@ struct Agreements: ParsableCommand {
     let filter = try filters.filter(in: knowledgeBase)
     let result = try AgreementFinder(knowledgeBase).agreements(
       filter, limit: output.count(limit, all: all))
-    try output.write(result.findings, orSay: "No two articles say the same.")
-    if result.hasMore { output.remarkMore(than: result.findings.count) }
+    try output.write(result.agreements, orSay: "No two articles say the same.")
+    if result.hasMore { output.remarkMore(than: result.agreements.count) }
   }
 }

@@ -10,17 +10,21 @@ struct Conflicts: ParsableCommand {
       $ crosscheck conflicts
       $ crosscheck conflicts --technology node --kind fact --format json
 
-      Those with most independent articles on their weaker side come first, doubtful ones last. \
-      Where a later date or version may explain the difference, it says “outdated?”. What only \
+      Those with most independent articles on their weaker side come first. Those whose surest pair \
+      of quotes is more likely wrong than right are doubtful: --all lists them, too, behind the \
+      others. Where a later date or version may explain the difference, it says “outdated?”. What only \
       looks like a contradiction is left out: --suppressed lists it, with the reasons.
       """)
 
   @Option(
-    help: "At most so many disputes; without it, 20 in a table and all in other formats.",
+    help: """
+      At most so many disputes; without it, 20 in a table, and in other formats all that are not \
+      doubtful.
+      """,
     transform: positiveCount)
   var limit: Int?
 
-  @Flag(help: "All disputes.")
+  @Flag(help: "All disputes, doubtful ones last.")
   var all = false
 
   @Option(help: "Only disputes of this kind; may be repeated.")
@@ -43,11 +47,14 @@ struct Conflicts: ParsableCommand {
     let knowledgeBase = try database.openForReading()
     let result = try DisputeFinder(knowledgeBase).disputes(
       filters.filter(in: knowledgeBase), limit: output.count(limit, all: all),
-      of: kind.isEmpty ? Dispute.Kind.allCases : kind
+      of: kind.isEmpty ? Dispute.Kind.allCases : kind, includingDoubtful: all
     ) { force.isEmpty || force.contains($0.force) }
     guard !suppressed else { return try list(result.suppressed) }
     try output.write(result.disputes, orSay: "No contradictions found.")
     if result.hasMore { output.remarkMore(than: result.disputes.count) }
+    if result.doubtful > 0 {
+      Console.remark("\(counted(result.doubtful, "doubtful dispute")) left out; --all shows all.")
+    }
     if !result.suppressed.isEmpty {
       Console.remark("\(result.suppressed.summary); --suppressed lists them.")
     }

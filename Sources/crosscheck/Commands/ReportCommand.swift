@@ -30,10 +30,9 @@ struct ReportCommand: ParsableCommand {
     let matrix = try knowledgeBase.matrix(filter)
     let report = Report(
       title: title(filter.technologies.isEmpty ? matrix.technologies : filter.technologies),
-      disputes: try DisputeFinder(knowledgeBase).disputes(filter, limit: limit) {
-        !$0.isDoubtful
-      }.disputes,
-      agreements: try AgreementFinder(knowledgeBase).agreements(filter, limit: limit).findings
+      disputes: try DisputeFinder(knowledgeBase)
+        .disputes(filter, limit: limit, includingDoubtful: false).disputes,
+      agreements: try AgreementFinder(knowledgeBase).agreements(filter, limit: limit).agreements
         .filter { !$0.isThin },
       matrix: matrix)
     try Console.write(lines: report.lines)

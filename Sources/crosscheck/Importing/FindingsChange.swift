@@ -17,7 +17,8 @@ struct FindingsChange {
     /// Reads the disputes as they stand.
     init(of knowledgeBase: KnowledgeBase) throws {
       isEmpty = try !knowledgeBase.hasMoreClaims(than: 0, matching: ClaimFilter())
-      let result = try DisputeFinder(knowledgeBase).disputes(ClaimFilter(), limit: Self.most)
+      let result = try DisputeFinder(knowledgeBase).disputes(
+        ClaimFilter(), limit: Self.most, includingDoubtful: false)
       disputes = result.disputes
       isWhole = !result.hasMore
     }

@@ -8,16 +8,25 @@ struct AgreementFinder {
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
+  /// Agreements, and whether there may be more.
+  struct Result {
+    let agreements: [Agreement]
+    let hasMore: Bool
+  }
+
   /// The first agreements among the claims that a filter lets pass, in the order in which a reader
   /// should see them.
   ///
   /// - Parameter limit: How many are wanted; `nil` for all.
-  func agreements(_ filter: ClaimFilter, limit: Int?) throws -> PointScan<Agreement>.Result {
+  func agreements(_ filter: ClaimFilter, limit: Int?) throws -> Result {
     let scan = PointScan<Agreement>(
       knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter) },
       claimsShown: 50,
       all: { Analysis.agreements(among: $0) },
       clearest: { try Analysis.agreements($0, amongClearest: $1, support: $2) }, ranked: ranked)
-    return try scan.findings(filter, limit: limit)
+    let found = try scan.findings(filter, limit: limit)
+    let shown = Array(found.findings.prefix(limit ?? .max))
+    return Result(
+      agreements: shown, hasMore: !found.isWhole || shown.count < found.findings.count)
   }
 }

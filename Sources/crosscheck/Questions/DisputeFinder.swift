@@ -9,10 +9,12 @@ struct DisputeFinder {
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
-  /// Disputes, whether there may be more, and the pairs that only looked like one.
+  /// Disputes, whether there may be more, and what was left out.
   struct Result {
     let disputes: [Dispute]
     let hasMore: Bool
+    /// How many were left out because they are doubtful.
+    let doubtful: Int
     /// Of all claims, or of those that were read to find the first disputes among very many.
     let suppressed: [SuppressedPair]
   }
@@ -23,10 +25,12 @@ struct DisputeFinder {
   /// - Parameters:
   ///   - limit: How many are wanted; `nil` for all.
   ///   - kinds: The kinds that are wanted.
+  ///   - includingDoubtful: Whether those come behind the others whose surest pair is more likely wrong
+  ///     than right.
   ///   - isWanted: Which disputes count.
   func disputes(
     _ filter: ClaimFilter, limit: Int?, of kinds: [Dispute.Kind] = Dispute.Kind.allCases,
-    where isWanted: @escaping (Dispute) -> Bool = { _ in true }
+    includingDoubtful: Bool = true, where isWanted: @escaping (Dispute) -> Bool = { _ in true }
   ) throws -> Result {
     // The claims about a rival belong to a dispute about the choice between two technologies.
     var open = filter
@@ -53,8 +57,12 @@ struct DisputeFinder {
         return asked(try findings($0, amongClearest: $1, rivals: rivals, support: $2))
       },
       ranked: Analysis.ranked)
-    let result = try scan.findings(open, limit: limit)
-    return Result(disputes: result.findings, hasMore: result.hasMore, suppressed: suppressed)
+    let found = try scan.findings(open, limit: limit)
+    let wanted = includingDoubtful ? found.findings : found.findings.filter { !$0.isDoubtful }
+    let shown = Array(wanted.prefix(limit ?? .max))
+    return Result(
+      disputes: shown, hasMore: !found.isWhole || shown.count < wanted.count,
+      doubtful: found.findings.count - wanted.count, suppressed: suppressed)
   }
 
   /// The dispute with a key, or `nil` where there is no such dispute.

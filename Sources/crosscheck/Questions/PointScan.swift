@@ -3,17 +3,17 @@ import Storage
 
 /// Something that is found among claims.
 protocol Finding {
-  /// The independent witnesses by which it is ranked.
+  /// The independent witnesses by which it is ranked; none where it is doubtful, which puts it last.
   var weight: Int { get }
 }
 
 /// Finds the first findings without reading more claims than needed: all claims at once where they
 /// are few, else the clearest ones of one point after another.
 struct PointScan<Item: Finding> {
-  /// Findings and whether there may be more of them.
+  /// Findings, and whether there may be more of them than were looked at.
   struct Result {
     let findings: [Item]
-    let hasMore: Bool
+    let isWhole: Bool
   }
 
   /// Who says what some of the claims at a point say.
@@ -32,39 +32,37 @@ struct PointScan<Item: Finding> {
   /// The findings in the order in which a reader should see them, heaviest first.
   let ranked: ([Item]) -> [Item]
 
-  /// The first findings among the claims that a filter lets pass, heaviest first; all of them where
-  /// `limit` is `nil`.
+  /// The findings among the claims that a filter lets pass, heaviest first: at least the first
+  /// `limit`, and all of them where it is `nil`.
   func findings(_ filter: ClaimFilter, limit: Int?) throws -> Result {
     let limit = limit ?? .max
     guard try knowledgeBase.hasMoreClaims(than: fewClaims, matching: filter) else {
-      let findings = all(try knowledgeBase.claims(matching: filter))
-      return Result(findings: Array(findings.prefix(limit)), hasMore: findings.count > limit)
+      return Result(findings: all(try knowledgeBase.claims(matching: filter)), isWhole: true)
     }
     return try findingsPointByPoint(filter, limit: limit)
   }
 
   /// Reads the clearest claims of the heaviest points until no further one can hold a finding that
   /// is heavier than those at hand, or until twice as many findings as are wanted lie there,
-  /// however light: among very many points those with most witnesses count.
+  /// however light, or twice as many again that are doubtful: among very many points those with most
+  /// witnesses count.
   private func findingsPointByPoint(_ filter: ClaimFilter, limit: Int) throws -> Result {
     var findings: [Item] = []
     var weights: [Int] = []  // Of the heaviest findings, as many as are wanted.
-    var hasMore = false
+    var certain = 0
     for point in try points() {
       let isSettled = weights.count == limit && weights.last ?? 0 >= point.witnesses
-      if isSettled || findings.count / findingsForOne >= limit {
-        hasMore = true
-        break
-      }
+      let isEnough =
+        certain / findingsForOne >= limit || findings.count / findingsForOne / 2 >= limit
+      if isSettled || isEnough { return Result(findings: ranked(findings), isWhole: false) }
       let least = weights.count == limit ? max(1, weights.last ?? 1) : 1
       let found = try self.findings(at: point, filter, fewestWitnesses: least)
       findings += found
+      certain += found.count { $0.weight > 0 }
       guard limit < .max, !found.isEmpty else { continue }
       weights = Array((weights + found.map(\.weight)).sorted(by: >).prefix(limit))
     }
-    return Result(
-      findings: Array(ranked(findings).prefix(limit)),
-      hasMore: hasMore || findings.count > limit)
+    return Result(findings: ranked(findings), isWhole: true)
   }
 
   private func findings(
