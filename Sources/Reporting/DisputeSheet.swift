@@ -54,9 +54,11 @@ public struct DisputeSheet: Sendable {
 }
 
 extension Dispute {
+  /// The confidence in per cent.
+  var percent: Int { Int((confidence * 100).rounded()) }
+
   /// How sure a reader can be of its surest pair, and what speaks most against it.
   fileprivate var certainty: String {
-    let percent = Int((confidence * 100).rounded())
     let doubts = pairs[0].doubts.prefix(3)
     return "confidence \(percent) %" + (doubts.isEmpty ? "" : ": " + doubts.joined(separator: "; "))
   }

@@ -1,11 +1,13 @@
 import Claims
 
-/// Why a claim is what it is: its fields, and the words of the article that decided them.
+/// Why a claim is what it is: its fields, the words of the article that decided them, and how sure it is
+/// that others contradict it.
 public struct Explanation: Record {
   private let cited: CitedClaim
   private let decidingWords: [DecidingWords]
   private let summary: String?
   private let example: String?
+  private let disputes: [Dispute]
 
   /// Makes the explanation of a claim.
   ///
@@ -13,10 +15,15 @@ public struct Explanation: Record {
   ///   - text: The text of its article.
   ///   - summary: What its rule reads, in a few words, if that is known.
   ///   - example: A sentence that its rule finds, if there is one at hand.
-  public init(of cited: CitedClaim, in text: String, summary: String?, example: String?) {
+  ///   - disputes: The disputes that it takes part in.
+  public init(
+    of cited: CitedClaim, in text: String, summary: String?, example: String?,
+    disputes: [Dispute] = []
+  ) {
     self.cited = cited
     self.summary = summary
     self.example = example
+    self.disputes = disputes
     let bytes = Array(text.utf8)
     decidingWords = cited.claim.evidence.sorted {
       $0.utf8Range.lowerBound < $1.utf8Range.lowerBound
@@ -35,6 +42,7 @@ public struct Explanation: Record {
       Field("evidence", each: DecidingWords.fields) { $0.decidingWords },
       Field("summary") { .text($0.summary) },
       Field("example") { .text($0.example) },
+      Field("disputes", each: Self.disputeFields) { $0.disputes },
     ]
   }
 
@@ -52,6 +60,10 @@ public struct Explanation: Record {
     Array(items.map { $0.lines(on: page) }.joined(separator: [""]))
   }
 
+  private static var disputeFields: [Field<Dispute>] {
+    Dispute.fields.filter { ["key", "confidence", "doubtful"].contains($0.name) }
+  }
+
   private func lines(on page: Page) -> [String] {
     let sheet = ClaimSheet(cited)
     let start = cited.claim.utf8Range.lowerBound - "“".utf8.count
@@ -60,8 +72,19 @@ public struct Explanation: Record {
     }
     return sheet.head(on: page) + page.highlighted("“\(cited.claim.quote)”", at: places) + [""]
       + sheet.facts(
-        on: page, adding: [("reads", summary ?? ""), ("as in", example.map { "“\($0)”" } ?? "")])
+        on: page,
+        adding: [
+          ("reads", summary ?? ""), ("as in", example.map { "“\($0)”" } ?? ""),
+          ("disputed", disputes.map(\.reference).joined(separator: "; ")),
+        ])
       + [""]
       + DecidingWords.lines(of: decidingWords, on: page)
+  }
+}
+
+extension Dispute {
+  /// What `show` takes, and how sure it is.
+  fileprivate var reference: String {
+    "\(key), confidence \(percent) %" + (isDoubtful ? ", doubtful" : "")
   }
 }

@@ -33,3 +33,15 @@ private let claim = cited(
     on: Page(width: 80, style: Style(isColored: true)))
   #expect(lines.contains("“It is \u{1B}[1;33mfast”\u{1B}[0m"))
 }
+
+@Test func `says what disputes the claim, and how sure that is`() {
+  let dispute = dispute(.polarity, claim, cited(2, guide, "It is slow", .negative))
+  let explanation = Explanation(
+    of: claim, in: text, summary: nil, example: nil, disputes: [dispute])
+  let lines = Explanation.lines(of: [explanation], on: Page(width: 80))
+  #expect(lines.contains("disputed     node.js/performance, confidence 60 %"))
+  let json = OutputFormat.jsonl.text(of: [explanation], on: Page(width: 80))
+  #expect(
+    json.contains(
+      #""disputes": [{"key": "node.js/performance", "confidence": 0.6, "doubtful": false}]"#))
+}

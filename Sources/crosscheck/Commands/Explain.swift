@@ -7,7 +7,9 @@ import Storage
 /// `crosscheck explain`
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows which rule read a claim, and which words decided each of its fields.",
+    abstract: """
+      Shows which rule read a claim, which words decided each of its fields, and what disputes it.
+      """,
     discussion: "$ crosscheck explain 12")
 
   @Argument(help: "The number of the claim, as “claims” prints it.")
@@ -23,7 +25,8 @@ struct Explain: ParsableCommand {
     let example = RuleBook.examples.first { $0.rule == cited.claim.rule }?.example.text
     try output.write([
       Explanation(
-        of: cited, in: text, summary: RuleBook.summary(of: cited.claim.rule), example: example)
+        of: cited, in: text, summary: RuleBook.summary(of: cited.claim.rule), example: example,
+        disputes: try DisputeFinder(knowledgeBase).disputes(about: cited))
     ])
   }
 }

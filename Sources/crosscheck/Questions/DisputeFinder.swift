@@ -82,6 +82,16 @@ struct DisputeFinder {
       ?? disputes(filter, limit: 1) { $0.key == key }.disputes.first
   }
 
+  /// The disputes on its criterion that a claim takes part in.
+  func disputes(about cited: CitedClaim) throws -> [Dispute] {
+    var filter = ClaimFilter()
+    filter.technologies = [cited.claim.technology]
+    filter.criteria = [cited.claim.criterion]
+    return try disputes(filter, limit: nil) { dispute in
+      dispute.pairs.contains { $0.a.id == cited.id || $0.b.id == cited.id }
+    }.disputes
+  }
+
   /// Why there is no dispute with a key, and which is spelled most like it; `nil` for what is no key:
   /// one begins with a technology.
   func unknownKey(_ key: String) throws -> CommandError? {
