@@ -20,6 +20,12 @@ struct Signals: Sendable {
   /// Whether it is a comparative or a superlative form.
   var form: Inflection.Form = .base
 
+  /// Whether the phrase only governs how others are read.
+  var isGrammar: Bool {
+    technology == nil && wholes.isEmpty && cue == nil && opinion == nil && fact == nil
+      && measure == nil
+  }
+
   /// Takes over what `other` signals and this does not yet. The first entry wins: base forms are
   /// entered before inflected ones.
   mutating func merge(_ other: Signals) {

@@ -14,7 +14,9 @@ enum GistRule: Rule {
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     // The heads of a cell say what it is about, and a few words with a cue say no more than that.
     let isBrief = clause.section.isCell || clause.clause.tokens.count <= shortest
-    guard !isBrief || clause.proposed.isEmpty else { return [] }
+    guard !isBrief || clause.proposed.isEmpty, clause.isFragment || clause.saysEnough else {
+      return []
+    }
     let criteria = clause.theme.strongest(reach).filter { !clause.proposed.contains($0) }
     return criteria.flatMap { criterion in
       Polarity.allCases.map { polarity in
@@ -26,5 +28,13 @@ enum GistRule: Rule {
           ])
       }
     }
+  }
+}
+
+extension ClauseContext {
+  /// Whether words are left that may mean something: “though” and “it can” do not.
+  fileprivate var saysEnough: Bool {
+    let words = clause.tokens.count { !scan.tokens[$0].features.contains(.sign) }
+    return words - phrases.reduce(0) { $0 + (meaning($1).isGrammar ? tokens($1).count : 0) } > 1
   }
 }

@@ -9,6 +9,7 @@ enum UseCaseRule: Rule {
     .claim("Choose Python for «machine learning».", "data-science", .positive),
     .claim("Node.js is not suitable for «machine learning».", "data-science", .negative),
     .claim("Python is used for «web scraping».", "scripting", .positive),
+    .claim("Python is slow for «complex computations».", "cpu-bound", .negative),
     .claim("Avoid Python for «machine learning».", "data-science", .negative),
   ]
 
@@ -85,9 +86,11 @@ extension ClauseContext {
           value: opinion.value, note: nil)
       }
       if let advice = advice(index) { return advice }
+      if let frame = attribute(index, endingAt: token) { return frame }
       if !meaning.grammar.isDisjoint(with: [.useFrame, .provision]) {
-        let outer = scan.phraseIndices(in: clause.tokens.lowerBound..<tokens(index).lowerBound)
-          .last { self.isEvaluative($0) }
+        let start = tokens(index).lowerBound
+        let outer = scan.phraseIndices(in: clause.tokens.lowerBound..<start)
+          .last { self.isEvaluative($0) || attribute($0, endingAt: start) != nil }
         if outer != nil, let frame = useFrame(before: tokens(index).lowerBound) { return frame }
         return UseFrame(
           phrase: index, token: tokens(index).lowerBound, polarity: .positive, form: .base,
@@ -95,6 +98,23 @@ extension ClauseContext {
       }
     }
     return nil
+  }
+
+  /// A word that praises or blames by itself right before a token, or before what it is measured by:
+  /// “slow for heavy computations”, “slower than Go for heavy computations”.
+  private func attribute(_ index: Int, endingAt token: Int) -> UseFrame? {
+    let standard = index + 2
+    guard let cue = meaning(index).cue, cue.kind == .good || cue.kind == .bad,
+      tokens(index).upperBound == token
+        || standard < phrases.upperBound && tokens(standard).upperBound == token
+          && meaning(standard - 1).grammar.contains(.than)
+    else { return nil }
+    let grading = grading(of: index)
+    let polarity: Polarity = cue.kind == .good ? .positive : .negative
+    return UseFrame(
+      phrase: index, token: tokens(index).lowerBound,
+      polarity: grading.isReversed ? polarity.reversed : polarity, form: grading.form,
+      isExclusive: false, opinion: nil, value: nil, note: nil)
   }
 
   /// Whether an opinion may judge a use that begins at a token: how much there is does not, nor does a
