@@ -3,7 +3,7 @@ import Testing
 
 @Test func `candidates are printed with the members of a claim and their features`() throws {
   let place = try Workplace([
-    "a.md": "# Node.js vs Python\n\nPython is faster than Node.js if you cache.\n"
+    "a.md": "# Node.js vs Python\n\nPython outperforms Node.js if you cache.\n"
   ])
   let transcript = try place.crosscheck("candidates", "a.md")
   let candidates = try transcript.output.split(separator: "\n").map { line in

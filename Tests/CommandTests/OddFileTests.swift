@@ -13,6 +13,17 @@ import Testing
     #expect(transcript.exitCode == 1)
   }
 
+  @Test func `tells what a folder holds that would have to be named`() throws {
+    let record = #"{"address": "x", "text": "Rust is fast."}"# + "\n"
+    let place = try Workplace(["a/a.txt": text, "a/b.jsonl": record, "a/c.jsonl": record])
+    let transcript = try place.crosscheck("import", "a")
+    #expect(transcript.output.hasPrefix("1 article: 1 new"))
+    #expect(
+      transcript.remarks
+        == "crosscheck: passed over a/b.jsonl and 1 other; name it to read the articles in it.\n")
+    #expect(try place.crosscheck("import", "a/b.jsonl").remarks == "")
+  }
+
   @Test func `goes round no loop of links`() throws {
     let place = try Workplace(["a/a.txt": text])
     let transcript = try place.shell(

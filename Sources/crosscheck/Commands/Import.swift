@@ -2,6 +2,7 @@ import ArgumentParser
 import Claims
 import Extraction
 import Foundation
+import Reporting
 import Storage
 import Synchronization
 
@@ -64,6 +65,11 @@ struct Import: AsyncParsableCommand {
     var finder = FileFinder(addresses: ArticleAddresses(knowledgeBaseAt: database.path))
     for path in paths where path != "-" { finder.find(at: path) }
     for failure in finder.failures { Console.remark("crosscheck: \(failure)") }
+    if let first = finder.unopened.first {
+      let others = finder.unopened.count - 1
+      let rest = others > 0 ? " and \(counted(others, "other"))" : ""
+      Console.remark("crosscheck: passed over \(first)\(rest); name it to read the articles in it.")
+    }
     let input = paths.contains("-") ? try StandardInput(named: name) : nil
 
     var (summary, change) = (ImportSummary(), FindingsChange?.none)

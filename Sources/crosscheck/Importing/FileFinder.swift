@@ -6,6 +6,9 @@ struct FileFinder {
   private(set) var files: [FoundFile] = []
   /// The paths that could not be read, and why.
   private(set) var failures: [ImportFailure] = []
+  /// The archives and JSON lines that lie in folders, whose articles are not read unless somebody
+  /// names them.
+  private(set) var unopened: [String] = []
 
   private let addresses: ArticleAddresses
   private var found: Set<String> = []
@@ -61,7 +64,11 @@ struct FileFinder {
       }
       let isWanted =
         status.kind == .folder ? !status.isLink : looksLikeArticle(path, status)
-      if isWanted { add(path, status) }
+      if isWanted {
+        add(path, status)
+      } else if status.kind == .file, Container(named: path.name) != nil {
+        unopened.append(addresses.address(ofResolved: path))
+      }
     }
   }
 
