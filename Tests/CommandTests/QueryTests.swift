@@ -106,25 +106,25 @@ import Testing
     #expect(none.remarks == "Nothing was left out.\n")
   }
 
-  @Test func `leaves out what is more likely wrong than right, and says so`() throws {
+  @Test func `marks what is more likely wrong than right, and leaves it out if asked to`() throws {
     try place.write("Python is fast.\n", to: "fast.txt")
     try place.write("Python may compile slowly.\n", to: "slow.txt")
     try place.crosscheck("import", "fast.txt", "slow.txt")
     let command = "crosscheck conflicts --criterion performance"
     let conflicts = try place.shell(command)
-    #expect(conflicts.output == "")
+    #expect(conflicts.lines.first?.hasSuffix("polarity · direct · doubtful") == true)
+    #expect(conflicts.remarks == "")
+    let sure = try place.shell("\(command) --sure")
+    #expect(sure.output == "")
     #expect(
-      conflicts.remarks == """
+      sure.remarks == """
         No contradictions found.
-        1 doubtful dispute left out; --all shows all.
+        1 doubtful dispute left out.
 
         """)
-    #expect(try place.shell("\(command) --format json").output == "[]\n")
-    #expect(try place.shell("\(command) --exit-code").exitCode == 0)
-    let all = try place.shell("\(command) --all")
-    #expect(all.lines.first?.hasSuffix("polarity · direct · doubtful") == true)
-    #expect(all.remarks == "")
-    let json = try place.shell("\(command) --all --format json").output
+    #expect(try place.shell("\(command) --sure --format json").output == "[]\n")
+    #expect(try place.shell("\(command) --sure --exit-code").exitCode == 0)
+    let json = try place.shell("\(command) --format json").output
     #expect(json.contains(/"confidence": 0\.[0-4]\d*, "doubtful": true/))
     let sheet = try place.crosscheck("show", "python/performance")
     #expect(sheet.lines.contains { $0.hasPrefix("confidence ") })

@@ -11,21 +11,23 @@ struct Conflicts: ParsableCommand {
       $ crosscheck conflicts --technology node --kind fact --format json
 
       Those with most independent articles on their weaker side come first. Those whose surest pair \
-      of quotes is more likely wrong than right are doubtful: --all lists them, too, behind the \
-      others. Where a later date or version may explain the difference, it says “outdated?”. What only \
+      of quotes is more likely wrong than right are marked as doubtful and come last; --sure leaves \
+      them out. Where a later date or version may explain the difference, it says “outdated?”. What only \
       looks like a contradiction is left out: --suppressed lists it, with the reasons.
       """)
 
   @Option(
     help: """
-      At most so many disputes; without it, 20 in a table, and in other formats all that are not \
-      doubtful.
+      At most so many disputes; without it, 20 in a table, and all in other formats.
       """,
     transform: positiveCount)
   var limit: Int?
 
-  @Flag(help: "All disputes, doubtful ones last.")
+  @Flag(help: "All disputes.")
   var all = false
+
+  @Flag(help: "Only disputes that are not doubtful.")
+  var sure = false
 
   @Option(help: "Only disputes of this kind; may be repeated.")
   var kind: [Dispute.Kind] = []
@@ -47,13 +49,13 @@ struct Conflicts: ParsableCommand {
     let knowledgeBase = try database.openForReading()
     let result = try DisputeFinder(knowledgeBase).disputes(
       filters.filter(in: knowledgeBase), limit: output.count(limit, all: all),
-      of: kind.isEmpty ? Dispute.Kind.allCases : kind, includingDoubtful: all
+      of: kind.isEmpty ? Dispute.Kind.allCases : kind, includingDoubtful: !sure
     ) { force.isEmpty || force.contains($0.force) }
     guard !suppressed else { return try list(result.suppressed) }
     try output.write(result.disputes, orSay: "No contradictions found.")
     if result.hasMore { output.remarkMore(than: result.disputes.count) }
     if result.doubtful > 0 {
-      Console.remark("\(counted(result.doubtful, "doubtful dispute")) left out; --all shows all.")
+      Console.remark("\(counted(result.doubtful, "doubtful dispute")) left out.")
     }
     if !result.suppressed.isEmpty {
       Console.remark("\(result.suppressed.summary); --suppressed lists them.")
