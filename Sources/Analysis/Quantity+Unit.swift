@@ -8,9 +8,9 @@ extension Quantity {
     return Quantity(measure: measure, value: value * unit.factor)
   }
 
-  /// The number as the quote gives it, with its unit: `300 KB`.
+  /// The number with the unit that the quote gives it: `300 KB`.
   func words(in quote: String) -> String {
-    ([written(value)] + [unit(in: quote)?.name].compactMap(\.self)).joined(separator: " ")
+    ([number] + [unit(in: quote)?.name].compactMap(\.self)).joined(separator: " ")
   }
 
   /// The unit that follows the number, unless the measure names one: “size in megabytes”.

@@ -63,23 +63,6 @@ extension Support {
   }
 }
 
-extension Quantity {
-  /// The number with its thousands apart.
-  var number: String {
-    // A year, or a rank below a thousand, is written without a comma.
-    guard let whole = Int(exactly: value), !measure.hasSuffix("year") else { return plainNumber }
-    let digits = Array(String(whole.magnitude))
-    var text = whole < 0 ? "−" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
-      text.append(digit)
-    }
-    return text
-  }
-
-  private var plainNumber: String { JSON.number(value).encoded }
-}
-
 /// A number and its noun: `1 article`, `2 articles`.
 public func counted(_ number: Int, _ noun: String) -> String {
   "\(number) \(number == 1 ? noun : noun + "s")"

@@ -44,7 +44,7 @@ import Testing
       (
         Said(article: "a", quantity: Quantity(measure: "stars", value: 1_000)),
         Said(article: "b", quantity: Quantity(measure: "stars", value: 1_050)),
-        ["stars: 1000 to 1050"]
+        ["stars: 1,000 to 1,050"]
       ),
       (
         Said(article: "a", quantity: Quantity(measure: "created in year", value: 2009)),

@@ -200,6 +200,7 @@ struct ReadingOfSentencesTests {
   @Test(arguments: [
     "When you look at Node.js, you are not just picking a language.",
     "With Node.js, the versatility extends to Android, the JVM, JavaScript environment.",
+    "Node.js is shaped by the rules of computer languages.",
     "npm is one of the richest libraries.", "Python and npm are both package managers.",
   ])
   func `what something else is, or what one picks, is no kind of the technology`(

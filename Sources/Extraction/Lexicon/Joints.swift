@@ -13,6 +13,8 @@ struct Joints: Sendable {
   let copulas: Set<WordTable.ID>
   /// What stands before a verb that one may do, or does, without being told to.
   let permissions: Set<WordTable.ID>
+  /// What a thing may be one of, or a kind of.
+  let kinds: Set<WordTable.ID>
   /// What stands between two that are compared.
   let versus: Set<WordTable.ID>
   /// Words that tell who made something, or when.
@@ -34,6 +36,7 @@ struct Joints: Sendable {
     articles = [id("a"), id("an"), id("the")]
     copulas = [id("is"), id("are")]
     permissions = Set(["can", "could", "may", "might", "we", "i", "they"].map(id))
+    kinds = Set(["kind", "type", "sort", "form", "some", "one", "two", "both"].map(id))
     versus = [id("vs"), id("versus")]
     origins = Set(
       [

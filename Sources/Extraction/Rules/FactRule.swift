@@ -7,6 +7,7 @@ enum FactRule: Rule {
   static let examples: [Example] = [
     .fact("Python is a «programming language».", "is a programming language"),
     .fact("Node.js is not a «programming language».", "is a programming language", isDenied: true),
+    .fact("Node.js is a kind of «runtime environment».", "is a runtime environment"),
     .fact("Node.js is «single-threaded».", "is single-threaded"),
     .fact("Node.js, a «runtime environment», was built for the web.", "is a runtime environment"),
   ]
@@ -52,7 +53,7 @@ extension ClauseContext {
     let token = tokens(phrase).lowerBound
     if let copula = nearest(.copula, before: token, reach: isKind ? 14 : 6, acrossCommas: true) {
       let between = tokens(copula).upperBound..<token
-      return !hasName(between) && !(isKind && isObject(in: between))
+      return !hasName(between) && !(isKind && (isObject(in: between) || isOwner(after: between)))
     }
     if isApposition(phrase) { return true }
     return !isKind
@@ -104,6 +105,15 @@ extension ClauseContext {
       text[scan.tokens[index].start..<scan.tokens[index].end].suffix(3).elementsEqual("ing".utf8)
         && lexicon.joints.articles.contains(scan.tokens[index + 1].word)
     }
+  }
+
+  /// Whether what follows some tokens behind a copula only owns what is said: “is defined by the rules of
+  /// computer languages”, but not “is one of the computer languages”.
+  private func isOwner(after range: Range<Int>) -> Bool {
+    guard let of = range.last(where: { scan.tokens[$0].word == lexicon.joints.of }) else {
+      return false
+    }
+    return of == range.lowerBound || !lexicon.joints.kinds.contains(scan.tokens[of - 1].word)
   }
 
   /// “Node.js, a runtime environment” or “as a language”.
