@@ -1,15 +1,5 @@
 import Claims
 
-/// Where in its sentence and article a clause stands.
-struct ClausePlace {
-  let index: Int
-  let count: Int
-  /// Whether the sentence has put what follows as somebody else's: “some say that …”.
-  let isReported: Bool
-  let rejection: Passage.Outcome?
-  let block: Block.Kind
-}
-
 /// Describes judgements on a clause to the judge.
 struct FeatureReader {
   private let context: ClauseContext
@@ -39,16 +29,20 @@ struct FeatureReader {
 
     length = Bucket.term(context.clause.tokens.count)
     var shared = Features(judge: context.lexicon.judge, keepsNames: keepsNames)
-    shared.add(Group.origin, origin)
-    shared.add(Group.length, length)
+    shared.add(FeatureGroup.origin, origin)
+    shared.add(FeatureGroup.length, length)
     shared.add(
-      Group.clause, place.index == 0 ? Group.first : Group.later,
-      place.count > 1 ? Group.many : Group.one)
-    shared.add(Group.subjects, subject.technologies.count > 1 ? Group.many : Group.one, origin)
-    shared.add(Group.leaningBlock, leaning, block)
-    if let rejection = place.rejection { shared.add(Group.rejection, Term(rejection.rawValue)) }
-    for name in context.grammarNames { shared.add(Group.has, name) }
-    shared.add(Group.claim, Tenths.term(context.gist.claim))
+      FeatureGroup.clause, place.index == 0 ? FeatureGroup.first : FeatureGroup.later,
+      place.count > 1 ? FeatureGroup.many : FeatureGroup.one)
+    shared.add(
+      FeatureGroup.subjects, subject.technologies.count > 1 ? FeatureGroup.many : FeatureGroup.one,
+      origin)
+    shared.add(FeatureGroup.leaningBlock, leaning, block)
+    if let rejection = place.rejection {
+      shared.add(FeatureGroup.rejection, Term(rejection.rawValue))
+    }
+    for name in context.grammarNames { shared.add(FeatureGroup.has, name) }
+    shared.add(FeatureGroup.claim, Tenths.term(context.gist.claim))
     strangers = Bucket.place(context.strangers)
     self.shared = shared
   }
@@ -69,56 +63,57 @@ struct FeatureReader {
     let heading = Standing(of: judgement.criterion, in: context.setting.heading)
     let lead = Tenths.term(context.gist.lead(of: judgement.polarity))
     var features = shared
-    features.add(Group.rule, rule, polarity)
-    features.add(Group.kind, kind, rule)
-    features.add(Group.ruleOrigin, rule, origin)
-    features.add(Group.strangers, strangers, rule)
-    features.add(Group.value, value, kind)
-    features.add(Group.rivals, Bucket.place(rivals), rule)
+    features.add(FeatureGroup.rule, rule, polarity)
+    features.add(FeatureGroup.kind, kind, rule)
+    features.add(FeatureGroup.ruleOrigin, rule, origin)
+    features.add(FeatureGroup.strangers, strangers, rule)
+    features.add(FeatureGroup.value, value, kind)
+    features.add(FeatureGroup.rivals, Bucket.place(rivals), rule)
     if judgement.rule == GistRule.name {
-      features.add(Group.rivalsLength, Bucket.place(rivals), length)
+      features.add(FeatureGroup.rivalsLength, Bucket.place(rivals), length)
     }
-    features.add(Group.criterion, criterion)
-    features.add(Group.criterionPolarity, criterion, polarity)
-    features.add(Group.criterionKind, criterion, kind)
-    features.add(Group.gist, gist.place, rule)
-    features.add(Group.gistStrength, gist.strength, rule)
-    features.add(Group.gistTop, gist.place, gistTop)
-    features.add(Group.theme, theme.place, rule)
-    features.add(Group.themeStrength, theme.strength, rule)
-    features.add(Group.themeGist, theme.place, gist.place)
-    features.add(Group.passed, passed.place, rule)
-    features.add(Group.passedStrength, passed.strength, rule)
-    features.add(Group.passedTone, polarity, passedTone)
-    features.add(Group.headingGist, heading.place, rule)
-    features.add(Group.headingTone, polarity, headingTone)
-    features.add(Group.tone, polarity, Tenths.term(context.gist.tone(judgement.polarity)))
-    features.add(Group.toneLead, polarity, lead)
-    features.add(Group.toneRule, rule, lead)
-    features.add(Group.mood, mood, polarity)
-    features.add(Group.moodRule, mood, rule)
-    features.add(Group.negated, judgement.isNegated ? kind : Group.no, polarity)
-    features.add(Group.distance, Bucket.term(judgement.distance), rule)
-    features.add(Group.form, Term(judgement.form.rawValue), comparison)
-    features.add(Group.comparison, comparison, polarity)
-    features.add(Group.block, block, rule)
-    features.add(Group.subjectDistance, subjectDistance(to: judgement.token))
-    features.add(Group.heading, headingFit(judgement.criterion), rule)
-    features.add(Group.leaning, leaning, polarity)
+    features.add(FeatureGroup.criterion, criterion)
+    features.add(FeatureGroup.criterionPolarity, criterion, polarity)
+    features.add(FeatureGroup.criterionKind, criterion, kind)
+    features.add(FeatureGroup.gist, gist.place, rule)
+    features.add(FeatureGroup.gistStrength, gist.strength, rule)
+    features.add(FeatureGroup.gistTop, gist.place, gistTop)
+    features.add(FeatureGroup.theme, theme.place, rule)
+    features.add(FeatureGroup.themeStrength, theme.strength, rule)
+    features.add(FeatureGroup.themeGist, theme.place, gist.place)
+    features.add(FeatureGroup.passed, passed.place, rule)
+    features.add(FeatureGroup.passedStrength, passed.strength, rule)
+    features.add(FeatureGroup.passedTone, polarity, passedTone)
+    features.add(FeatureGroup.headingGist, heading.place, rule)
+    features.add(FeatureGroup.headingTone, polarity, headingTone)
+    features.add(FeatureGroup.tone, polarity, Tenths.term(context.gist.tone(judgement.polarity)))
+    features.add(FeatureGroup.toneLead, polarity, lead)
+    features.add(FeatureGroup.toneRule, rule, lead)
+    features.add(FeatureGroup.mood, mood, polarity)
+    features.add(FeatureGroup.moodRule, mood, rule)
+    features.add(FeatureGroup.negated, judgement.isNegated ? kind : FeatureGroup.no, polarity)
+    features.add(FeatureGroup.distance, Bucket.term(judgement.distance), rule)
+    features.add(FeatureGroup.form, Term(judgement.form.rawValue), comparison)
+    features.add(FeatureGroup.comparison, comparison, polarity)
+    features.add(FeatureGroup.block, block, rule)
+    features.add(FeatureGroup.subjectDistance, subjectDistance(to: judgement.token))
+    features.add(FeatureGroup.heading, headingFit(judgement.criterion), rule)
+    features.add(FeatureGroup.leaning, leaning, polarity)
     if let fact = judgement.fact {
-      features.add(Group.fact, fact.exclusionGroup.map { Term($0) } ?? .none, polarity)
+      features.add(
+        FeatureGroup.fact, fact.exclusionGroup.map { Term($0) } ?? .none, polarity)
     }
     return features
   }
 
   private func headingFit(_ criterion: Criterion.ID) -> Term {
     guard let heading = context.section.criterion else { return .none }
-    return heading == criterion ? Group.same : Group.other
+    return heading == criterion ? FeatureGroup.same : FeatureGroup.other
   }
 
   private func subjectDistance(to token: Int) -> Term {
     guard let start = subject.token else { return .none }
-    return token < start ? Group.before : Bucket.term(token - start)
+    return token < start ? FeatureGroup.before : Bucket.term(token - start)
   }
 }
 
@@ -136,61 +131,6 @@ extension ClauseContext {
   }
 }
 
-/// The names of the groups of features, and of the values that are not words of the domain.
-private enum Group {
-  static let rule = Term("rule")
-  static let kind = Term("kind")
-  static let origin = Term("origin")
-  static let ruleOrigin = Term("rule-origin")
-  static let value = Term("value")
-  static let criterion = Term("criterion")
-  static let criterionPolarity = Term("criterion-polarity")
-  static let criterionKind = Term("criterion-kind")
-  static let gist = Term("gist")
-  static let gistStrength = Term("gist-strength")
-  static let gistTop = Term("gist-top")
-  static let strangers = Term("strangers")
-  static let rivals = Term("rivals")
-  static let rivalsLength = Term("rivals-length")
-  static let theme = Term("theme")
-  static let themeStrength = Term("theme-strength")
-  static let themeGist = Term("theme-gist")
-  static let passed = Term("passed")
-  static let passedStrength = Term("passed-strength")
-  static let passedTone = Term("passed-tone")
-  static let headingGist = Term("heading-gist")
-  static let headingTone = Term("heading-tone")
-  static let tone = Term("tone")
-  static let toneLead = Term("tone-lead")
-  static let toneRule = Term("tone-rule")
-  static let claim = Term("claim")
-  static let mood = Term("mood")
-  static let moodRule = Term("mood-rule")
-  static let negated = Term("negated")
-  static let distance = Term("distance")
-  static let form = Term("form")
-  static let comparison = Term("comparison")
-  static let block = Term("block")
-  static let length = Term("length")
-  static let clause = Term("clause")
-  static let subjectDistance = Term("subject-distance")
-  static let subjects = Term("subjects")
-  static let heading = Term("heading")
-  static let leaning = Term("leaning")
-  static let leaningBlock = Term("leaning-block")
-  static let rejection = Term("rejection")
-  static let has = Term("has")
-  static let fact = Term("fact")
-  static let first = Term("first")
-  static let later = Term("later")
-  static let many = Term("many")
-  static let one = Term("one")
-  static let no = Term("no")
-  static let same = Term("same")
-  static let other = Term("other")
-  static let before = Term("before")
-}
-
 /// How strongly words speak of a criterion, in terms.
 private struct Standing {
   let place: Term
@@ -200,38 +140,6 @@ private struct Standing {
     let standing = gist.standing(of: criterion)
     place = standing.map { Bucket.place($0.place) } ?? .none
     strength = standing.map { Tenths.term($0.strength) } ?? .none
-  }
-}
-
-/// Numbers by their order of magnitude.
-private enum Bucket {
-  private static let places = (0..<5).map { Term("\($0)") }
-  private static let bounds = [1, 3, 6, 12, 24]
-  private static let terms = bounds.map { Term("\($0)") }
-  private static let more = Term("more")
-
-  /// A place in a ranking: the first few each by themselves.
-  static func place(_ place: Int) -> Term { place < places.count ? places[place] : more }
-
-  static func term(_ number: Int) -> Term {
-    bounds.firstIndex { number <= $0 }.map { terms[$0] } ?? more
-  }
-}
-
-/// Shares and their differences, in tenths.
-private enum Tenths {
-  private static let range = -5...9
-  private static let terms = range.map { Term("\($0)") }
-
-  static func term(_ share: Float) -> Term {
-    let tenth = Int((share * 10).rounded(.down).clamped(to: range))
-    return terms[tenth - range.lowerBound]
-  }
-}
-
-extension Float {
-  fileprivate func clamped(to range: ClosedRange<Int>) -> Float {
-    Swift.min(Swift.max(self, Float(range.lowerBound)), Float(range.upperBound))
   }
 }
 
