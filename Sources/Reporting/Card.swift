@@ -47,7 +47,8 @@ struct Card {
     let lines = wrapped(cited.quoted(in: context), to: room).enumerated().map { number, line in
       (number == 0 ? page.style.paint(sign, tone) : " ") + " " + line
     }
-    let source = [cited.source.words(within: room - 2), place].compactMap(\.self)
+    let source = [cited.source.words(within: room - 2), place ?? cited.headingsOfBrief]
+      .compactMap(\.self)
       .flatMap { wrapped($0, to: room - 2) }.map { "    " + page.style.paint($0, .faint) }
     return (lines + source).map(indented)
   }

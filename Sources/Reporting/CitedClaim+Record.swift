@@ -41,7 +41,7 @@ extension CitedClaim: Record {
       Column("quote", share: 2) { "“\($0.claim.quote)”" },
       Column("source", share: 1, folds: true, tone: { _ in .faint }) { cited in
         [
-          cited.source.dated, cited.claim.origin.map { "read by \($0)" },
+          cited.source.dated, cited.headingsOfBrief, cited.claim.origin.map { "read by \($0)" },
           cited.review?.verdict.rawValue,
         ].compactMap(\.self).joined(separator: " · ")
       },

@@ -94,7 +94,6 @@ extension Dispute.Pair: Record {
 extension CitedClaim {
   /// The number, the headings above it but for the title, and the other claims of its witness.
   fileprivate func place(beside claims: [Int64]) -> String {
-    let headings = claim.heading.filter { $0 != source.title }.joined(separator: " › ")
     let others = claims.filter { $0 != id }.map(String.init).joined(separator: ", ")
     return ["claim \(id)", headings, others.isEmpty ? "" : "likewise \(others)"]
       .filter { !$0.isEmpty }.joined(separator: " · ")

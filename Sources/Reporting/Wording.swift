@@ -55,6 +55,20 @@ extension Source {
   }
 }
 
+extension CitedClaim {
+  /// The headings above a quote, but for the title of its article.
+  var headings: String {
+    claim.heading.filter { $0 != source.title }.joined(separator: " › ")
+  }
+
+  /// The headings above a quote of a few words, such as “Yes” in a table, which means nothing without
+  /// them.
+  var headingsOfBrief: String? {
+    let isBrief = claim.quote.split(separator: " ").count <= 3
+    return isBrief && !headings.isEmpty ? headings : nil
+  }
+}
+
 extension Support {
   /// `3 articles`, and how many of them are independent if some are not.
   var words: String {

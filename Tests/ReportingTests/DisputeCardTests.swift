@@ -18,6 +18,15 @@ private let bad = cited(2, memo, "Node.js is slow under load", .negative)
     ])
 }
 
+@Test func `says under which headings a quote of a few words stands`() {
+  let cell = cited(2, guide, "No", .negative, heading: ["A guide", "Speed", "Node.js"])
+  let lines = DisputeCard(dispute(.polarity, good, cell), rank: 1).lines(on: Page(width: 80))
+  #expect(lines.contains("    − “No”"))
+  #expect(lines.contains("        Speed › Node.js"))
+  let row = OutputFormat.table.text(of: [cell], on: Page(width: 120))
+  #expect(row.contains("guide.txt · 2024-11-18 · Speed › Node.js"))
+}
+
 @Test func `fits a narrow page`() {
   let lines = DisputeCard(dispute(.polarity, good, bad), rank: 1).lines(on: Page(width: 40))
   #expect(lines.allSatisfy { cellWidth(of: $0) <= 40 })
