@@ -30,6 +30,8 @@ struct Agreements: ParsableCommand {
     let result = try AgreementFinder(knowledgeBase).agreements(
       filter, limit: output.count(limit, all: all))
     try output.write(result.agreements, orSay: "No two articles say the same.")
-    if result.hasMore { output.remarkMore(than: result.agreements.count) }
+    if result.hasMore {
+      output.remarkMore(than: result.agreements.count, of: result.total.map(String.init))
+    }
   }
 }

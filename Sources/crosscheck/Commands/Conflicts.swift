@@ -53,7 +53,9 @@ struct Conflicts: ParsableCommand {
     ) { force.isEmpty || force.contains($0.force) }
     guard !suppressed else { return try list(result.suppressed) }
     try output.write(result.disputes, orSay: "No contradictions found.")
-    if result.hasMore { output.remarkMore(than: result.disputes.count) }
+    if result.hasMore {
+      output.remarkMore(than: result.disputes.count, of: result.total.map(String.init))
+    }
     if result.doubtful > 0 {
       Console.remark("\(counted(result.doubtful, "doubtful dispute")) left out.")
     }

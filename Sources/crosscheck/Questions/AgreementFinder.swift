@@ -12,6 +12,8 @@ struct AgreementFinder {
   struct Result {
     let agreements: [Agreement]
     let hasMore: Bool
+    /// How many there are in all, where all claims were read.
+    let total: Int?
   }
 
   /// The first agreements among the claims that a filter lets pass, in the order in which a reader
@@ -27,6 +29,7 @@ struct AgreementFinder {
     let found = try scan.findings(filter, limit: limit)
     let shown = Array(found.findings.prefix(limit ?? .max))
     return Result(
-      agreements: shown, hasMore: !found.isWhole || shown.count < found.findings.count)
+      agreements: shown, hasMore: !found.isWhole || shown.count < found.findings.count,
+      total: found.isWhole ? found.findings.count : nil)
   }
 }

@@ -13,6 +13,8 @@ struct DisputeFinder {
   struct Result {
     let disputes: [Dispute]
     let hasMore: Bool
+    /// How many there are in all, where all claims were read.
+    let total: Int?
     /// How many were left out because they are doubtful.
     let doubtful: Int
     /// Of all claims, or of those that were read to find the first disputes among very many.
@@ -62,6 +64,7 @@ struct DisputeFinder {
     let shown = Array(wanted.prefix(limit ?? .max))
     return Result(
       disputes: shown, hasMore: !found.isWhole || shown.count < wanted.count,
+      total: found.isWhole ? wanted.count : nil,
       doubtful: found.findings.count - wanted.count, suppressed: suppressed)
   }
 
