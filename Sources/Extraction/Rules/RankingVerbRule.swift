@@ -7,6 +7,7 @@ enum RankingVerbRule: Rule {
   static let examples: [Example] = [
     .comparison("Node.js «outperforms» Python.", "performance", .better, "Python"),
     .comparison("Python «lags behind» Node.js in performance.", "performance", .worse, "Node.js"),
+    .comparison("Python «does not match» Node.js in speed.", "performance", .worse, "Node.js"),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
