@@ -20,6 +20,7 @@ import Testing
 
   @Test(arguments: [
     (["--source", "for.md"], ["for.md"]),
+    (["--technology", "node,python", "--source", "for.md"], ["for.md"]),
     (["--since", "2024"], ["for.md"]),
     (["--until", "2023-12"], []),
     (["--source", "against.txt", "--polarity", "negative"], ["against.txt"]),

@@ -4,10 +4,10 @@ import Storage
 
 /// Which claims a command looks at.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "Only this technology, by any of its names; may be repeated.")
+  @Option(help: "Only this technology, by any of its names; may be repeated: a,b is both.")
   var technology: [String] = []
 
-  @Option(help: "Only this criterion; may be repeated.")
+  @Option(help: "Only this criterion; may be repeated: a,b is both.")
   var criterion: [String] = []
 
   @Option(
@@ -46,14 +46,22 @@ struct FilterOptions: ParsableArguments {
   func filter(in knowledgeBase: KnowledgeBase) throws -> ClaimFilter {
     var filter = ClaimFilter()
     let names = NameLookup(knowledgeBase)
-    filter.technologies = try technology.map(names.technology)
-    filter.criteria = try criterion.map(names.criterion)
+    filter.technologies = try technology.flatMap(Self.listed).map(names.technology)
+    filter.criteria = try criterion.flatMap(Self.listed).map(names.criterion)
     filter.sources = try source.map { try names.article($0).id }
     filter.polarities = polarity
     filter.since = since
     // “2024” reaches to the end of the year: “~” comes behind every digit and hyphen.
     filter.until = [until, asOf].compactMap(\.self).min { $0 + "~" < $1 + "~" }
     return filter
+  }
+
+  /// The names in a list with commas; a name by itself, even an empty one, as it is.
+  private static func listed(_ names: String) -> [String] {
+    let list = names.split(separator: ",").map {
+      String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+    return list.isEmpty ? [names] : list
   }
 
   /// Whether a text is a year, a month or a day as ISO 8601 writes it.
