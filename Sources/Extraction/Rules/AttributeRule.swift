@@ -9,6 +9,7 @@ enum AttributeRule: Rule {
     .claim("Node.js is not «fast».", "performance", .negative),
     .claim("Python is never «slow».", "performance", .positive),
     .claim("Python is less «readable» in large files.", "syntax", .negative),
+    .comparison("Node.js is less «slow» than Python.", "performance", .better, "Python"),
     .claim("Node.js is not only «fast» but well documented.", "performance", .positive),
     .claim("Python's «simplicity» is a disadvantage.", "learning-curve", .negative),
     .noClaim("Is Node.js fast?"),
@@ -18,8 +19,10 @@ enum AttributeRule: Rule {
     clause.openCues([.good, .bad]).map { phrase, cue in
       let token = clause.tokens(phrase).lowerBound
       let grading = clause.grading(of: phrase)
+      // “Less slow” turns the word round once, as a degree.
       let negation = clause.negation(
-        at: token, counting: cue.kind == .bad ? [.negator, .reducer] : .negator)
+        at: token,
+        counting: cue.kind == .bad && !grading.isReversed ? [.negator, .reducer] : .negator)
       var polarity: Polarity = cue.kind == .good ? .positive : .negative
       if negation.isReversed != grading.isReversed { polarity = polarity.reversed }
       polarity = clause.verdict(behind: phrase) ?? polarity
