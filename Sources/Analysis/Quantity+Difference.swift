@@ -35,8 +35,3 @@ func ratio(_ a: Double, _ b: Double) -> Double {
   guard a > 0, b > 0 else { return .infinity }
   return max(a, b) / min(a, b)
 }
-
-/// A number without needless decimals: `1300000`, `1.37`.
-func written(_ value: Double) -> String {
-  Int(exactly: value).map { String($0) } ?? String(value)
-}

@@ -16,7 +16,7 @@ extension Quantity {
   /// The unit that follows the number, unless the measure names one: “size in megabytes”.
   private func unit(in quote: String) -> Unit? {
     guard !measure.contains(" in "), !measure.contains(" per ") else { return nil }
-    let digits = written(value)
+    let digits = Int(exactly: value).map { String($0) } ?? String(value)
     var searched = Substring(quote)
     while let place = searched.firstRange(of: digits) {
       let rest = searched[place.upperBound...]

@@ -63,16 +63,7 @@ struct ComparisonReader {
   /// Of two that are compared, “if we compare Java with Go, Go is …”, the one that is not the subject of
   /// what follows.
   private func rival(amongComparedBehind token: Int, in clause: ClauseContext) -> Int? {
-    var named: [Int] = []
-    for index in clause.scan.phraseIndices(
-      in: token..<max(token, clause.clause.tokens.upperBound))
-    {
-      let technology = principals.technology(
-        of: clause.scan.phrases[index], in: clause.scan, clause.text.span, clause.lexicon)
-      guard let technology else { continue }
-      named.append(technology)
-      if named.count == 3 { break }
-    }
+    let named = names(from: token, in: clause).prefix(3).map { $0.technology }
     guard named.count == 3, named[0] != named[1] else { return nil }
     return named[2] == named[0] ? named[1] : named[2] == named[1] ? named[0] : nil
   }
@@ -89,22 +80,29 @@ struct ComparisonReader {
     var found: [Int] = []
     let limit = token + reach
     var end = token
-    for index in clause.scan.phraseIndices(in: token..<max(token, clause.clause.tokens.upperBound))
-    {
-      let phrase = clause.scan.phrases[index]
-      guard
-        let technology = principals.technology(
-          of: phrase, in: clause.scan, clause.text.span, clause.lexicon)
-      else { continue }
+    for name in names(from: token, in: clause) {
       if found.isEmpty {
-        guard phrase.tokens.lowerBound < limit else { break }
+        guard name.tokens.lowerBound < limit else { break }
       } else {
-        guard clause.isJoined(end..<phrase.tokens.lowerBound) else { break }
+        guard clause.isJoined(end..<name.tokens.lowerBound) else { break }
       }
-      if !found.contains(technology) { found.append(technology) }
-      end = phrase.tokens.upperBound
+      if !found.contains(name.technology) { found.append(name.technology) }
+      end = name.tokens.upperBound
     }
     return found
+  }
+
+  /// The places at which the rest of a clause names principals.
+  private func names(
+    from token: Int, in clause: ClauseContext
+  ) -> some Sequence<(technology: Int, tokens: Range<Int>)> {
+    let rest = token..<max(token, clause.clause.tokens.upperBound)
+    return clause.scan.phraseIndices(in: rest).lazy.compactMap { index in
+      let phrase = clause.scan.phrases[index]
+      return principals.technology(
+        of: phrase, in: clause.scan, clause.text.span, clause.lexicon
+      ).map { ($0, phrase.tokens) }
+    }
   }
 
   /// How a phrase sets the subject against what follows, if it does.

@@ -64,10 +64,8 @@ struct Grammar: OptionSet, Sendable {
   static let cons = Grammar(rawValue: 1 << 29)
   /// Joins subject and predicate.
   static let copula = Grammar(rawValue: 1 << 30)
-
   /// Tells the reader what not to take: `avoid`, `stay away from`.
   static let dissuade = Grammar(rawValue: 1 << 31)
-
   /// Says that the subject is in this like what follows: `like`, `similar to`.
   static let like = Grammar(rawValue: 1 << 32)
   /// Sets side by side the two that follow: `if we compare`.
@@ -76,9 +74,9 @@ struct Grammar: OptionSet, Sendable {
   /// The class that a lexicon calls by this name.
   static let named: [String: Grammar] = [
     "negator": .negator, "not-negation": .notNegation, "reducer": .reducer,
-    "provision": .provision, "recommend": .recommend, "dissuade": .dissuade, "use-frame": .useFrame,
-    "hedge": .hedge,
-    "hearsay": .hearsay, "break": .clauseBreak, "scope-opener": .scopeOpener, "than": .than,
+    "provision": .provision, "recommend": .recommend, "dissuade": .dissuade,
+    "use-frame": .useFrame, "hedge": .hedge, "hearsay": .hearsay, "break": .clauseBreak,
+    "scope-opener": .scopeOpener, "than": .than,
     "compared-to": .comparedTo, "unlike": .unlike, "equal": .equal, "better-verb": .betterVerb,
     "worse-verb": .worseVerb, "more": .more, "less": .less, "most": .most, "least": .least,
     "as": .as, "pronoun": .pronoun, "plural-pronoun": .pluralPronoun, "neither": .neither,

@@ -1,16 +1,15 @@
 import GRDB
 
 /// Finds who said first what articles claim.
-///
-/// A class, as what an article claims is read once for all whose witness it may be.
-final class Witnesses {
+struct Witnesses {
   private let db: Database
   private let standings: Standings
-  private var stances: [Int64: [Stance]] = [:]
+  private let claimed: Stances
 
   init(_ db: Database, _ standings: Standings) {
     self.db = db
     self.standings = standings
+    claimed = Stances(db)
   }
 
   /// SQL by which the article of one alias comes before that of another: the older one, undated ones
@@ -29,11 +28,11 @@ final class Witnesses {
     let claims = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT id, start_byte, end_byte, witness_id, technology_id, criterion_id, polarity
+          SELECT id, witness_id, technology_id, criterion_id, polarity
           FROM claim WHERE article_id = ? ORDER BY start_byte, id
           """),
       arguments: [article])
-    for (claim, stance) in zip(claims, try stances(of: article)) {
+    for (claim, stance) in zip(claims, try claimed.stances(of: article)) {
       let range = stance.utf8Range
       let first = try elders.first { elder in
         if 2 * elder.bytesShared(with: range) >= range.count { return true }
@@ -41,25 +40,18 @@ final class Witnesses {
         return try rewritten.contains { try says(stance, elder.article, in: $0.other) }
       }
       let witness = first?.article ?? article
-      guard witness != claim[3] else { continue }
+      guard witness != claim[1] else { continue }
       try update.execute(arguments: [witness, claim[0] as Int64])
-      standings.noteChange(in: claim, from: 4)
+      standings.noteChange(in: claim, from: 2)
     }
   }
 
   /// Whether an article says in a passage what a claim says: whoever rewrites a text may also answer
   /// it, point by point, and contradict it.
   private func says(_ stance: Stance, _ article: Int64, in passage: Range<Int>) throws -> Bool {
-    try stances(of: article).contains { other in
+    try claimed.stances(of: article).contains { other in
       other.utf8Range.overlaps(passage) && other.agrees(with: stance)
     }
-  }
-
-  private func stances(of article: Int64) throws -> [Stance] {
-    if let known = stances[article] { return known }
-    let read = try Stance.all(of: article, db)
-    stances[article] = read
-    return read
   }
 
   /// The articles that share text with an article and come before it, the oldest first.

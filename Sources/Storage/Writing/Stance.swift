@@ -1,6 +1,3 @@
-import Claims
-import GRDB
-
 /// What a claim says of whom, and where, in numbers that hold within one knowledge base: enough to
 /// tell whether two claims contradict each other at all.
 public struct Stance: Hashable, Sendable {
@@ -32,36 +29,5 @@ public struct Stance: Hashable, Sendable {
   /// Whether both judge the same technology on the same criterion alike.
   func agrees(with other: Stance) -> Bool {
     (technology, criterion, polarity) == (other.technology, other.criterion, other.polarity)
-  }
-}
-
-extension Stance {
-  /// What an article claims, in the order of its text.
-  static func all(of article: Int64, _ db: Database) throws -> [Stance] {
-    let query = try BulkStatement(
-      db,
-      """
-      SELECT technology_id, criterion_id, polarity, comparand_id, relation, start_byte, end_byte
-      FROM claim WHERE article_id = ? ORDER BY start_byte, id
-      """)
-    query.bind(article, at: 1)
-    var stances: [Stance] = []
-    try query.forEachRow {
-      let start = Int(query.number(in: 5))
-      stances.append(
-        Stance(
-          technology: query.number(in: 0), criterion: query.number(in: 1),
-          polarity: query.number(in: 2), comparand: query.optionalNumber(in: 3),
-          relation: query.optionalNumber(in: 4),
-          utf8Range: start..<max(start, Int(query.number(in: 6)))))
-    }
-    return stances
-  }
-}
-
-extension KnowledgeBase {
-  /// What an article claims, in the order of its text.
-  public func stances(of article: Source.ID) throws -> [Stance] {
-    try read { try Stance.all(of: article, $0) }
   }
 }
