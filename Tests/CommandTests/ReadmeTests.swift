@@ -18,6 +18,15 @@ struct ReadmeTests {
     }
   }
 
+  @Test(arguments: [
+    "README", "ARCHITECTURE", "CHANGELOG", "CONTRIBUTING", "FORMATS", "QUALITY",
+  ])
+  func `no document holds the marks of an unfinished merge`(name: String) throws {
+    let file = Project.root.appending(path: "\(name).md")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    #expect(!lines.contains { $0.hasPrefix("<<<<<<< ") || $0.hasPrefix(">>>>>>> ") })
+  }
+
   /// A command, and the passages of its output in order; “…” stands for lines that are left out, and
   /// the time that an import takes is nobody's business.
   private struct Exchange {
