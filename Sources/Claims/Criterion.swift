@@ -1,23 +1,12 @@
 /// What is judged: a quality such as `performance`, or a use case such as `real-time`.
 public struct Criterion: Hashable, Codable, Sendable, Identifiable {
   /// The slug, which is also the identity: `learning-curve`.
-  public struct ID: Hashable, Codable, Sendable, RawRepresentable, Comparable,
-    ExpressibleByStringLiteral, CustomStringConvertible
-  {
+  public struct ID: Name {
     /// The slug: lower case, words joined by hyphens.
     public let rawValue: String
 
     /// Makes the identity of the criterion with this slug.
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Makes the identity of the criterion with this slug.
-    public init(stringLiteral value: String) { rawValue = value }
-
-    /// The slug.
-    public var description: String { rawValue }
-
-    /// Orders by slug, byte for byte.
-    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// Whether a criterion is a quality of the technology or something people use it for.

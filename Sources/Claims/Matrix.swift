@@ -43,4 +43,13 @@ public struct Matrix: Hashable, Codable, Sendable {
     self.criteria = criteria
     self.cells = cells
   }
+  /// Returns the first so many rows, with the columns that speak in them.
+  public func limited(toCriteria count: Int) -> Matrix {
+    let rows = criteria.prefix(count)
+    return Matrix(
+      technologies: technologies.filter { technology in
+        rows.contains { cells[$0]?[technology] != nil }
+      },
+      criteria: Array(rows), cells: cells.filter { rows.contains($0.key) })
+  }
 }

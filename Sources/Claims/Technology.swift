@@ -1,23 +1,12 @@
 /// A thing that articles compare: a language, a framework, a database, a way of building APIs.
 public struct Technology: Hashable, Codable, Sendable, Identifiable {
   /// The canonical name, which is also the identity: `Node.js`, `PostgreSQL`.
-  public struct ID: Hashable, Codable, Sendable, RawRepresentable, Comparable,
-    ExpressibleByStringLiteral, CustomStringConvertible
-  {
+  public struct ID: Name {
     /// The canonical name.
     public let rawValue: String
 
     /// Makes the identity of the technology with this canonical name.
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Makes the identity of the technology with this canonical name.
-    public init(stringLiteral value: String) { rawValue = value }
-
-    /// The canonical name.
-    public var description: String { rawValue }
-
-    /// Orders by canonical name, byte for byte.
-    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// Another name under which articles mention it.

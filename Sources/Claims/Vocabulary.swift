@@ -11,6 +11,12 @@ public struct Vocabulary: Hashable, Sendable {
     self.criteria = criteria.sorted { $0.id < $1.id }
   }
 
+  /// Returns the technology with this canonical name, or `nil`.
+  public func technology(_ id: Technology.ID) -> Technology? { technologies.first { $0.id == id } }
+
+  /// Returns the criterion with this slug, or `nil`.
+  public func criterion(_ id: Criterion.ID) -> Criterion? { criteria.first { $0.id == id } }
+
   /// Returns the technology that goes by `name`, whatever its capitals and hyphens, or `nil`.
   ///
   /// Canonical names come before aliases, and aliases before parts: `npm` is npm, not Node.js.

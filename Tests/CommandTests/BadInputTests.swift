@@ -94,21 +94,6 @@ func `leaves a file alone that is no knowledge base`(content: String, message: S
       == content)
 }
 
-@Test func `does not let a name of one technology mean another`() throws {
-  let place = try Workplace()
-  let taken = try place.crosscheck("technologies", "alias", "Python", "node")
-  #expect(taken.remarks == "crosscheck: “node” already means Node.js. Choose another name.\n")
-  #expect(taken.exitCode == 1)
-  #expect(try place.crosscheck("technologies", "alias", "Python", "--part", "npm").exitCode == 0)
-  for (arguments, name, owner) in [
-    (["python"], "python", "Python"), (["Zorglub", "--alias", "node"], "node", "Node.js"),
-  ] {
-    let added = try place.shell("crosscheck technologies add \(arguments.joined(separator: " "))")
-    #expect(added.remarks == "crosscheck: “\(name)” already means \(owner). Choose another name.\n")
-    #expect(added.exitCode == 1)
-  }
-}
-
 @Test(arguments: ["0", "-5", "wide", ""])
 func `takes no width from COLUMNS that is none`(columns: String) throws {
   let place = try Workplace(twoArticles)

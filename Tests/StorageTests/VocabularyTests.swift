@@ -55,10 +55,40 @@ private func base() throws -> KnowledgeBase {
   #expect(try base.vocabulary().technologies.map(\.kind) == ["runtime"])
 }
 
+@Test func `the claims of a technology or a criterion go with it, the others stay`() throws {
+  let articles = ["a", "b"].map { address in
+    example(
+      address,
+      [
+        .claim("Node.js is free.", "Node.js", "cost", .positive),
+        .claim(
+          "It is dearer than Node.js.", "Deno", "cost", .negative,
+          comparison: Comparison(.worse, than: "Node.js")),
+        .claim("Deno is fit for sites.", "Deno", "web", .positive),
+        .claim("Deno is small.", "Deno", "size", .positive),
+      ])
+  }
+  let base = try base()
+  try base.store(articles)
+  try base.remove("Node.js" as Technology.ID)
+  #expect(
+    try base.claims(matching: ClaimFilter()).map(\.claim.criterion) == [
+      "size", "size", "web", "web",
+    ])
+  try base.remove("size" as Criterion.ID)
+  #expect(try base.claims(matching: ClaimFilter()).map(\.claim.criterion) == ["web", "web"])
+  #expect(try base.examine().problems == [])
+  #expect(try base.vocabulary().technologies.map(\.id) == ["Deno"])
+  #expect(try base.stamp(ofArticleAt: "a")?.rules == "")
+}
+
 private let impossible: [(String, @Sendable (KnowledgeBase) throws -> Void)] = [
   ("there is already a technology “Node.js”", { try $0.add(node) }),
   ("there is already a criterion “cost”", { try $0.add(cost) }),
   ("there is no technology “Nood”", { try $0.add(.init("n"), to: "Nood") }),
+  ("there is no technology “Nood”", { try $0.remove("Nood" as Technology.ID) }),
+  ("there is no criterion “price”", { try $0.remove("price" as Criterion.ID) }),
+  ("there is no name of Node.js “Nood”", { try $0.remove(alias: "Nood", from: "Node.js") }),
 ]
 
 @Test(arguments: impossible)

@@ -1,16 +1,19 @@
 import ArgumentParser
 import Claims
+import Extraction
 import Storage
 
 /// `crosscheck criteria`
 struct Criteria: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists the criteria that technologies are judged by, and adds to them.",
+    abstract:
+      "Lists the criteria that technologies are judged by, adds to them, and removes what was added.",
     discussion: """
       $ crosscheck criteria
       $ crosscheck criteria add energy-use --meaning "electricity, battery life"
+      $ crosscheck criteria remove energy-use
       """,
-    subcommands: [List.self, Add.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Add.self, Remove.self], defaultSubcommand: List.self)
 
   /// `crosscheck criteria list`
   struct List: ParsableCommand {
@@ -48,6 +51,31 @@ struct Criteria: ParsableCommand {
         name: name ?? words.prefix(1).uppercased() + words.dropFirst(), meaning: meaning)
       try database.openForWriting().add(criterion)
       try Console.write(lines: ["Added \(slug)."])
+    }
+  }
+  /// `crosscheck criteria remove`
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Removes a criterion that was added.",
+      discussion: "$ crosscheck criteria remove energy-use")
+
+    @Argument(help: "Its slug.") var slug: String
+    @OptionGroup var removal: RemovalOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+      let knowledgeBase = try database.openForWriting()
+      let criterion = try NameLookup(knowledgeBase).criterion(slug)
+      guard try Vocabulary(seeds: .embedded).criterion(criterion) == nil else {
+        throw CommandError.shipped(criterion.rawValue)
+      }
+      var filter = ClaimFilter()
+      filter.criteria = [criterion]
+      try removal.remove(criterion.rawValue, standingUnder: filter, in: knowledgeBase) {
+        $0.criterion == criterion
+      } by: {
+        try knowledgeBase.remove(criterion)
+      }
     }
   }
 }

@@ -5,13 +5,17 @@ import Storage
 /// `crosscheck technologies`
 struct Technologies: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists the technologies that are known by name, and adds to them.",
+    abstract:
+      "Lists the technologies that are known by name, adds to them, and removes what was added.",
     discussion: """
       $ crosscheck technologies
-      $ crosscheck technologies add Zig --kind language --field languages
-      $ crosscheck technologies alias Zig ziglang
+      $ crosscheck technologies add Gleam --kind language --field languages
+      $ crosscheck technologies alias Gleam gleam-lang
+      $ crosscheck technologies unalias Gleam gleam-lang
+      $ crosscheck technologies remove Gleam
       """,
-    subcommands: [List.self, Add.self, Alias.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Add.self, Alias.self, Unalias.self, Remove.self],
+    defaultSubcommand: List.self)
 
   /// `crosscheck technologies list`
   struct List: ParsableCommand {
@@ -31,7 +35,8 @@ struct Technologies: ParsableCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Adds a technology.",
-      discussion: "$ crosscheck technologies add Zig --kind language --field languages --part zls")
+      discussion:
+        "$ crosscheck technologies add Gleam --field languages --alias gleam-lang")
 
     @Argument(help: "Its name.") var name: String
     @Option(help: "What it is: language, framework, database …") var kind = "technology"
@@ -91,7 +96,8 @@ private func requireUnused(
     })
   else { return }
   throw CommandError(
-    problem: "“\(name)” already means \(other.id)", remedy: "Choose another name.",
+    problem: "“\(name)” \(other.id.rawValue == name ? "is known" : "already means \(other.id)")",
+    remedy: "Choose another name.",
     exitCode: .failure)
 }
 

@@ -4,38 +4,46 @@ import Storage
 
 /// What stands around quotes in their articles.
 struct QuoteContexts: Sendable {
-  private let texts: [Source.ID: [UInt8]]
-
-  /// UTF-8 bytes that are shown on each side at most: about a line and a half.
-  private static let reach = 140
+  private let articles: [Source.ID: BlockText]
 
   /// Reads the articles of some claims.
   init(of claims: [CitedClaim], in knowledgeBase: KnowledgeBase) throws {
-    var texts: [Source.ID: [UInt8]] = [:]
-    for claim in claims where texts[claim.source.id] == nil {
-      texts[claim.source.id] = try knowledgeBase.text(of: claim.source.id).map { Array($0.utf8) }
+    var articles: [Source.ID: BlockText] = [:]
+    for claim in claims where articles[claim.source.id] == nil {
+      articles[claim.source.id] = try knowledgeBase.article(claim.source.id)
+        .map { try BlockText(of: $0, in: knowledgeBase) }
     }
-    self.texts = texts
+    self.articles = articles
   }
 
-  /// The words of the same paragraph in front of a quote and behind it, whole words only.
+  /// The words of the same paragraph, item or row in front of a quote and behind it, on one line.
   func context(of claim: CitedClaim) -> DisputeSheet.Context {
-    let text = texts[claim.source.id] ?? []
-    let quote = claim.claim.utf8Range.clamped(to: 0..<text.count)
-    let before = text[..<quote.lowerBound].suffix(Self.reach)
-    let after = text[quote.upperBound...].prefix(Self.reach)
-    let head = before.split(separator: lineFeed, omittingEmptySubsequences: false).last ?? []
-    let tail = after.split(separator: lineFeed, omittingEmptySubsequences: false).first ?? []
-    let isCutBefore = head.count == Self.reach && quote.lowerBound > Self.reach
-    let isCutAfter = tail.count == Self.reach && quote.upperBound + Self.reach < text.count
-    let wholeHead = isCutBefore ? head.drop { $0 != blank } : head
-    let lastBlank = tail.lastIndex(of: blank) ?? tail.startIndex
-    let wholeTail = isCutAfter ? tail[..<lastBlank] : tail
+    guard let article = articles[claim.source.id] else {
+      return DisputeSheet.Context(before: "", after: "")
+    }
+    let quote = claim.claim.utf8Range
     return DisputeSheet.Context(
-      before: (isCutBefore ? "…" : "") + String(decoding: wholeHead, as: UTF8.self),
-      after: String(decoding: wholeTail, as: UTF8.self) + (isCutAfter ? " …" : ""))
+      before: ending(of: article.words(before: quote)),
+      after: beginning(of: article.words(after: quote)))
   }
 }
 
-private let lineFeed = UInt8(ascii: "\n")
-private let blank = UInt8(ascii: " ")
+/// Characters that are shown on each side at most: about a line and a half.
+private let reach = 140
+
+/// The last words of a text.
+private func ending(of text: String) -> String {
+  let words = onOneLine(text)
+  let gap = text.last?.isWhitespace == true ? " " : ""
+  guard words.count > reach else { return words + gap }
+  return "…" + words.suffix(reach).drop { $0 != " " } + gap
+}
+
+/// The first words of a text.
+private func beginning(of text: String) -> String {
+  let words = onOneLine(text)
+  let gap = text.first?.isWhitespace == true ? " " : ""
+  guard words.count > reach else { return gap + words }
+  let end = words.prefix(reach).lastIndex(of: " ") ?? words.startIndex
+  return gap + words[..<end] + " …"
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+@Suite struct VocabularyTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace(["z.txt": "Zorglub is easy to learn. Python is slower than Zorglub.\n"])
+  }
+
+  private func remark(_ line: String) throws -> String {
+    let transcript = try place.shell("crosscheck \(line)")
+    #expect(transcript.exitCode == 1)
+    return transcript.remarks
+  }
+
+  @Test func `knows what a user adds`() throws {
+    #expect(
+      try place.crosscheck("technologies", "add", "Zorglub", "--kind", "language").output
+        == "Added Zorglub.\n")
+    #expect(
+      try place.crosscheck("technologies", "alias", "zorglub", "ZRG").output
+        == "“ZRG” now means Zorglub.\n")
+    #expect(try place.crosscheck("technologies", "--format", "jsonl").output.contains("\"ZRG\""))
+    #expect(try place.crosscheck("criteria", "add", "energy-use").output == "Added energy-use.\n")
+    #expect(try place.crosscheck("criteria").output.contains("energy-use"))
+    try place.crosscheck("import", "z.txt")
+    #expect(
+      try place.crosscheck("claims", "--technology", "ZRG").output.contains("Zorglub is easy"))
+  }
+
+  @Test func `does not let a name of one technology mean another`() throws {
+    for (arguments, problem) in [
+      ("alias Python node", "“node” already means Node.js"),
+      ("add Python", "“Python” is known"),
+      ("add python", "“python” already means Python"),
+      ("add Zorglub --alias node", "“node” already means Node.js"),
+    ] {
+      #expect(
+        try remark("technologies \(arguments)") == "crosscheck: \(problem). Choose another name.\n")
+    }
+    #expect(try place.crosscheck("technologies", "alias", "Python", "--part", "npm").exitCode == 0)
+  }
+
+  @Test func `knows no longer what a user added and took away`() throws {
+    let whole = try place.crosscheck("export", "all").output
+    let lines = try place.shell(
+      """
+      crosscheck technologies add Zorglub --alias ZRG --part ZVM
+      crosscheck technologies unalias zorglub zrg
+      crosscheck technologies unalias Zorglub ZVM
+      crosscheck technologies remove zorglub
+      crosscheck criteria add energy-use
+      crosscheck criteria remove energy-use
+      """
+    ).lines
+    #expect(
+      lines == [
+        "Added Zorglub.", "“ZRG” no longer means Zorglub.", "“ZVM” no longer means Zorglub.",
+        "Removed Zorglub.", "Added energy-use.", "Removed energy-use.",
+      ])
+    #expect(try place.crosscheck("export", "all").output == whole)
+  }
+
+  @Test func `removes with a technology the claims that stand on it only when told to`() throws {
+    try place.crosscheck("technologies", "add", "Zorglub")
+    try place.crosscheck("import", "z.txt")
+    #expect(
+      try remark("technologies remove Zorglub") == """
+        crosscheck: 2 claims in 1 article stand on “Zorglub”. “crosscheck claims” lists them; \
+        --with-claims removes them, too.
+
+        """)
+    try place.crosscheck("review", "set", "1", "--verdict", "rejected")
+    #expect(
+      try remark("technologies remove Zorglub --with-claims") == """
+        crosscheck: 1 review of yours speaks of “Zorglub”. Take back first what you said: \
+        crosscheck review unset 1
+
+        """)
+    try place.crosscheck("review", "unset", "1")
+    let removal = try place.crosscheck("technologies", "remove", "Zorglub", "--with-claims")
+    #expect(removal.output == "Removed Zorglub and 2 claims in 1 article.\n")
+    #expect(removal.remarks == "Articles that are imported again are read without it.\n")
+    #expect(try place.crosscheck("doctor").exitCode == 0)
+    #expect(try place.crosscheck("import", "z.txt").output.contains("1 changed"))
+    #expect(!(try place.crosscheck("technologies").output.contains("Zorglub")))
+  }
+
+  @Test
+  func `keeps the vocabulary that comes with the program, and names that are meant otherwise`()
+    throws
+  {
+    try place.crosscheck("technologies", "add", "Zorglub", "--alias", "ZRG")
+    let shipped = "came with Crosscheck and stays. Only what was added can be removed."
+    for (arguments, complaint) in [
+      ("technologies remove node", "“Node.js” \(shipped)"),
+      ("technologies unalias node nodejs", "“NodeJS” \(shipped)"),
+      ("criteria remove cost", "“cost” \(shipped)"),
+      (
+        "technologies remove ZRG",
+        "“ZRG” is another name of Zorglub. Take away the name with “technologies unalias”, or "
+          + "remove Zorglub."
+      ),
+      (
+        "technologies unalias ZRG zorglub",
+        "“Zorglub” is what Zorglub itself is called. Remove the whole technology with "
+          + "“technologies remove”."
+      ),
+    ] {
+      #expect(try remark(arguments) == "crosscheck: \(complaint)\n")
+    }
+    let unknown = try place.crosscheck("technologies", "unalias", "Zorglub", "ZRK")
+    #expect(unknown.remarks == "crosscheck: unknown name of Zorglub “ZRK”. Did you mean “ZRG”?\n")
+    #expect(unknown.exitCode == 64)
+  }
+
+  @Test(arguments: [["technologies"], ["technologies", "add"], ["criteria"], ["criteria", "add"]])
+  func `the examples of the help work`(command: [String]) throws {
+    let help = try place.shell("crosscheck \(command.joined(separator: " ")) --help").lines
+    let examples = help.compactMap { $0.split(separator: "$ ").last }
+      .filter { $0.hasPrefix("crosscheck ") }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      #expect(try place.shell(String(example)).exitCode == 0, "\(example)")
+    }
+  }
+}
