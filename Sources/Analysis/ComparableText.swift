@@ -7,16 +7,12 @@ public struct ComparableText: Sendable {
   let words: WordSequence
   /// The fingerprints of its words, in order.
   let fingerprints: [(hash: UInt64, word: Int)]
-  /// Where these fingerprints stand among the words.
-  let places: [UInt64: [Int]]
+  /// Where these fingerprints stand among each other.
+  let places: HashPlaces
   /// Its rare words.
   let rareWords: [RareWords.Occurrence]
   /// Where each rare word stands among the others.
-  let rarePlaces: [UInt64: [Int]]
-
-  /// Places of one fingerprint that are tried: a text that says one thing a thousand times must not
-  /// cost a million comparisons.
-  private static let mostPlaces = 16
+  let rarePlaces: HashPlaces
 
   /// Makes a text ready.
   ///
@@ -24,12 +20,8 @@ public struct ComparableText: Sendable {
   public init(_ text: String, in parts: [Range<Int>]? = nil) {
     words = WordSequence(text, in: parts)
     fingerprints = Winnowing().selected(words)
-    places = fingerprints.reduce(into: [:]) { places, fingerprint in
-      guard places[fingerprint.hash]?.count ?? 0 < Self.mostPlaces else { return }
-      places[fingerprint.hash, default: []].append(fingerprint.word)
-    }
-    let rareWords = RareWords(text, in: parts).occurrences
-    self.rareWords = rareWords
-    rarePlaces = Dictionary(grouping: rareWords.indices) { rareWords[$0].hash }
+    places = HashPlaces(fingerprints.map(\.hash))
+    rareWords = RareWords(text, in: parts).occurrences
+    rarePlaces = HashPlaces(rareWords.map(\.hash))
   }
 }

@@ -14,12 +14,11 @@ extension ComparableText {
   /// the plainest first; none overlaps another in either text.
   public func passages(rewrittenIn other: ComparableText) -> [SharedRun] {
     var matches: [Match] = []
-    for occurrence in other.rareWords {
-      for index in rarePlaces[occurrence.hash] ?? [] {
-        matches.append(Match(a: rareWords[index], b: occurrence))
+    for occurrence in rareWords {
+      other.rarePlaces.forEachPlace(of: occurrence.hash) {
+        matches.append(Match(a: occurrence, b: other.rareWords[$0]))
       }
     }
-    matches.sort { ($0.a.place, $0.b.place) < ($1.a.place, $1.b.place) }
     var passages: [SharedRun] = []
     while let chain = plainestChain(matches), let first = chain.first, let last = chain.last {
       let passage = SharedRun(
@@ -39,7 +38,10 @@ extension ComparableText {
 
   /// The chain of matches in the order of both texts that holds most words, less a little for each
   /// word by which a gap is wider in one text than in the other; `nil` where none holds enough.
+  ///
+  /// - Parameter matches: In the order of the first text; of one word, in that of the second.
   private func plainestChain(_ matches: [Match]) -> [Match]? {
+    guard matches.count >= Self.leastWords else { return nil }
     var scores = [Int](repeating: Self.word, count: matches.count)
     var previous = [Int?](repeating: nil, count: matches.count)
     for (index, match) in matches.enumerated() {

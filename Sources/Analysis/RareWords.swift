@@ -28,31 +28,33 @@ struct RareWords {
   init(_ text: String, in parts: [Range<Int>]? = nil) {
     let bytes = text.utf8Span.span
     var words: [Occurrence] = []
-    var counts: [UInt64: Int] = [:]
     for part in parts ?? [0..<bytes.count] {
       forEachWord(in: bytes, within: part) { range in
         guard range.count >= Self.shortest, !Self.isPartOfAddress(range, in: bytes) else { return }
         let hash = wordHash(of: range.prefix(Self.stemLength), in: bytes)
-        guard !Self.functionWords.contains(hash) else { return }
-        counts[hash, default: 0] += 1
+        guard Self.functionWords.count(of: hash, limit: 1) == 0 else { return }
         words.append(Occurrence(hash: hash, place: words.count, range: range))
       }
     }
-    occurrences = words.filter { counts[$0.hash, default: 0] <= Self.mostOccurrences }
+    let places = HashPlaces(words.map(\.hash))
+    let many = Self.mostOccurrences + 1
+    occurrences = words.filter { places.count(of: $0.hash, limit: many) < many }
   }
 
   /// Whether a word belongs to a web address or a path, or is a number.
   private static func isPartOfAddress(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     func isMark(_ position: Int) -> Bool {
-      bytes.indices.contains(position) && addressMarks.contains(bytes[position])
+      guard bytes.indices.contains(position) else { return false }
+      return switch UnicodeScalar(bytes[position]) {
+      case "/", "_", "=", "@", "#": true
+      default: false
+      }
     }
     return isMark(range.lowerBound - 1) || isMark(range.upperBound)
       || range.contains { (0x30...0x39).contains(bytes[$0]) }
   }
 
-  private static let addressMarks = Set("/_=@#".utf8)
-
-  private static let functionWords: Set<UInt64> = {
+  private static let functionWords: HashPlaces = {
     let words = """
       about after again although always another because become being below besides between could
       doing during either enough every having hence however instead itself likewise makes making
@@ -62,10 +64,10 @@ struct RareWords {
       without would yours
       """
     let bytes = words.utf8Span.span
-    var hashes: Set<UInt64> = []
+    var hashes: [UInt64] = []
     forEachWord(in: bytes, within: 0..<bytes.count) { range in
-      hashes.insert(wordHash(of: range.prefix(stemLength), in: bytes))
+      hashes.append(wordHash(of: range.prefix(stemLength), in: bytes))
     }
-    return hashes
+    return HashPlaces(hashes)
   }()
 }

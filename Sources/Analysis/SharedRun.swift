@@ -24,17 +24,22 @@ extension ComparableText {
     var runs: [SharedRun] = []
     var free = 0  // The first word of `other` after the last run.
     for (hash, word) in other.fingerprints where word >= free {
-      let matches = (places[hash] ?? []).map {
-        WordMatch(words, at: $0, other.words, at: word, notBefore: free)
+      var longest: WordMatch?
+      places.forEachPlace(of: hash, limit: Self.mostPlaces) { place in
+        let match = WordMatch(
+          words, at: fingerprints[place].word, other.words, at: word, notBefore: free)
+        if match.length > longest?.length ?? 0 { longest = match }
       }
-      guard let longest = matches.max(by: { $0.length < $1.length }),
-        longest.length >= minimumWords
-      else { continue }
+      guard let longest, longest.length >= minimumWords else { continue }
       runs.append(SharedRun(a: longest.bytesOfA(in: words), b: longest.bytesOfB(in: other.words)))
       free = longest.b + longest.length
     }
     return runs
   }
+
+  /// Places of one fingerprint that are tried: a text that says one thing a thousand times must not
+  /// cost a million comparisons.
+  private static let mostPlaces = 16
 }
 
 /// Equal words of two texts.
