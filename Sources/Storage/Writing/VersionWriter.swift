@@ -47,13 +47,7 @@ struct VersionWriter {
           """,
         arguments: [article, ancestor])
     }
-    var rest = before.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    var kept = 0
-    for statement in claims.map(Statement.init) {
-      guard let count = rest[statement], count > 0 else { continue }
-      rest[statement] = count - 1
-      kept += 1
-    }
+    let kept = keptCount(of: claims)
     let (added, gone) = (claims.count - kept, before.count - kept)
     let stamp = ImportStamp(fileSHA256: imported.fileSHA256, rules: imported.rules)
     guard stamp != stampBefore || added > 0 || gone > 0 else { return }
@@ -67,6 +61,18 @@ struct VersionWriter {
       article, imported.importedAt.formatted(.iso8601), stamp.fileSHA256, stamp.rules, added, gone,
       kept,
     ])
+  }
+
+  /// How many of the claims the version before made.
+  private func keptCount(of claims: [Claim]) -> Int {
+    guard !before.isEmpty else { return 0 }
+    var rest = before.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return claims.count { claim in
+      let statement = Statement(claim)
+      guard let count = rest[statement], count > 0 else { return false }
+      rest[statement] = count - 1
+      return true
+    }
   }
 
   /// Leaves an article, whose file has changed, to another address at which its text still stands.
