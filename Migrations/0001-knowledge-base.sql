@@ -284,15 +284,21 @@ CREATE INDEX reviewed_claim_by_review ON reviewed_claim (review_id);
 
 -- Copies: text that two articles share.
 
+-- Every article brings hundreds of them, so neither a foreign key nor an index by article burdens
+-- their import; `fingerprint_list` says which ones go with an article.
 CREATE TABLE fingerprint (
   hash       INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  article_id INTEGER NOT NULL,
   position   INTEGER NOT NULL,
   PRIMARY KEY (hash, article_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Serves: the removal of an article.
-CREATE INDEX fingerprint_by_article ON fingerprint (article_id);
+-- The hashes of the fingerprints of an article, 8 bytes each, the lowest byte first. Serves: the
+-- removal of the article.
+CREATE TABLE fingerprint_list (
+  article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+  hashes     BLOB NOT NULL
+) STRICT;
 
 -- One row for each run; the view shared_text says it from either side.
 CREATE TABLE shared_run (

@@ -88,6 +88,13 @@ struct BulkStatement {
     return isNull ? nil : number(in: column)
   }
 
+  /// The text in a column of the row, empty where there is none.
+  func text(in column: Int32) -> String {
+    guard let start = sqlite3_column_text(statement.sqliteStatement, column) else { return "" }
+    let count = Int(sqlite3_column_bytes(statement.sqliteStatement, column))
+    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
   private func bindNull(at position: Int32) {
     sqlite3_bind_null(statement.sqliteStatement, position)
   }

@@ -16,6 +16,7 @@ extension KnowledgeBase {
       report.staleReviews = reviews.count(where: \.isStale)
       report.problems += try fileProblems(db)
       report.problems += try witnessProblems(db)
+      report.problems += try fingerprintProblems(db)
       report.problems += try standingProblems(db)
       report.passages = try checkRanges("passage", db, &report.problems)
       report.claims = try checkRanges("claim", db, &report.problems)
@@ -39,6 +40,16 @@ extension KnowledgeBase {
     let strays = try Int64.fetchAll(
       db, sql: "SELECT id FROM claim WHERE witness_id NOT IN (SELECT id FROM article)")
     return strays.map { .init(place: "claim \($0)", problem: "its first witness is missing") }
+  }
+
+  private func fingerprintProblems(_ db: Database) throws -> [IntegrityReport.Problem] {
+    let orphans = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT article_id FROM fingerprint
+        WHERE article_id NOT IN (SELECT article_id FROM fingerprint_list)
+        """)
+    return orphans.map { .init(place: "article \($0)", problem: "its fingerprints are left over") }
   }
 
   /// Holds the kept numbers of articles and witnesses against the claims.

@@ -20,11 +20,8 @@ private func witness(of address: String, in base: KnowledgeBase) throws -> Strin
     holding: article("a", nil, [1, -2, 3, 3]), article("b", nil, [-2, 3, 4]), article("c", nil, [9])
   )
   func places(limit: Int) throws -> [[[Int64]]] {
-    var found: [[[Int64]]] = []
-    try base.forEachPlace(ofFingerprints: [3, -2, 8], limit: limit) { places in
-      found.append(places.map { [$0.article, Int64($0.position)] })
-    }
-    return found
+    let found = try base.places(ofFingerprints: [3, -2, 8, 3], limit: limit)
+    return [3, -2, 8].map { hash in found[hash].map { [$0.article, Int64($0.position)] } }
   }
   #expect(
     try places(limit: 9) == [

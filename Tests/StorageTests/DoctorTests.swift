@@ -28,6 +28,7 @@ private func base() throws -> KnowledgeBase {
     "a: claim 1 stands at bytes 0..<15, which the text does not have"
   ),
   ("UPDATE claim SET witness_id = 7", "claim 1: its first witness is missing"),
+  ("INSERT INTO fingerprint VALUES (1, 7, 0)", "article 7: its fingerprints are left over"),
   (
     "PRAGMA foreign_keys = 0; DELETE FROM rule",
     "table claim: a row refers to a missing rule"

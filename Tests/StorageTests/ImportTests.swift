@@ -66,6 +66,14 @@ private func dump(_ base: KnowledgeBase) throws -> [String: [String]] {
   #expect(try base.examine().problems == [])
 }
 
+@Test func `of an article that comes twice, the last version leaves its fingerprints`() throws {
+  let versions = [[1, 2], [2, 3], [3, 4]].map { example("a", fingerprints: $0, [nodeIsFast]) }
+  let (base, ids) = try knowledgeBase(holding: versions[0])
+  try base.store(Array(versions[1...]))
+  let places = try base.places(ofFingerprints: [1, 2, 3, 4], limit: 9)
+  #expect((1...4).map { places[$0].map(\.article) } == [[], [], ids, ids])
+}
+
 @Test func `the order of articles makes no difference to the claims`() throws {
   let a = example("a", publishedOn: "2021", lines)
   let b = example("b", [nodeIsFast])
@@ -131,7 +139,9 @@ func `an article with a quote that is not its own text is refused whole`(
   for table in ["article", "article_text", "section", "passage"] {
     #expect(dump[table]?.count == 1, "\(table)")
   }
-  for table in ["claim", "fingerprint"] { #expect(dump[table] == [], "\(table)") }
+  for table in ["claim", "fingerprint", "fingerprint_list"] {
+    #expect(dump[table] == [], "\(table)")
+  }
   #expect(try base.search("npm").isEmpty)
   #expect(try base.examine().problems == [])
 }

@@ -32,18 +32,21 @@ extension KnowledgeBase {
       ).reduce(into: [:]) { headings, row in
         headings[row[0] as Int] = HeadingPath.headings(stored: row[1])
       }
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(
-          sql: """
-            SELECT start_byte, end_byte, section, outcome
-            FROM passage WHERE article_id = ? ORDER BY start_byte, id
-            """),
-        arguments: [article])
+      let query = try BulkStatement(
+        db,
+        """
+        SELECT start_byte, end_byte, section, outcome
+        FROM passage WHERE article_id = ? ORDER BY start_byte, id
+        """)
+      query.bind(article, at: 1)
       var passages: [Passage] = []
-      while let row = try rows.next() {
-        guard let outcome = Passage.Outcome(rawValue: row[3]) else { continue }
+      try query.forEachRow {
+        guard let outcome = Passage.Outcome(rawValue: query.text(in: 3)) else { return }
+        let start = Int(query.number(in: 0))
         passages.append(
-          Passage(utf8Range: row.range(0, 1), heading: headings[row[2]] ?? [], outcome: outcome))
+          Passage(
+            utf8Range: start..<max(start, Int(query.number(in: 1))),
+            heading: headings[Int(query.number(in: 2))] ?? [], outcome: outcome))
       }
       return passages
     }

@@ -45,7 +45,6 @@ struct ArticleEraser {
       "DELETE FROM reviewed_claim WHERE article_id = ?",
       "DELETE FROM passage WHERE article_id = ?",
       "DELETE FROM section WHERE article_id = ?",
-      "DELETE FROM fingerprint WHERE article_id = ?",
       "DELETE FROM shared_run WHERE article_id = ?",
       "DELETE FROM shared_run WHERE other_id = ?",
       "DELETE FROM article_text WHERE article_id = ?",
@@ -53,6 +52,7 @@ struct ArticleEraser {
     for sql in deletions {
       try db.cachedStatement(sql: sql).execute(arguments: [article])
     }
+    try FingerprintWriter(db).erase(of: article)
     let witnesses = Witnesses(db, standings)
     for partner in partners { try witnesses.refresh(partner) }
   }

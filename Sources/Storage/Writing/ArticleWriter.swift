@@ -10,7 +10,7 @@ struct ArticleWriter {
   private let texts: BulkStatement
   private let passages: BulkStatement
   private let words: BulkStatement
-  private var fingerprints: [(hash: Int64, article: Int64, position: Int)] = []
+  private var fingerprints: FingerprintWriter
   private let standings: Standings
   private let claims: ClaimWriter
   /// Whether there may be claims that were made elsewhere.
@@ -24,6 +24,7 @@ struct ArticleWriter {
     texts = try BulkStatement(db, "INSERT INTO article_text VALUES (?, ?)")
     passages = try BulkStatement(db, "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)")
     words = try BulkStatement(db, "INSERT INTO passage_index (rowid, text) VALUES (?, ?)")
+    fingerprints = FingerprintWriter(db)
     standings = Standings(db)
     claims = try ClaimWriter(db, standings)
     hasOrigins =
@@ -50,28 +51,14 @@ struct ArticleWriter {
     try versions.end(imported, article: article, claims: stored)
     standings.endArticle()
     if hasReviews { try Reviews(db, standings, claims).settle(article) }
-    for fingerprint in imported.fingerprints + imported.rareWordFingerprints {
-      fingerprints.append((fingerprint.hash, article, fingerprint.position))
-    }
+    fingerprints.add(imported.fingerprints + imported.rareWordFingerprints, of: article)
     return article
   }
 
   /// Ends the writing: once, after the last article.
-  func finish() throws {
-    try writeFingerprints()
+  mutating func finish() throws {
+    try fingerprints.finish()
     try standings.finish()
-  }
-
-  /// Writes the fingerprints of all articles in the order of their table, whose pages are then each
-  /// looked for once.
-  private func writeFingerprints() throws {
-    let insertion = try BulkStatement(db, "INSERT OR IGNORE INTO fingerprint VALUES (?, ?, ?)")
-    for fingerprint in fingerprints.sorted(by: <) {
-      insertion.bind(fingerprint.hash, at: 1)
-      insertion.bind(fingerprint.article, at: 2)
-      insertion.bind(fingerprint.position, at: 3)
-      try insertion.run()
-    }
   }
 
   private func claimsMadeElsewhere(of article: Int64) throws -> [Claim] {

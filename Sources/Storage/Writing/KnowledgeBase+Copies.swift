@@ -2,30 +2,37 @@ import Claims
 import GRDB
 
 extension KnowledgeBase {
-  /// Tells for one fingerprint after the other where it stands in which articles: at its first
-  /// `limit` places, in order of the articles' numbers.
-  public func forEachPlace(
-    ofFingerprints hashes: [Int64], limit: Int,
-    _ body: ([(article: Source.ID, position: Int)]) throws -> Void
-  ) throws {
+  /// Where fingerprints stand in which articles: each at its first `limit` places, in order of the
+  /// articles' numbers.
+  public func places(ofFingerprints hashes: [Int64], limit: Int) throws -> FingerprintPlaces {
     try read { db in
       let query = try BulkStatement(
         db, "SELECT article_id, position FROM fingerprint WHERE hash = ? ORDER BY 1, 2 LIMIT ?")
       query.bind(limit, at: 2)
-      for hash in hashes {
+      var places: [FingerprintPlaces.Place] = []
+      var ranges: [Int64: Range<Int>] = Dictionary(minimumCapacity: hashes.count)
+      // In the order of the table, whose pages are then each looked for once.
+      for hash in hashes.sorted() where ranges[hash] == nil {
+        let start = places.count
         query.bind(hash, at: 1)
-        var places: [(article: Source.ID, position: Int)] = []
         try query.forEachRow {
-          places.append((query.number(in: 0), Int(query.number(in: 1))))
+          places.append(.init(article: query.number(in: 0), position: Int(query.number(in: 1))))
         }
-        try body(places)
+        ranges[hash] = start..<places.count
       }
+      return FingerprintPlaces(places: places, ranges: ranges)
     }
   }
 
   /// The text of an article, or `nil` where there is no such article.
   public func text(of article: Source.ID) throws -> String? {
-    try read { try TextBytes(of: article, $0).map { String(decoding: $0.bytes, as: UTF8.self) } }
+    try read { db in
+      let query = try BulkStatement(db, "SELECT text FROM article_text WHERE article_id = ?")
+      query.bind(article, at: 1)
+      var text: String?
+      try query.forEachRow { text = query.text(in: 0) }
+      return text
+    }
   }
 
   /// The runs that an article shares with others, in order of its own text.

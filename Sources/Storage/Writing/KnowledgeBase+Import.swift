@@ -47,7 +47,7 @@ extension KnowledgeBase {
   /// Stores articles in one transaction, each in place of an earlier version of its address.
   ///
   /// Technologies and criteria that are new are added. Every claim is its own article's until
-  /// `refreshWitnesses(of:)`. Some ten thousand sentences to a call are fastest.
+  /// `refreshWitnesses(of:)`. Some twenty thousand sentences to a call are fastest.
   ///
   /// - Returns: The numbers of the articles, in order.
   /// - Throws: `StorageError` where one of them is not valid or cannot be written; then none of

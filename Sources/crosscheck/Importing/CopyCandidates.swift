@@ -1,15 +1,15 @@
 import Claims
 import Storage
 
-/// Finds by fingerprints which stored articles may share text with an article.
+/// Finds by fingerprints which stored articles may share text with one of several articles.
 ///
 /// What this costs does not grow with the number of articles stored: a fingerprint leads to few of
-/// them.
-struct CopyCandidates {
-  private let knowledgeBase: KnowledgeBase
+/// them. All are looked up together, in the order in which they are stored.
+struct CopyCandidates: Sendable {
+  private let places: FingerprintPlaces
 
-  /// Articles that one fingerprint leads to, the first ones: what hundreds of articles say alike is
-  /// a turn of phrase, or a text whose first copies say enough.
+  /// Places that one fingerprint leads to, the first ones: what hundreds of articles say alike is a
+  /// turn of phrase, or a text whose first copies say enough.
   private static let mostPlaces = 20
   /// Articles that one article is compared with, those that share most first: where a text goes
   /// round in hundreds of copies, not every copy is held against every other.
@@ -21,27 +21,35 @@ struct CopyCandidates {
   /// of the pairs of articles on neighbouring subjects nine in ten have fewer.
   private static let leastRareWords = 3
 
-  init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+  /// Looks up where the fingerprints of articles stand.
+  init(for articles: [ImportedArticle], in knowledgeBase: KnowledgeBase) throws {
+    places = try knowledgeBase.places(
+      ofFingerprints: articles.flatMap { $0.fingerprints + $0.rareWordFingerprints }.map(\.hash),
+      limit: Self.mostPlaces)
+  }
 
-  /// The articles with which a stored article is to be compared, in order of their numbers.
-  func others(like article: ImportedArticle, _ number: Source.ID) throws -> [Source.ID] {
-    let copies = try copyCandidates(for: article, number)
-    let paraphrases = try paraphraseCandidates(for: article, number)
+  /// The articles with which one of these articles is to be compared, in order of their numbers.
+  ///
+  /// - Parameter isOther: Whether an article is another one that may be compared with it.
+  func others(
+    like article: ImportedArticle, where isOther: (Source.ID) -> Bool
+  ) -> [Source.ID] {
+    let copies = copyCandidates(for: article, isOther)
+    let paraphrases = paraphraseCandidates(for: article, isOther)
     return Set(copies + paraphrases).sorted()
   }
 
   /// The articles that have most fingerprints of rare words in common with this one.
   private func paraphraseCandidates(
-    for article: ImportedArticle, _ number: Source.ID
-  ) throws -> [Source.ID] {
+    for article: ImportedArticle, _ isOther: (Source.ID) -> Bool
+  ) -> [Source.ID] {
     var shared: [Source.ID: Int] = [:]
-    // In order of the hash, which is the order of the table.
-    let hashes = article.rareWordFingerprints.map(\.hash).sorted()
-    try knowledgeBase.forEachPlace(ofFingerprints: hashes, limit: Self.mostPlaces) { places in
+    for fingerprint in article.rareWordFingerprints {
       var counted: Source.ID?
-      for (other, _) in places where other != number && other != counted {
-        shared[other, default: 0] += 1
-        counted = other
+      for place in places[fingerprint.hash]
+      where place.article != counted && isOther(place.article) {
+        shared[place.article, default: 0] += 1
+        counted = place.article
       }
     }
     return mostSharing(shared.filter { $0.value >= Self.leastRareWords })
@@ -50,26 +58,25 @@ struct CopyCandidates {
   /// The articles in which two fingerprints of this one follow each other, as in any shared run of
   /// 23 words; those with most of such pairs first.
   private func copyCandidates(
-    for article: ImportedArticle, _ number: Source.ID
-  ) throws -> [Source.ID] {
+    for article: ImportedArticle, _ isOther: (Source.ID) -> Bool
+  ) -> [Source.ID] {
     var pairs: [Source.ID: Int] = [:]
-    var before: [(article: Source.ID, position: Int)] = []
-    try knowledgeBase.forEachPlace(
-      ofFingerprints: article.fingerprints.map(\.hash), limit: Self.mostPlaces
-    ) { places in
+    var before: ArraySlice<FingerprintPlaces.Place> = []
+    for fingerprint in article.fingerprints {
+      let here = places[fingerprint.hash]
       var counted: Source.ID?
-      var earlier = before[...]
-      for (other, position) in places where other != number && other != counted {
+      var earlier = before
+      for place in here where place.article != counted && isOther(place.article) {
         // Both lists are in order of the article.
-        earlier = earlier.drop { $0.article < other }
-        let follows = earlier.prefix { $0.article == other }.contains {
-          $0.position < position && position - $0.position <= Self.farthest
+        earlier = earlier.drop { $0.article < place.article }
+        let follows = earlier.prefix { $0.article == place.article }.contains {
+          $0.position < place.position && place.position - $0.position <= Self.farthest
         }
         guard follows else { continue }
-        pairs[other, default: 0] += 1
-        counted = other
+        pairs[place.article, default: 0] += 1
+        counted = place.article
       }
-      before = places
+      before = here
     }
     return mostSharing(pairs)
   }

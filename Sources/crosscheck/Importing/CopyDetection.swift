@@ -1,4 +1,3 @@
-import Analysis
 import Claims
 import Storage
 
@@ -9,96 +8,85 @@ struct CopyDetection {
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
+  /// Stored articles that are held against new ones at a time, which bounds the memory that their
+  /// texts take.
+  private static let othersAtOnce = 64
+
   /// Holds articles that were just stored against each other and against those stored before.
   func findCopies(among articles: [(number: Source.ID, article: ImportedArticle)]) throws {
+    let shared = try sharedText(of: comparisons(of: articles))
+    try knowledgeBase.storeSharedText(shared)
+    try knowledgeBase.refreshWitnesses(of: Set(shared.map(\.article)).sorted())
+  }
+
+  /// Compares the articles with all that may share text with them.
+  private func comparisons(
+    of articles: [(number: Source.ID, article: ImportedArticle)]
+  ) throws -> [CopyComparison] {
     let pairs = try pairs(of: articles)
-    let texts = try texts(of: pairs, articles)
-    let comparisons = pairs.concurrentMap { pair in
-      texts[pair.own].flatMap { own in texts[pair.other].map { Comparison(pair, own, $0) } }
+    let texts = texts(of: articles, in: pairs)
+    let amongNew = pairs.concurrentMap { pair in
+      texts[pair.own].flatMap { own in texts[pair.other].map { CopyComparison(pair, own, $0) } }
     }.compactMap(\.self)
+    return try amongNew + comparisons(of: pairs.filter { texts[$0.other] == nil }, texts)
+  }
+
+  /// Compares new articles, whose texts are ready, with stored ones.
+  private func comparisons(
+    of pairs: [CopyComparison.Pair], _ texts: [Source.ID: CopyComparison.Text]
+  ) throws -> [CopyComparison] {
+    let others = Dictionary(grouping: pairs, by: \.other).sorted { $0.key < $1.key }
+    return try stride(from: 0, to: others.count, by: Self.othersAtOnce).flatMap { start in
+      try others[start...].prefix(Self.othersAtOnce).compactMap { other, pairs in
+        try knowledgeBase.text(of: other).map { text in
+          (text, try knowledgeBase.passages(of: other), pairs)
+        }
+      }.concurrentMap { text, passages, pairs in
+        let other = CopyComparison.Text(text, passages)
+        return pairs.compactMap { pair in
+          texts[pair.own].map { CopyComparison(pair, $0, other) }
+        }
+      }.flatMap(\.self)
+    }
+  }
+
+  /// The texts of the new articles that come in a pair, ready to be compared.
+  private func texts(
+    of articles: [(number: Source.ID, article: ImportedArticle)], in pairs: [CopyComparison.Pair]
+  ) -> [Source.ID: CopyComparison.Text] {
+    let compared = Set(pairs.flatMap { [$0.own, $0.other] })
+    // An address that comes twice is one article: the last.
+    let new = Dictionary(articles) { _, last in last }.filter { compared.contains($0.key) }
+    let texts = Array(new).concurrentMap { number, article in
+      (number, CopyComparison.Text(article.article.text, article.passages))
+    }
+    return Dictionary(uniqueKeysWithValues: texts)
+  }
+
+  /// What the compared articles share, other than what one answers to the other.
+  private func sharedText(of comparisons: [CopyComparison]) throws -> [SharedText] {
     let rebuttals = Rebuttals(knowledgeBase)
-    let shared = try comparisons.flatMap { comparison in
+    return try comparisons.flatMap { comparison in
       try comparison.copied.map { comparison.sharedText($0, isParaphrase: false) }
         + comparison.rewritten.filter {
           try !rebuttals.contradict($0, of: comparison.pair.own, comparison.pair.other)
         }
         .map { comparison.sharedText($0, isParaphrase: true) }
     }
-    try knowledgeBase.storeSharedText(shared)
-    try knowledgeBase.refreshWitnesses(of: Set(shared.map(\.article)).sorted())
   }
 
   /// Which articles are held against which, each pair once.
   private func pairs(
     of articles: [(number: Source.ID, article: ImportedArticle)]
-  ) throws -> [Pair] {
-    let candidates = CopyCandidates(knowledgeBase)
-    var pending = Set(articles.map(\.number))
-    return try articles.flatMap { number, article in
-      pending.remove(number)  // Those that are still pending look for this one.
-      return try candidates.others(like: article, number).filter { !pending.contains($0) }
-        .map { Pair(own: number, other: $0) }
-    }
-  }
-
-  /// The texts of all pairs, ready to be compared, by the numbers of their articles.
-  private func texts(
-    of pairs: [Pair], _ articles: [(number: Source.ID, article: ImportedArticle)]
-  ) throws -> [Source.ID: ReadyText] {
-    // An address that comes twice is one article: the last.
-    let own = Dictionary(articles) { _, last in last }
-    let numbers = Set(pairs.flatMap { [$0.own, $0.other] }).sorted()
-    let sources = try numbers.compactMap { number -> (Source.ID, String, [Passage])? in
-      if let article = own[number] { return (number, article.article.text, article.passages) }
-      guard let text = try knowledgeBase.text(of: number) else { return nil }
-      return (number, text, try knowledgeBase.passages(of: number))
-    }
-    let texts = sources.concurrentMap { number, text, passages in
-      (number, ReadyText(words: .init(text, in: passages.runningText), claiming: passages.claiming))
-    }
-    return Dictionary(uniqueKeysWithValues: texts)
-  }
-}
-
-/// Two articles that are held against each other.
-private struct Pair: Sendable {
-  /// The one that is new.
-  let own: Source.ID
-  let other: Source.ID
-}
-
-/// The text of an article, ready to be compared.
-private struct ReadyText: Sendable {
-  let words: ComparableText
-  /// Where the sentences lie that claim something.
-  let claiming: [Range<Int>]
-}
-
-/// What two articles share.
-private struct Comparison: Sendable {
-  let pair: Pair
-  /// What is the same word for word.
-  let copied: [SharedRun]
-  /// What the one may say in other words than the other.
-  let rewritten: [SharedRun]
-
-  init(_ pair: Pair, _ own: ReadyText, _ other: ReadyText) {
-    // What neither article claims anything with, such as the imprint of their publisher, makes no
-    // witness of anything.
-    func claims(_ run: SharedRun) -> Bool {
-      own.claiming.contains { $0.overlaps(run.a) } || other.claiming.contains { $0.overlaps(run.b) }
-    }
-    let copied = own.words.runs(sharedWith: other.words)
-    self.pair = pair
-    self.copied = copied.filter(claims)
-    rewritten = own.words.passages(rewrittenIn: other.words).filter { run in
-      claims(run) && !copied.contains { $0.a.overlaps(run.a) || $0.b.overlaps(run.b) }
-    }
-  }
-
-  func sharedText(_ run: SharedRun, isParaphrase: Bool) -> SharedText {
-    SharedText(
-      article: pair.own, utf8Range: run.a, other: pair.other, otherUTF8Range: run.b,
-      isParaphrase: isParaphrase)
+  ) throws -> [CopyComparison.Pair] {
+    let candidates = try CopyCandidates(for: articles.map(\.article), in: knowledgeBase)
+    let turns = Dictionary(
+      articles.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { _, last in last })
+    return Array(articles.enumerated()).concurrentMap { turn, article in
+      // Those whose turn comes later look for this one, so that it makes no difference how many
+      // articles are stored together.
+      candidates.others(like: article.article) { turns[$0] ?? -1 < turn }
+        .map { CopyComparison.Pair(own: article.number, other: $0) }
+    }.flatMap(\.self)
   }
 }

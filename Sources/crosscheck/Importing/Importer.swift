@@ -17,7 +17,7 @@ struct Importer: Sendable {
   var report: @Sendable (ImportFailure) -> Void = { _ in }
 
   /// Sentences that are stored in one transaction.
-  private static let sentencesPerBatch = 10_000
+  private static let sentencesPerBatch = 20_000
   /// Bytes of files that are read ahead of what is stored, which bounds the memory that this takes.
   private static let bytesAhead = 4 << 20
 
