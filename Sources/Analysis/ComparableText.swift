@@ -21,7 +21,7 @@ public struct ComparableText: Sendable {
     words = WordSequence(text, in: parts)
     fingerprints = Winnowing().selected(words)
     places = HashPlaces(fingerprints.map(\.hash))
-    rareWords = RareWords(text, in: parts).occurrences
+    rareWords = RareWords(words, of: text).occurrences
     rarePlaces = HashPlaces(rareWords.map(\.hash))
   }
 }

@@ -1,14 +1,3 @@
-/// Fingerprints by which texts are found that may paraphrase each other: each covers two rare words
-/// that follow one another. Of 465 pairs of articles on neighbouring subjects, five have four in
-/// common.
-public func rareWordFingerprints(of text: String, in parts: [Range<Int>]? = nil) -> [Fingerprint] {
-  let words = RareWords(text, in: parts).occurrences
-  return zip(words, words.dropFirst()).map { first, second in
-    let hash = (first.hash &* 0x9E37_79B9_7F4A_7C15) ^ second.hash
-    return Fingerprint(hash: Int64(bitPattern: hash), position: first.range.lowerBound)
-  }
-}
-
 extension ComparableText {
   /// The passages of this text (`a`) whose rare words stand in the same order in another one (`b`),
   /// the plainest first; none overlaps another in either text.

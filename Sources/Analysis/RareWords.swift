@@ -25,16 +25,16 @@ struct RareWords {
   /// In UTF-8 bytes: “horizontal” and “horizontally” are one word, “compile” and “complete” are two.
   private static let stemLength = 6
 
-  init(_ text: String, in parts: [Range<Int>]? = nil) {
+  /// Picks the rare ones of the words of a text.
+  init(_ sequence: WordSequence, of text: String) {
     let bytes = text.utf8Span.span
     var words: [Occurrence] = []
-    for part in parts ?? [0..<bytes.count] {
-      forEachWord(in: bytes, within: part) { range in
-        guard range.count >= Self.shortest, !Self.isPartOfAddress(range, in: bytes) else { return }
-        let hash = wordHash(of: range.prefix(Self.stemLength), in: bytes)
-        guard Self.functionWords.count(of: hash, limit: 1) == 0 else { return }
-        words.append(Occurrence(hash: hash, place: words.count, range: range))
-      }
+    for range in sequence.ranges where range.count >= Self.shortest {
+      let hash = wordHash(of: range.prefix(Self.stemLength), in: bytes)
+      guard !Self.isPartOfAddress(range, in: bytes),
+        Self.functionWords.count(of: hash, limit: 1) == 0
+      else { continue }
+      words.append(Occurrence(hash: hash, place: words.count, range: range))
     }
     let places = HashPlaces(words.map(\.hash))
     let many = Self.mostOccurrences + 1

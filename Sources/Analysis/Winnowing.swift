@@ -34,8 +34,11 @@ public struct Winnowing: Sendable {
   /// - Parameter parts: Where the running text lies, in UTF-8 bytes and in order; `nil` for all of
   ///   it. The words of a part follow on those of the part before.
   public func fingerprints(of text: String, in parts: [Range<Int>]? = nil) -> [Fingerprint] {
-    let words = WordSequence(text, in: parts)
-    return selected(words).map {
+    fingerprints(of: WordSequence(text, in: parts))
+  }
+
+  func fingerprints(of words: WordSequence) -> [Fingerprint] {
+    selected(words).map {
       Fingerprint(hash: Int64(bitPattern: $0.hash), position: words.ranges[$0.word].lowerBound)
     }
   }

@@ -62,11 +62,11 @@ let another = """
 
   @Test func `gives a rewritten passage fingerprints in common, and few to other texts`() {
     func shared(_ one: String, _ other: String) -> Int {
-      Set(rareWordFingerprints(of: one).map(\.hash))
-        .intersection(rareWordFingerprints(of: other).map(\.hash)).count
+      Set(TextFingerprints(of: one).ofRareWords.map(\.hash))
+        .intersection(TextFingerprints(of: other).ofRareWords.map(\.hash)).count
     }
     #expect(shared(original, rewritten) >= 3)
     #expect(shared(original, another) < 3)
-    #expect(rareWordFingerprints(of: "") == [])
+    #expect(TextFingerprints(of: "").ofRareWords == [])
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Claims
 import Foundation
 import Storage
@@ -96,6 +97,7 @@ struct ExportedArticle: Decodable {
     let bytes = text.utf8.count
     guard passages.allSatisfy({ 0 <= $0.utf8Range.lowerBound && $0.utf8Range.upperBound <= bytes })
     else { throw Refusal(.unreadable, "a passage of \(address) lies outside its text") }
+    let fingerprints = TextFingerprints(of: text, in: passages.runningText)
     let article = ImportedArticle(
       address: address,
       article: Article(
@@ -104,8 +106,8 @@ struct ExportedArticle: Decodable {
       fileSHA256: sha256, rules: rules, replacer: replacer,
       importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast, passages: passages,
       claims: claims,
-      fingerprints: ArticlePipeline.fingerprints(of: text, passages),
-      rareWordFingerprints: ArticlePipeline.rareWordFingerprints(of: text, passages))
+      fingerprints: fingerprints.ofRuns.map { .init($0) },
+      rareWordFingerprints: fingerprints.ofRareWords.map { .init($0) })
     try article.validate()
     return article
   }

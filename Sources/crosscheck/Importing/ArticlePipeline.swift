@@ -54,11 +54,12 @@ struct ArticlePipeline: Sendable {
       guard stamps[loaded.address] != stamp else { return .unchanged }
       let article = try read(loaded)
       let (claims, passages) = try extract(article)
+      let fingerprints = TextFingerprints(of: article.text, in: passages.runningText)
       let imported = ImportedArticle(
         address: loaded.address(of: article), article: article, fileSHA256: digest, rules: rules,
         importedAt: now(), passages: passages, claims: claims,
-        fingerprints: Self.fingerprints(of: article.text, passages),
-        rareWordFingerprints: Self.rareWordFingerprints(of: article.text, passages))
+        fingerprints: fingerprints.ofRuns.map { .init($0) },
+        rareWordFingerprints: fingerprints.ofRareWords.map { .init($0) })
       try imported.validate()
       return .ready(imported)
     } catch let error as StorageError {
@@ -68,26 +69,11 @@ struct ArticlePipeline: Sendable {
       return .failed(ImportFailure(address: file.address, reason: "\(error)"))
     }
   }
-
-  /// The fingerprints by which copies of a text are found.
-  static func fingerprints(
-    of text: String, _ passages: [Passage]
-  ) -> [ImportedArticle.Fingerprint] {
-    Winnowing().fingerprints(of: text, in: passages.runningText)
-      .map(ImportedArticle.Fingerprint.init)
-  }
-
-  /// The fingerprints by which paraphrases of a text are found.
-  static func rareWordFingerprints(
-    of text: String, _ passages: [Passage]
-  ) -> [ImportedArticle.Fingerprint] {
-    Analysis.rareWordFingerprints(of: text, in: passages.runningText)
-      .map(ImportedArticle.Fingerprint.init)
-  }
 }
 
 extension ImportedArticle.Fingerprint {
-  fileprivate init(_ fingerprint: Fingerprint) {
+  /// A fingerprint as the knowledge base keeps it.
+  init(_ fingerprint: Fingerprint) {
     self.init(hash: fingerprint.hash, position: fingerprint.position)
   }
 }
