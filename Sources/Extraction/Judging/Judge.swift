@@ -4,14 +4,14 @@
 ///
 /// A class, because every candidate refers to it.
 final class Judge: Sendable {
-  let weights: WeightTable
+  let weights: KeyTable<Float>
   let bias: Float
   /// The lower bounds of the bands of scores with the share of claims that annotators confirmed.
   private let bands: [(score: Float, share: Double)]
 
   /// Reads the weights: a feature and its weight a line; `bias`, and `band:SCORE` with a share.
   init(_ table: SeedTable) throws(SeedError) {
-    var weights = WeightTable()
+    var weights = KeyTable<Float>(absent: 0)
     var bias: Float = 0
     var bands: [(score: Float, share: Double)] = []
     for row in table.rows {

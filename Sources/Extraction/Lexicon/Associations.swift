@@ -10,12 +10,12 @@ struct Associations: Sendable {
   private typealias Weight = (column: Int, weight: Float)
 
   private let criteria: GistCriteria
-  private var rows: [UInt64: Range<Int>] = [:]
+  private var rows = KeyTable<Range<Int>>(absent: 0..<0)
   private var weights: [Weight] = []
   /// What each column starts from.
   private var base: [Float]
   /// Words that are passed over.
-  private var ignored: Set<UInt64> = []
+  private var ignored = KeyTable<Bool>(absent: false)
 
   /// The columns behind those of the criteria.
   private static let tones = ["positive", "negative", "neutral", "claim"]
@@ -30,13 +30,15 @@ struct Associations: Sendable {
     for row in table.rows {
       switch row[0] {
       case "(ignored)":
-        ignored = Set(row[1].split(separator: " ").map { WordTable.hash(of: $0.utf8) })
+        for word in row[1].split(separator: " ") {
+          ignored.insert(WordTable.hash(of: word.utf8), true)
+        }
       case "(base)":
         for (column, weight) in try Self.weights(row, columns) { base[column] = weight }
       default:
         let start = weights.count
         weights += try Self.weights(row, columns)
-        rows[Self.key(of: row[0])] = start..<weights.count
+        rows.insert(Self.key(of: row[0]), start..<weights.count)
       }
     }
   }
@@ -51,11 +53,12 @@ struct Associations: Sendable {
     var words = 0
     var previous: UInt64?
     func add(_ term: UInt64) {
-      guard let row = rows[term], !terms.contains(term) else { return }
+      let row = rows[term]
+      guard !row.isEmpty, !terms.contains(term) else { return }
       terms.append(term)
       for (column, weight) in weights[row] { scores[column] += weight }
     }
-    for stem in WordStems(text, in: range) where !ignored.contains(stem.word) {
+    for stem in WordStems(text, in: range) where !ignored[stem.word] {
       words += 1
       add(stem.hash)
       if let previous { add(Self.pair(previous, stem.hash)) }
