@@ -112,7 +112,7 @@ struct ArticleWriter {
         address, article.canonicalAddress, article.title, article.publisher, article.author,
         article.publishedOn, article.format.rawValue, imported.fileSHA256,
         imported.importedAt.formatted(.iso8601), imported.rules, imported.replacer,
-        TextBytes.hash(of: article.text),
+        imported.textHash,
       ])
     guard let number else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
     // GRDB would bind the text up to its first zero byte.

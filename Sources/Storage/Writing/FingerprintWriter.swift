@@ -51,7 +51,7 @@ struct FingerprintWriter {
   }
 
   private static func stored(_ fingerprints: [ImportedArticle.Fingerprint]) -> Data {
-    fingerprints.map(\.hash.littleEndian).withUnsafeBytes { Data($0) }
+    fingerprints.map { $0.hash.littleEndian }.withUnsafeBytes { Data($0) }
   }
 
   private static func hashes(stored list: Data) -> [Int64] {

@@ -33,6 +33,8 @@ public struct ImportedArticle: Sendable {
   public let passages: [Passage]
   /// What it claims.
   public let claims: [Claim]
+  /// A hash of its text (FNV-1a, 64 bits), the same on every machine.
+  public let textHash: Int64
   /// The fingerprints of its text.
   public let fingerprints: [Fingerprint]
   /// The fingerprints of its rare words, by which paraphrases are found.
@@ -52,6 +54,7 @@ public struct ImportedArticle: Sendable {
     self.importedAt = importedAt
     self.passages = passages
     self.claims = claims
+    textHash = TextBytes.hash(of: article.text)
     self.fingerprints = fingerprints
     self.rareWordFingerprints = rareWordFingerprints
   }

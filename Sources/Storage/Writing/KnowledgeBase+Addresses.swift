@@ -73,7 +73,7 @@ extension KnowledgeBase {
     guard isOwn == nil else { return nil }
     let sameText = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT id FROM article WHERE text_hash = ? ORDER BY id"),
-      arguments: [TextBytes.hash(of: imported.article.text)]
+      arguments: [imported.textHash]
     ).first { try TextBytes(of: $0, db)?.bytes.elementsEqual(imported.article.text.utf8) == true }
     if let sameText { return (sameText, true) }
     let web = imported.article.canonicalAddress ?? imported.address

@@ -30,7 +30,7 @@ struct VersionWriter {
     let article: Int64 = row[0]
     stampBefore = ImportStamp(fileSHA256: row[1], rules: row[2])
     before = try Reviews(db, standings).readings(of: article).map(Statement.init)
-    let isNewText = row[3] != TextBytes.hash(of: imported.article.text)
+    let isNewText = row[3] != imported.textHash
     guard try isNewText && leaveToOtherAddress(article) else { return article }
     ancestor = article
     return nil
@@ -51,16 +51,16 @@ struct VersionWriter {
     let (added, gone) = (claims.count - kept, before.count - kept)
     let stamp = ImportStamp(fileSHA256: imported.fileSHA256, rules: imported.rules)
     guard stamp != stampBefore || added > 0 || gone > 0 else { return }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO version
-        SELECT ?1, 1 + ifnull(max(number), 0), ?2, ?3, ?4, ?5, ?6, ?7
-        FROM version WHERE article_id = ?1
-        """
-    ).execute(arguments: [
-      article, imported.importedAt.formatted(.iso8601), stamp.fileSHA256, stamp.rules, added, gone,
-      kept,
-    ])
+    let last = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT max(number) FROM version WHERE article_id = ?"),
+      arguments: [article])
+    // Not by INSERT … SELECT: SQLite opens a savepoint for what may write several rows, at which the
+    // full text index empties its buffer.
+    try db.cachedStatement(sql: "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(arguments: [
+        article, (last ?? 0) + 1, imported.importedAt.formatted(.iso8601), stamp.fileSHA256,
+        stamp.rules, added, gone, kept,
+      ])
   }
 
   /// How many of the claims the version before made.

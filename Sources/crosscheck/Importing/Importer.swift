@@ -153,16 +153,17 @@ private struct Batch {
   /// Tells the articles that are there under another address, or come twice, from the others.
   private func sorted() throws -> (fresh: [ImportedArticle], twins: [ImportedArticle]) {
     var (fresh, twins): ([ImportedArticle], [ImportedArticle]) = ([], [])
-    var addresses: [String: String] = [:]
+    var addresses: [Wording: String] = [:]
     for article in articles {
-      let address = addresses[article.article.text]
+      let wording = Wording(hash: article.textHash, text: article.article.text)
+      let address = addresses[wording]
       let comesTwice = address.map { $0 != article.address } ?? false
       if try comesTwice && !knowledgeBase.isMainAddress(article.address)
         || knowledgeBase.hasTwin(of: article)
       {
         twins.append(article)
       } else {
-        addresses[article.article.text] = article.address
+        addresses[wording] = article.address
         fresh.append(article)
       }
     }
@@ -178,4 +179,12 @@ private struct Batch {
       if known.insert(twin.address).inserted { summary.twins += 1 } else { summary.unchanged += 1 }
     }
   }
+}
+
+/// The text of an article, looked up by the hash that is known already.
+private struct Wording: Hashable {
+  let hash: Int64
+  let text: String
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
