@@ -41,7 +41,7 @@ struct ArticleWriter {
     let known = try versions.begin(imported)
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
     if let known { try ArticleEraser(db, standings).eraseContent(of: known) }
-    let article = try writeHead(of: imported)
+    let article = try writeHead(of: imported, knownAs: known)
     var numbers = try SectionNumbers(article: article, db)
     try write(imported.passages, of: imported.article.text, article: article, in: &numbers)
     let stored = try claims(of: imported, article: article, keeping: madeElsewhere)
@@ -89,32 +89,37 @@ struct ArticleWriter {
     return claims
   }
 
-  private func writeHead(of imported: ImportedArticle) throws -> Int64 {
+  /// Writes what is known of an article as a whole, and its text.
+  ///
+  /// - Returns: Its number: the one that it has already, or else a new one.
+  private func writeHead(
+    of imported: ImportedArticle, knownAs known: Int64?
+  ) throws -> Int64 {
     let address = imported.address
     let article = imported.article
-    let number = try Int64.fetchOne(
-      db.cachedStatement(
-        sql: """
-          INSERT INTO article (
-            address, canonical_address, title, publisher, author, published_on, format,
-            file_sha256, imported_at, rules, replaced_by, text_hash
-          ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (address) DO UPDATE SET
-            canonical_address = excluded.canonical_address, title = excluded.title,
-            publisher = excluded.publisher, author = excluded.author,
-            published_on = excluded.published_on, format = excluded.format,
-            file_sha256 = excluded.file_sha256, imported_at = excluded.imported_at,
-            rules = excluded.rules, text_hash = excluded.text_hash,
-            replaced_by = ifnull(excluded.replaced_by, replaced_by)
-          RETURNING id
-          """),
-      arguments: [
-        address, article.canonicalAddress, article.title, article.publisher, article.author,
-        article.publishedOn, article.format.rawValue, imported.fileSHA256,
-        imported.importedAt.formatted(.iso8601), imported.rules, imported.replacer,
-        imported.textHash,
-      ])
-    guard let number else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+    // Not RETURNING its number: SQLite opens a savepoint for that, at which the full text index
+    // empties its buffer.
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article (
+          address, canonical_address, title, publisher, author, published_on, format,
+          file_sha256, imported_at, rules, replaced_by, text_hash
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (address) DO UPDATE SET
+          canonical_address = excluded.canonical_address, title = excluded.title,
+          publisher = excluded.publisher, author = excluded.author,
+          published_on = excluded.published_on, format = excluded.format,
+          file_sha256 = excluded.file_sha256, imported_at = excluded.imported_at,
+          rules = excluded.rules, text_hash = excluded.text_hash,
+          replaced_by = ifnull(excluded.replaced_by, replaced_by)
+        """
+    ).execute(arguments: [
+      address, article.canonicalAddress, article.title, article.publisher, article.author,
+      article.publishedOn, article.format.rawValue, imported.fileSHA256,
+      imported.importedAt.formatted(.iso8601), imported.rules, imported.replacer,
+      imported.textHash,
+    ])
+    let number = known ?? db.lastInsertedRowID
     // GRDB would bind the text up to its first zero byte.
     texts.bind(number, at: 1)
     texts.bind(article.text, at: 2)
