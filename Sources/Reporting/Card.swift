@@ -53,11 +53,12 @@ struct Card {
     return (lines + source).map(indented)
   }
 
-  /// A reason, and at the right where there is room, how to see more.
+  /// A reason, and at the right where there is room, how to see more: a command, which stays in one
+  /// piece, to be copied.
   func foot(_ reason: String, more: String) -> [String] {
     let note = reason.isEmpty ? "" : "why: \(reason)"
     let room = width - Self.indentation - cellWidth(of: note) - cellWidth(of: more)
-    guard room >= 2 else { return line(note, .faint) + line(more, .faint) }
+    guard room >= 2 else { return line(note, .faint) + [indented(page.style.paint(more, .faint))] }
     let text = note + String(repeating: " ", count: room) + more
     return [indented(page.style.paint(text, .faint))]
   }

@@ -5,6 +5,7 @@ import Claims
 struct Agreements: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists what several articles say alike.",
+    usage: "crosscheck agreements [<options>]",
     discussion: """
       $ crosscheck agreements --technology python
       $ crosscheck agreements --criterion performance --format markdown

@@ -4,6 +4,7 @@ import ArgumentParser
 struct Claims: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists what the articles claim.",
+    usage: "crosscheck claims [<options>]",
     discussion: """
       $ crosscheck claims --technology python --criterion scalability
       $ crosscheck claims --format csv > claims.csv
@@ -18,8 +19,11 @@ struct Claims: ParsableCommand {
 
   func run() throws {
     let knowledgeBase = try database.openForReading()
-    try output.write(
-      try knowledgeBase.claims(matching: filters.filter(in: knowledgeBase), limit: limit),
-      orSay: "No claims found.")
+    let filter = try filters.filter(in: knowledgeBase)
+    let claims = try knowledgeBase.claims(matching: filter, limit: limit)
+    try output.write(claims, orSay: "No claims found.")
+    if let limit, claims.count == limit, try knowledgeBase.hasMoreClaims(than: limit, matching: filter) {
+      output.remarkMore(than: limit, seenBy: "without --limit, all are listed")
+    }
   }
 }

@@ -6,6 +6,7 @@ import Reporting
 struct Conflicts: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists where articles contradict each other, or themselves.",
+    usage: "crosscheck conflicts [<options>]",
     discussion: """
       $ crosscheck conflicts
       $ crosscheck conflicts --technology node --kind fact --format json

@@ -7,6 +7,7 @@ import Storage
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes what the knowledge base holds, one JSON object a line.",
+    usage: "crosscheck export <part> [<options>]",
     discussion: """
       $ crosscheck export claims --technology python > claims.jsonl
       $ crosscheck export all > everything.jsonl

@@ -7,8 +7,9 @@ struct MatrixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix",
     abstract: "Shows how many independent articles speak for and against each technology.",
+    usage: "crosscheck matrix [<options>]",
     discussion: """
-      $ crosscheck matrix --technology node --technology python
+      $ crosscheck matrix --technology node,python
 
       Criteria and technologies of which most is said come first. +3 −1 means: three independent \
       articles praise it, one blames it; ○ is neither. “if” says that \

@@ -8,9 +8,10 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Writes a Markdown document of what articles contradict and agree on.",
+    usage: "crosscheck report [<options>]",
     discussion: """
       $ crosscheck report > report.md
-      $ crosscheck report --technology node --technology python --limit 10
+      $ crosscheck report --technology node,python --limit 10
 
       It shows for and against at a glance, the contradictions and the agreements with their quotes, \
       and the articles that are quoted.

@@ -23,9 +23,10 @@ struct ReviewCommand: ParsableCommand {
   struct Conflicts: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Asks about the claims that contradict each other most clearly.",
+      usage: "crosscheck review conflicts [<options>]",
       discussion: "$ crosscheck review conflicts --technology python")
 
-    @Option(help: "At most so many disputes.", transform: positiveCount)
+    @Option(help: "At most so many disputes; 20 without it.", transform: positiveCount)
     var limit = 20
 
     @OptionGroup(title: "Filters") var filters: FilterOptions
@@ -50,9 +51,10 @@ struct ReviewCommand: ParsableCommand {
   struct Claims: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Asks about claims that nobody has reviewed.",
+      usage: "crosscheck review claims [<options>]",
       discussion: "$ crosscheck review claims --source three-years-of-node.md")
 
-    @Option(help: "At most so many claims.", transform: positiveCount)
+    @Option(help: "At most so many claims; 50 without it.", transform: positiveCount)
     var limit = 50
 
     @OptionGroup(title: "Filters") var filters: FilterOptions
@@ -77,15 +79,15 @@ struct ReviewCommand: ParsableCommand {
       abstract: "Says that a claim is right, wrong, or should read otherwise.",
       discussion: """
         $ crosscheck review set 12 --verdict confirmed
-        $ crosscheck review set 12 --verdict corrected --criterion scalability --note "of the team"
-        $ crosscheck review set 12 --verdict corrected --relation worse --comparand python
-        $ crosscheck review set 12 --verdict corrected --scope "in small teams" --without fact
+        $ crosscheck review set 12 --verdict corrected --criterion cost
+        $ crosscheck review set 12 --verdict corrected --relation worse
+        $ crosscheck review set 12 --verdict corrected --without scope
         """)
 
     @Argument(help: "The number of the claim, as “claims” prints it.") var claim: Int64
     @Option(help: "What you say of it.") var verdict: Review.Verdict
     @Option(help: "Why, in your own words.") var note: String?
-    @OptionGroup(title: "What It Should Read") var correction: CorrectionOptions
+    @OptionGroup(title: "What the Claim Should Read") var correction: CorrectionOptions
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {

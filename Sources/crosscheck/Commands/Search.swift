@@ -16,14 +16,22 @@ struct Search: ParsableCommand {
   @Argument(help: "The words.")
   var words: [String]
 
-  @Option(help: "At most so many passages; 20 without it.", transform: positiveCount)
-  var limit = 20
+  @Option(
+    help: "At most so many passages; without it, 20 in a table and all in other formats.",
+    transform: positiveCount)
+  var limit: Int?
+
+  @Flag(help: "All passages.")
+  var all = false
 
   @OptionGroup var output: FormatOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let hits = try database.openForReading().search(words.joined(separator: " "), limit: limit)
-    try output.write(hits, orSay: "No passage holds these words.")
+    let count = min(output.count(limit, all: all) ?? .max, .max - 1)
+    let hits = try database.openForReading().search(
+      words.joined(separator: " "), limit: count + 1)
+    try output.write(Array(hits.prefix(count)), orSay: "No passage holds these words.")
+    if hits.count > count { output.remarkMore(than: count) }
   }
 }

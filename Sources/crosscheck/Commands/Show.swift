@@ -25,7 +25,9 @@ struct Show: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let names = NameLookup(knowledgeBase)
-    if let number = Int64(thing), try names.isClaim(number) {
+    if let number = Int64(thing),
+      try names.isClaim(number) || knowledgeBase.article(number) == nil
+    {
       let claim = try names.claim(number)
       let context = try QuoteContexts(of: [claim], in: knowledgeBase).context(of: claim)
       try write([claim]) { ClaimSheet(claim, in: context).lines(on: $0) }

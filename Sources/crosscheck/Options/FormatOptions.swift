@@ -17,10 +17,12 @@ struct FormatOptions: ParsableArguments {
     if items.isEmpty, let remark { Console.remark(remark) }
   }
 
-  /// Says that only the first so many were listed, of what `whole` says.
-  func remarkMore(than count: Int, of whole: String? = nil) {
+  /// Says that only the first so many were listed, of what `whole` says, and how to see the others.
+  func remarkMore(
+    than count: Int, of whole: String? = nil, seenBy remedy: String = "--all shows all"
+  ) {
     let first = count == 1 ? "This is the first" : "These are the first \(count)"
-    Console.remark("\n\(first)\(whole.map { " of \($0)" } ?? ""); --all shows all.")
+    Console.remark("\n\(first)\(whole.map { " of \($0)" } ?? ""); \(remedy).")
   }
 }
 

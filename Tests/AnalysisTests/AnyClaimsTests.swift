@@ -1,0 +1,53 @@
+import Analysis
+import Claims
+import Testing
+
+/// Disputes and agreements among claims of any sort.
+@Suite struct AnyClaimsTests {
+  @Test func `gives the same disputes and agreements in whatever order claims come`() {
+    var dice = Dice(state: 7)
+    let claims = corpus((0..<400).map { _ in anything(&dice) })
+    let rivals = Rivals(in: claims)
+    let findings = findings(among: claims)
+    let agreed = agreements(among: claims)
+    #expect(Set(findings.disputes.map(\.kind)).count == Dispute.Kind.allCases.count)
+    #expect(!agreed.isEmpty)
+    for _ in 0..<5 {
+      let shuffled = claims.shuffled(using: &dice)
+      #expect(Analysis.findings(among: shuffled, rivals: rivals) == findings)
+      #expect(agreements(among: shuffled) == agreed)
+    }
+    #expect(disputes(among: claims + claims) == findings.disputes)
+  }
+
+  @Test func `never sets a claim against itself or beside it`() {
+    var dice = Dice(state: 11)
+    let claims = corpus((0..<400).map { _ in anything(&dice) })
+    for dispute in disputes(among: claims) {
+      #expect(dispute.pairs.allSatisfy { $0.a.id != $0.b.id })
+      #expect(Set(dispute.pairs.map { [$0.a.id, $0.b.id] }).count == dispute.pairs.count)
+    }
+  }
+}
+
+/// A claim of any sort, on few enough points that many of them meet.
+private func anything(_ dice: inout Dice) -> Said {
+  func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &dice)] }
+  var said = Said(
+    article: pick(["a", "b", "c", "d"]), technology: pick(["Node.js", "Python", "Go"]),
+    criterion: pick(["performance", "popularity"]), polarity: pick(Polarity.allCases),
+    isRecommendation: pick([true, false]), scope: pick([nil, "in small apps", "in large apps"]),
+    isHedged: pick([true, false]),
+    quote: pick(["Node.js is fast", "It is slow", "Sorting is fast"]),
+    start: pick([0, 100, 5_000]), reliability: pick([0.5, 0.9]), copiedFrom: pick([nil, "a"]),
+    date: nil)
+  said.comparison = pick([nil, Comparison(pick(Relation.allCases), than: pick(["Python", "Go"]))])
+  said.fact = pick([
+    nil,
+    Fact(
+      pick(["is a library", "is a framework"]), isDenied: pick([true, false]),
+      exclusionGroup: "kind"),
+  ])
+  said.quantity = pick([nil, Quantity(measure: "stars", value: pick([10, 100]))])
+  return said
+}

@@ -1,0 +1,79 @@
+import Analysis
+import Claims
+import Testing
+
+@Suite struct FactDisputesTests {
+  @Test(
+    arguments: [
+      (Fact("is a language"), Fact("is a language", isDenied: true), "is a language"),
+      (
+        Fact("is a framework", exclusionGroup: "kind"),
+        Fact("is a library", exclusionGroup: "kind"),
+        "is a framework or is a library"
+      ),
+      (
+        Fact("is single-threaded", exclusionGroup: "threading"),
+        Fact("is multi-threaded", exclusionGroup: "threading"),
+        "is multi-threaded or is single-threaded"
+      ),
+      (Fact("is a language"), Fact("is a runtime"), nil),
+      (
+        Fact("is a language", isDenied: true, exclusionGroup: "kind"),
+        Fact("is a runtime", exclusionGroup: "kind"), nil
+      ),
+      (
+        Fact("is a framework", exclusionGroup: "kind"),
+        Fact("is a web framework", exclusionGroup: "kind"), nil
+      ),
+      (
+        Fact("is a runtime", exclusionGroup: "kind"),
+        Fact("is a runtime environment", exclusionGroup: "kind"), nil
+      ),
+    ] as [(Fact, Fact, String?)])
+  func `finds a fact denied, and facts that exclude each other`(
+    one: Fact, other: Fact, point: String?
+  ) {
+    let claims = corpus([Said(article: "a", fact: one), Said(article: "b", fact: other)])
+    #expect(disputes(among: claims).map(\.point) == (point.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("Python is a framework", 1), ("Django, a powerful Python framework", 0),
+    ("a framework for apps in Python", 0), ("It is a framework", 1),
+    ("Python, on the other hand, is a framework", 1),
+    ("As to Python, pip is one of the richest frameworks", 0),
+  ])
+  func `hears nothing of a kind that is said of somebody else`(quote: String, count: Int) {
+    let claims = corpus([
+      Said(
+        article: "a", technology: "Python", fact: Fact("is a framework", exclusionGroup: "kind"),
+        quote: quote),
+      Said(
+        article: "b", technology: "Python", fact: Fact("is a language", exclusionGroup: "kind"),
+        quote: "Python is a language"),
+    ])
+    #expect(disputes(among: claims).count == count)
+  }
+
+  @Test func `hears nothing of two kinds that one sentence was read to state`() {
+    let quote = "Python is a framework, Go is a library"
+    let kinds = ["is a framework", "is a library"].map { Fact($0, exclusionGroup: "kind") }
+    let claims = corpus(
+      kinds.map { Said(article: "a", technology: "Python", fact: $0, quote: quote, start: 0) } + [
+        Said(
+          article: "b", technology: "Python", fact: Fact("is a language", exclusionGroup: "kind"),
+          quote: "Python is a language")
+      ])
+    #expect(disputes(among: claims) == [])
+  }
+
+  @Test func `finds a fact denied under another criterion`() {
+    let claims = corpus([
+      Said(article: "a", criterion: "architecture", fact: Fact("is single-threaded")),
+      Said(
+        article: "b", criterion: "concurrency",
+        fact: Fact("is single-threaded", isDenied: true)),
+    ])
+    #expect(disputes(among: claims).map(\.criterion) == ["architecture"])
+  }
+}
