@@ -38,8 +38,8 @@ func `says which name it does not know, and which one it knows`(
 @Test(arguments: [
   "claims --since yesterday", "claims --until 2024-13-01", "claims --format xml",
   "conflicts --limit 0", "agreements --limit 0", "claims --limit 0", "search x --limit 0",
-  "claims --polarity good", "explain x", "import", "frobnicate", "criteria add Bad_Slug",
-  "technologies add ''", "claims --database ''",
+  "claims --polarity good", "explain x", "import", "import . --name x", "frobnicate",
+  "criteria add Bad_Slug", "technologies add ''", "claims --database ''",
 ])
 func `refuses wrong arguments with exit code 64`(line: String) throws {
   let transcript = try Workplace().shell("crosscheck \(line)")

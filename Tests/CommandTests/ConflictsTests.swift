@@ -34,6 +34,7 @@ import Testing
         "+ Python is easy to learn. Python is a programming language. “Python scales"))
     #expect(dispute.output.contains("− Python is easy to learn. “Python is hard to scale”."))
     #expect(dispute.exitCode == 0)
+    #expect(try place.crosscheck("show", "Python/Scalability").output == dispute.output)
   }
 
   @Test func `lists what only looks like a contradiction, and says why it is left out`() throws {

@@ -22,7 +22,9 @@ struct Claims: ParsableCommand {
     let filter = try filters.filter(in: knowledgeBase)
     let claims = try knowledgeBase.claims(matching: filter, limit: limit)
     try output.write(claims, orSay: "No claims found.")
-    if let limit, claims.count == limit, try knowledgeBase.hasMoreClaims(than: limit, matching: filter) {
+    if let limit, claims.count == limit,
+      try knowledgeBase.hasMoreClaims(than: limit, matching: filter)
+    {
       output.remarkMore(than: limit, seenBy: "without --limit, all are listed")
     }
   }

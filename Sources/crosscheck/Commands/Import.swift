@@ -45,6 +45,9 @@ struct Import: AsyncParsableCommand {
     guard !paths.isEmpty || elsewhere.namesFiles && elsewhere.annotator == nil else {
       throw ValidationError("Name the files or folders to import.")
     }
+    guard name == nil || paths.contains("-") else {
+      throw ValidationError("--name is for standard input: crosscheck import - --name NAME.")
+    }
     guard !dryRun || !elsewhere.namesFiles && elsewhere.annotator == nil else {
       throw ValidationError("--dry-run is for articles; claims made elsewhere are stored at once.")
     }

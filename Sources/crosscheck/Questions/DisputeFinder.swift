@@ -68,10 +68,11 @@ struct DisputeFinder {
       doubtful: found.findings.count - wanted.count, suppressed: suppressed)
   }
 
-  /// The dispute with a key, or `nil` where there is no such dispute.
-  func dispute(key: String) throws -> Dispute? {
-    let parts = key.split(separator: "/").map(String.init)
+  /// The dispute with a key, whatever its capitals, or `nil` where there is no such dispute.
+  func dispute(key name: String) throws -> Dispute? {
+    let parts = name.split(separator: "/").map { slug(String($0)) }
     guard parts.count >= 2 else { return nil }
+    let key = parts.joined(separator: "/")
     let vocabulary = try knowledgeBase.vocabulary()
     var filter = ClaimFilter()
     filter.technologies = vocabulary.technologies.map(\.id).filter {
