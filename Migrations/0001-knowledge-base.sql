@@ -178,7 +178,7 @@ CREATE TABLE claim (
   reliability       REAL NOT NULL CHECK (reliability BETWEEN 0 AND 1),
   evidence          TEXT, -- role, start, end, note; role, start, …: a flat JSON array
   -- How much a reader must take on trust to follow the claim, the least is the clearest: a hedge
-  -- weighs more than a condition, then comes a less reliable rule, then a longer quote. The place in
+  -- weighs more than a condition, then comes less reliability, then a longer quote. The place in
   -- the text decides between equals, whatever the order of imports.
   opacity           INTEGER GENERATED ALWAYS AS (
     (is_hedged << 62) | ((scope IS NOT NULL) << 61)

@@ -12,7 +12,7 @@ extension Claim {
 
   /// How much a reader must take on trust to follow the claim: the least is the clearest.
   ///
-  /// No hedge comes before no scope, then the more reliable rule, then a quote that names the
+  /// No hedge comes before no scope, then the more reliable claim, then a quote that names the
   /// technology itself, then the shorter quote: each is one field of the number, highest first.
   func opacity(certainty: Int, namesTechnology: Bool) -> UInt64 {
     let doubt = UInt64(1000 - certainty)

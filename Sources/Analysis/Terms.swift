@@ -42,18 +42,19 @@ struct Terms: Equatable {
   /// Four letters unite “scale” and “scaling”, which five part; annotated claims show no difference.
   private static let stemLength = 4
 
+  /// Words of grammar, and what any article on technologies may say of any of them.
   private static let functionWords = Set(
     stems(
       of: """
-        about after also although always another because been before being between both could does
-        doing done down each else even ever every example from have having here however into just
-        like made make makes making many more most much must need needs only other over same should
-        since some such than that their them then there these they this those through thus very
-        also because both build built code create created creating developer development does easy
-        framework good great best better help helps language possible program project projects
-        provide provides take technology thing things tool tools application applications app using
-        used user users uses work works working
-        want well were what when where whether which while will with within without would your
+        about after also although always another app application applications because been before
+        being best better between both build built code could create created creating developer
+        development does doing done down each easy else even ever every example framework from good
+        great have having help helps here however into just language like made make makes making
+        many more most much must need needs only other over possible program project projects
+        provide provides same should since some such take technology than that their them then
+        there these they thing things this those through thus tool tools used user users uses using
+        very want well were what when where whether which while will with within without work
+        working works would your
         """))
 
   private static func stems(of text: String, shortest: Int = 4) -> [UInt64] {

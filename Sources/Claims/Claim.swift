@@ -32,8 +32,8 @@ public struct Claim: Hashable, Codable, Sendable {
   /// Who read it in place of the rules that come with the program: a person, a language model,
   /// another tool; `nil` for these rules.
   public var origin: String?
-  /// The share of claims of this rule that annotators confirmed, from 0 to 1; 1 for a claim that is
-  /// taken at its origin's word.
+  /// The share of claims with signs like these that annotators confirmed, from 0 to 1; 1 for
+  /// a claim that is taken at its origin's word.
   public var reliability: Double
   /// The words that decided each field.
   public var evidence: [Evidence]

@@ -1,8 +1,9 @@
 import GRDB
 
 extension KnowledgeBase {
-  /// Examines the whole file: SQLite's own checks, foreign keys, the full text index, and that
-  /// every claim and passage is a run of whole characters of its article's text.
+  /// Examines the whole file: SQLite's own checks, foreign keys, the full text index, the first
+  /// witnesses and the numbers that are kept of them, and that every claim and passage is a run of
+  /// whole characters of its article's text.
   ///
   /// The full text index can be examined only where the knowledge base is open for writing;
   /// otherwise that is among the problems.

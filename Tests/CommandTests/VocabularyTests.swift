@@ -21,7 +21,10 @@ import Testing
     #expect(
       try place.crosscheck("technologies", "alias", "zorglub", "ZRG").output
         == "“ZRG” now means Zorglub.\n")
-    #expect(try place.crosscheck("technologies", "--format", "jsonl").output.contains("\"ZRG\""))
+    let listed = try place.crosscheck("technologies", "list", "zrg", "node", "--format", "tsv")
+    #expect(
+      listed.lines.dropFirst().map { $0.split(separator: "\t")[0] } == ["Node.js", "Zorglub"])
+    #expect(listed.lines.last?.contains("ZRG") == true)
     #expect(try place.crosscheck("criteria", "add", "energy-use").output == "Added energy-use.\n")
     #expect(try place.crosscheck("criteria").output.contains("energy-use"))
     try place.crosscheck("import", "z.txt")
@@ -113,9 +116,14 @@ import Testing
     let unknown = try place.crosscheck("technologies", "unalias", "Zorglub", "ZRK")
     #expect(unknown.remarks == "crosscheck: unknown name of Zorglub “ZRK”. Did you mean “ZRG”?\n")
     #expect(unknown.exitCode == 64)
+    let strange = try place.crosscheck("technologies", "unalias", "Zorglub", "something else")
+    #expect(strange.remarks.hasSuffix("“crosscheck technologies list Zorglub” lists them all.\n"))
   }
 
-  @Test(arguments: [["technologies"], ["technologies", "add"], ["criteria"], ["criteria", "add"]])
+  @Test(arguments: [
+    ["technologies"], ["technologies", "list"], ["technologies", "add"], ["criteria"],
+    ["criteria", "add"],
+  ])
   func `the examples of the help work`(command: [String]) throws {
     let help = try place.shell("crosscheck \(command.joined(separator: " ")) --help").lines
     let examples = help.compactMap { $0.split(separator: "$ ").last }

@@ -41,13 +41,13 @@ final class WebServer: Sendable {
         shutdown(client, Int32(SHUT_WR))
         close(client)
       }
+      // Not when the server ends: this thread might then take the requests to another one, whose
+      // listener has got the same number.
+      close(listener)
     }
   }
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// The address of a page.
   func page(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }

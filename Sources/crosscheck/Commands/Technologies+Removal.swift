@@ -71,7 +71,7 @@ extension Technologies {
       }
       throw CommandError.unknown(
         "name of \(id)", alias, nearest: nearest(alias, among: names),
-        listedBy: "crosscheck technologies")
+        listedBy: "crosscheck technologies list \(id)")
     }
   }
 }

@@ -20,14 +20,21 @@ struct Technologies: ParsableCommand {
   /// `crosscheck technologies list`
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the technologies.", discussion: "$ crosscheck technologies list --format csv"
-    )
+      abstract: "Lists the technologies.",
+      discussion: """
+        $ crosscheck technologies list --format csv
+        $ crosscheck technologies list node python
+        """)
 
+    @Argument(help: "Only these, by any of their names.") var names: [String] = []
     @OptionGroup var output: FormatOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      try output.write(try database.openForReading().vocabulary().technologies)
+      let knowledgeBase = try database.openForReading()
+      let wanted = try names.map(NameLookup(knowledgeBase).technology)
+      let technologies = try knowledgeBase.vocabulary().technologies
+      try output.write(technologies.filter { wanted.isEmpty || wanted.contains($0.id) })
     }
   }
 

@@ -1,5 +1,4 @@
 import Claims
-import Reading
 import Storage
 
 /// The text of an article with the blocks that it is made of.
@@ -7,18 +6,11 @@ struct BlockText: Sendable {
   private let text: [UInt8]
   private let blocks: [Block]
 
-  /// Reads a stored article once more: the text of Markdown and plain text is stored with its markup
-  /// and line breaks, that of everything else with a blank line between two blocks.
+  /// Takes an article out of a knowledge base.
   init(of article: StoredArticle, in knowledgeBase: KnowledgeBase) throws {
-    let stored = try knowledgeBase.text(of: article.id) ?? ""
-    text = Array(stored.utf8)
-    switch article.format {
-    case .text, .markdown:
-      let read = try ArticleReader().article(
-        from: text, name: article.source.address, format: article.format)
-      blocks = read.text == stored ? read.blocks : []
-    case .html, .pdf, .epub, .docx: blocks = []
-    }
+    let text = try knowledgeBase.text(of: article.id) ?? ""
+    self.text = Array(text.utf8)
+    blocks = try article.blocks(of: text)
   }
 
   /// What a reader sees of the block of a quote in front of it.

@@ -16,12 +16,7 @@ struct ReadArticle {
     address = article.source.address
     text = try knowledgeBase.text(of: article.id) ?? ""
     passages = try knowledgeBase.passages(of: article.id)
-    // The text of Markdown is stored with its markup, and tells where that lies when read again.
-    markup =
-      article.format == .markdown
-      ? try ArticleReader().article(from: Array(text.utf8), name: address, format: .markdown)
-        .blocks.flatMap(\.markup)
-      : []
+    markup = try article.blocks(of: text).flatMap(\.markup)
   }
 
   /// Reads a file.
