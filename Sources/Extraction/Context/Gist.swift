@@ -29,9 +29,12 @@ struct Gist {
   /// How strongly the words speak of the criterion that they speak of most.
   var strength: Float { scores[..<criteria.names.count].max() ?? 0 }
 
-  /// How strongly the words speak of a criterion, and of how many they speak more strongly.
-  func standing(of criterion: Criterion.ID) -> (strength: Float, place: Int)? {
-    guard let column = criteria.columns[criterion] else { return nil }
+  /// Which of its columns is that of a criterion; it is the same in every gist.
+  func column(of criterion: Criterion.ID) -> Int? { criteria.columns[criterion] }
+
+  /// How strongly the words speak of the criterion of a column, and of how many they speak more
+  /// strongly.
+  func standing(inColumn column: Int) -> (strength: Float, place: Int) {
     let strength = scores[column]
     return (strength, scores[..<criteria.names.count].count { $0 > strength })
   }
@@ -50,8 +53,13 @@ struct Gist {
 
   /// By how much they sound more like a claim of this polarity than like one of any other.
   func lead(of polarity: Polarity) -> Float {
-    let others = Polarity.allCases.filter { $0 != polarity }.map(tone)
-    return tone(polarity) - (others.max() ?? 0)
+    let strongest =
+      switch polarity {
+      case .positive: max(tone(.negative), tone(.neutral))
+      case .negative: max(tone(.positive), tone(.neutral))
+      case .neutral: max(tone(.positive), tone(.negative))
+      }
+    return tone(polarity) - strongest
   }
 }
 

@@ -57,10 +57,11 @@ struct FeatureReader {
     let polarity = Term(judgement.polarity.rawValue)
     let criterion = Term(judgement.criterion.rawValue)
     let comparison = comparison.map { Term($0.rawValue) } ?? .none
-    let gist = Standing(of: judgement.criterion, in: context.gist)
-    let theme = Standing(of: judgement.criterion, in: context.theme)
-    let passed = Standing(of: judgement.criterion, in: context.setting.passed)
-    let heading = Standing(of: judgement.criterion, in: context.setting.heading)
+    let column = context.gist.column(of: judgement.criterion)
+    let gist = Standing(inColumn: column, of: context.gist)
+    let theme = Standing(inColumn: column, of: context.theme)
+    let passed = Standing(inColumn: column, of: context.setting.passed)
+    let heading = Standing(inColumn: column, of: context.setting.heading)
     let lead = Tenths.term(context.gist.lead(of: judgement.polarity))
     var features = shared
     features.add(FeatureGroup.rule, rule, polarity)
@@ -136,8 +137,8 @@ private struct Standing {
   let place: Term
   let strength: Term
 
-  init(of criterion: Criterion.ID, in gist: Gist) {
-    let standing = gist.standing(of: criterion)
+  init(inColumn column: Int?, of gist: Gist) {
+    let standing = column.map(gist.standing)
     place = standing.map { Bucket.place($0.place) } ?? .none
     strength = standing.map { Tenths.term($0.strength) } ?? .none
   }
