@@ -31,14 +31,19 @@ extension ComparableText {
   /// - Parameter matches: In the order of the first text; of one word, in that of the second.
   private func plainestChain(_ matches: [Match]) -> [Match]? {
     guard matches.count >= Self.leastWords else { return nil }
-    var scores = [Int](repeating: Self.word, count: matches.count)
-    var previous = [Int?](repeating: nil, count: matches.count)
-    for (index, match) in matches.enumerated() {
-      for earlier in (0..<index).reversed() {
-        let gapInA = match.a.place - matches[earlier].a.place
+    // Only what the loop asks for: it goes over each of them many times.
+    let places = matches.map { (a: $0.a.place, b: $0.b.place) }
+    var scores = [Int](repeating: Self.word, count: places.count)
+    var previous = [Int?](repeating: nil, count: places.count)
+    for index in places.indices {
+      let place = places[index]
+      var earlier = index
+      while earlier > 0 {
+        earlier -= 1
+        let gapInA = place.a - places[earlier].a
         guard gapInA <= Self.widestGap else { break }
-        let gapInB = match.b.place - matches[earlier].b.place
-        guard gapInA > 0, (1...Self.widestGap).contains(gapInB) else { continue }
+        let gapInB = place.b - places[earlier].b
+        guard gapInA > 0, gapInB > 0, gapInB <= Self.widestGap else { continue }
         let score = scores[earlier] + Self.word - Self.skew * abs(gapInA - gapInB)
         if score > scores[index] { (scores[index], previous[index]) = (score, earlier) }
       }

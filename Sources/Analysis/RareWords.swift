@@ -65,7 +65,7 @@ struct RareWords {
       """
     let bytes = words.utf8Span.span
     var hashes: [UInt64] = []
-    forEachWord(in: bytes, within: 0..<bytes.count) { range in
+    forEachWord(in: bytes, within: 0..<bytes.count) { range, _ in
       hashes.append(wordHash(of: range.prefix(stemLength), in: bytes))
     }
     return HashPlaces(hashes)

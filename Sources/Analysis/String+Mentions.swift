@@ -5,7 +5,7 @@ extension String {
     guard !letters.isEmpty else { return false }
     let bytes = utf8Span.span
     var isMentioned = false
-    forEachWord(in: bytes, within: 0..<bytes.count) { word in
+    forEachWord(in: bytes, within: 0..<bytes.count) { word, _ in
       guard !isMentioned,
         let end = Self.end(of: letters, in: bytes, from: word.lowerBound)
       else { return }

@@ -60,7 +60,7 @@ struct Terms: Equatable {
   private static func stems(of text: String, shortest: Int = 4) -> [UInt64] {
     var stems: [UInt64] = []
     let bytes = text.utf8Span.span
-    forEachWord(in: bytes, within: 0..<bytes.count) { word in
+    forEachWord(in: bytes, within: 0..<bytes.count) { word, _ in
       guard word.count >= shortest else { return }
       var stem: UInt64 = 0
       for position in word.prefix(stemLength) {

@@ -26,7 +26,7 @@ struct WordForms {
 func smallWords(of text: String) -> [String] {
   var words: [String] = []
   let bytes = text.utf8Span.span
-  forEachWord(in: bytes, within: 0..<bytes.count) { range in
+  forEachWord(in: bytes, within: 0..<bytes.count) { range, _ in
     words.append(String(decoding: range.map { smallLetter(bytes[$0]) }, as: UTF8.self))
   }
   return words

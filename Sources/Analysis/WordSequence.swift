@@ -8,8 +8,8 @@ struct WordSequence {
   init(_ text: String, in parts: [Range<Int>]? = nil) {
     let bytes = text.utf8Span.span
     for part in parts ?? [0..<bytes.count] {
-      forEachWord(in: bytes, within: part) { range in
-        hashes.append(wordHash(of: range, in: bytes))
+      forEachWord(in: bytes, within: part) { range, hash in
+        hashes.append(hash)
         ranges.append(range)
       }
     }

@@ -1,9 +1,12 @@
-/// Calls `body` with the byte range of each word: a run of letters and digits of any script.
+/// Calls `body` with the byte range of each word, a run of letters and digits of any script, and with
+/// its hash (`wordHash`).
 ///
 /// Punctuation parts words, also the typographic kind that takes several bytes, so that “don’t”
 /// is read alike whichever apostrophe it is written with.
 @inline(__always)
-func forEachWord(in bytes: Span<UInt8>, within range: Range<Int>, _ body: (Range<Int>) -> Void) {
+func forEachWord(
+  in bytes: Span<UInt8>, within range: Range<Int>, _ body: (Range<Int>, UInt64) -> Void
+) {
   var position = max(range.lowerBound, 0)
   let end = min(range.upperBound, bytes.count)
   while position < end {
@@ -13,11 +16,13 @@ func forEachWord(in bytes: Span<UInt8>, within range: Range<Int>, _ body: (Range
       continue
     }
     let start = position
+    var hash = emptyWordHash
     repeat {
+      hash = wordHash(hash, adding: bytes[position])
       position += 1
     } while position < end
       && separatorLength(in: bytes, at: position, end: end) == 0
-    body(start..<position)
+    body(start..<position, hash)
   }
 }
 
@@ -51,9 +56,16 @@ func smallLetter(_ byte: UInt8) -> UInt8 {
 
 /// The hash of a word, or of its first letters: FNV-1a over its bytes, ASCII capitals made small.
 func wordHash(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for position in range {
-    hash = (hash ^ UInt64(smallLetter(bytes[position]))) &* 0x0000_0100_0000_01B3
-  }
+  var hash = emptyWordHash
+  for position in range { hash = wordHash(hash, adding: bytes[position]) }
   return hash
+}
+
+/// The hash of a word without letters.
+private let emptyWordHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+/// The hash of a word that has one more byte.
+@inline(__always)
+private func wordHash(_ hash: UInt64, adding byte: UInt8) -> UInt64 {
+  (hash ^ UInt64(smallLetter(byte))) &* 0x0000_0100_0000_01B3
 }
