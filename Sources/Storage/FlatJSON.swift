@@ -8,7 +8,17 @@ struct FlatJSON {
   mutating func append(_ string: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
+    var string = string
+    string.withUTF8 { append($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ content: UnsafeBufferPointer<UInt8>) {
+    guard content.contains(where: Self.isEscaped) else {
+      bytes.append(contentsOf: content)
+      return
+    }
+    for byte in content {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -20,7 +30,10 @@ struct FlatJSON {
         bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   /// Adds a number.

@@ -23,15 +23,13 @@ extension KnowledgeBase {
   }
 
   /// The passages of an article, in order of its text.
-  public func passages(of article: Source.ID) throws -> [Passage] {
+  ///
+  /// - Parameter withHeadings: Whether they come with the headings above them.
+  public func passages(
+    of article: Source.ID, withHeadings: Bool = true
+  ) throws -> [Passage] {
     try read { db in
-      // Read once a section, as most passages have theirs in common with the one before.
-      let headings = try Row.fetchAll(
-        db.cachedStatement(sql: "SELECT number, path FROM section WHERE article_id = ?"),
-        arguments: [article]
-      ).reduce(into: [:]) { headings, row in
-        headings[row[0] as Int] = HeadingPath.headings(stored: row[1])
-      }
+      let headings = withHeadings ? try headings(of: article, db) : [:]
       let query = try BulkStatement(
         db,
         """
@@ -49,6 +47,16 @@ extension KnowledgeBase {
             heading: headings[Int(query.number(in: 2))] ?? [], outcome: outcome))
       }
       return passages
+    }
+  }
+
+  /// The headings of the sections of an article, by their numbers.
+  private func headings(of article: Source.ID, _ db: Database) throws -> [Int: [String]] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT number, path FROM section WHERE article_id = ?"),
+      arguments: [article]
+    ).reduce(into: [:]) { headings, row in
+      headings[row[0] as Int] = HeadingPath.headings(stored: row[1])
     }
   }
 

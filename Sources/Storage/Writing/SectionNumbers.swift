@@ -5,6 +5,8 @@ struct SectionNumbers {
   private let article: Int64
   private let insertion: BulkStatement
   private var numbers: [[String]: Int] = [:]
+  /// What was asked for last: most passages have their headings in common with the one before.
+  private var last: (headings: [String], number: Int)?
 
   /// Makes the numbers of an article that has no sections yet.
   init(article: Int64, _ db: Database) throws {
@@ -21,7 +23,13 @@ struct SectionNumbers {
   }
 
   mutating func number(of headings: [String]) throws -> Int {
-    if let number = numbers[headings] { return number }
+    if let last, last.headings == headings { return last.number }
+    let number = try numbers[headings] ?? insert(headings)
+    last = (headings, number)
+    return number
+  }
+
+  private mutating func insert(_ headings: [String]) throws -> Int {
     let number = numbers.count
     numbers[headings] = number
     insertion.bind(article, at: 1)

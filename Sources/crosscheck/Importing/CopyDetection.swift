@@ -39,7 +39,7 @@ struct CopyDetection {
     return try stride(from: 0, to: others.count, by: Self.othersAtOnce).flatMap { start in
       try others[start...].prefix(Self.othersAtOnce).compactMap { other, pairs in
         try knowledgeBase.text(of: other).map { text in
-          (text, try knowledgeBase.passages(of: other), pairs)
+          (text, try knowledgeBase.passages(of: other, withHeadings: false), pairs)
         }
       }.concurrentMap { text, passages, pairs in
         let other = CopyComparison.Text(text, passages)
