@@ -23,7 +23,10 @@ public struct ClaimSheet: Sendable {
     let claim = cited.claim
     let words = ["Claim \(cited.id)", claim.technology.rawValue, claim.criterion.rawValue]
     let sign = page.style.paint(claim.polarity.sign, claim.polarity.tone)
-    return [page.style.paint(words.joined(separator: " · "), .strong) + "  " + sign]
+    var lines = wrapped(words.joined(separator: " · "), to: page.width - 3)
+      .map { page.style.paint($0, .strong) }
+    lines[lines.count - 1] += "  " + sign
+    return lines
   }
 
   /// Its fields, those that say nothing left out.

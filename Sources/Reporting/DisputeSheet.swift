@@ -31,7 +31,8 @@ public struct DisputeSheet: Sendable {
   /// Returns the lines of the sheet.
   public func lines(on page: Page) -> [String] {
     let about = "\(dispute.nature) · \(dispute.counts)"
-    return [page.style.paint(dispute.heading, .strong)] + wrapped(about, to: page.width)
+    return wrapped(dispute.heading, to: page.width).map { page.style.paint($0, .strong) }
+      + wrapped(about, to: page.width)
       + wrapped(dispute.certainty, to: page.width) + [""]
       + lines(of: dispute.pairs.map(\.a), sign: "+", .positive, on: page)
       + lines(of: dispute.pairs.map(\.b), sign: "−", .negative, on: page)

@@ -39,11 +39,15 @@ extension SuppressedPair: Record {
 }
 
 extension [SuppressedPair] {
-  /// `74 pairs left out: 50 different-matters, 24 concession`, those with most first.
+  /// `74 pairs left out: 45 different-matters, 24 concession, 5 others`: the two reasons that most of
+  /// them have.
   public var summary: String {
     let counts = Dictionary(grouping: self, by: \.suppression).mapValues(\.count)
       .sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-    let reasons = counts.map { "\($0.value) \($0.key.rawValue)" }.joined(separator: ", ")
-    return "\(counted(count, "pair")) left out: \(reasons)"
+    let others = counts.dropFirst(2).reduce(0) { $0 + $1.value }
+    let reasons =
+      counts.prefix(2).map { "\($0.value) \($0.key.rawValue)" }
+      + (others > 0 ? [counted(others, "other")] : [])
+    return "\(counted(count, "pair")) left out: \(reasons.joined(separator: ", "))"
   }
 }
