@@ -29,6 +29,11 @@ struct TableTests {
       "| | Node.js | Python |\n|---|---|---|\n| Memory usage | High | Low |",
       ["Node.js memory negative: High", "Python memory positive: Low"]
     ),
+    // Ticks and crosses.
+    (
+      "| | Node.js | Python |\n|---|---|---|\n| Type safety | ❌ | ✔️ |",
+      ["Node.js type-safety negative: ❌", "Python type-safety positive: ✔"]
+    ),
     // A cell that names a technology speaks of that one.
     (
       "| | Node.js |\n|---|---|\n| Scalability | Python is hard to scale |",

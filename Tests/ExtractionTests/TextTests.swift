@@ -13,6 +13,8 @@ struct TokenizerTests {
     ("needs.Python", ["needs", ".", "python"]),
     ("don’t “quote” it", ["don't", "\"", "quote", "\"", "it"]),
     ("naïve café", ["naïve", "café"]),
+    ("🚀Kafka→fast ✨", ["*", "kafka", "*", "fast", "*"]),
+    ("✅yes ✔️ ❌ ✗", ["✓", "yes", "✓", "✗", "✗"]),
     ("", []),
     ("’’’---", ["'", "'", "'", "-", "-", "-"]),
   ])
@@ -72,6 +74,7 @@ struct SentenceSplitterTests {
     ("Tools, e.g. npm, help. Good!", ["Tools, e.g. npm, help.", "Good!"]),
     ("Version 1.3 is out? Yes.", ["Version 1.3 is out?", "Yes."]),
     ("It meets your needs.Python does not.", ["It meets your needs.", "Python does not."]),
+    ("It is slow. gRPC is not, e.g. here.", ["It is slow.", "gRPC is not, e.g. here."]),
     ("No end", ["No end"]),
   ])
   func `ends sentences at their signs`(text: String, expected: [String]) throws {

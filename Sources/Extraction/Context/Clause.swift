@@ -24,7 +24,7 @@ struct ClauseSplitter {
       if grammar.contains(.clauseBreak), at > sentence.lowerBound {
         cuts.append(at)
       } else if at - 1 > sentence.lowerBound, namesSubject(phrase), index > phrases.lowerBound,
-        isComplementizer(at - 1, scan)
+        isComplementizer(at - 1, scan) || scan.tokens[at - 1].word == lexicon.joints.because
           || isJoint(at - 1, scan) && !namesSubject(scan.phrases[index - 1])
       {
         cuts.append(isComplementizer(at - 1, scan) ? at : at - 1)
@@ -64,7 +64,7 @@ struct ClauseSplitter {
 
   private func isJoint(_ token: Int, _ scan: Scan) -> Bool {
     let word = scan.tokens[token].word
-    return word == lexicon.joints.and || word == lexicon.joints.so
+    return word == lexicon.joints.and || word == lexicon.joints.so || word == lexicon.joints.because
   }
 
   private func isCuttingSign(_ at: Int, in sentence: Range<Int>, _ scan: Scan) -> Bool {

@@ -82,7 +82,8 @@ struct ComparisonReader {
     var end = token
     for name in names(from: token, in: clause) {
       if found.isEmpty {
-        guard name.tokens.lowerBound < limit else { break }
+        guard name.tokens.lowerBound < limit, !clause.hasComma(in: token..<name.tokens.lowerBound)
+        else { break }
       } else {
         guard clause.isJoined(end..<name.tokens.lowerBound) else { break }
       }
@@ -138,6 +139,11 @@ extension ClauseContext {
       scan.tokens[tokens(opening).upperBound - 1].word == lexicon.joints.as
     else { return nil }
     return opening
+  }
+
+  /// Whether what follows a comma speaks of something else: “unlike other languages, Go …”.
+  fileprivate func hasComma(in tokens: Range<Int>) -> Bool {
+    tokens.contains { scan.tokens[$0].isSign(",") }
   }
 
   /// Whether nothing but "and" or "or" lies among some tokens. A comma does not join: “compared to

@@ -40,10 +40,17 @@ struct NameCensus {
 }
 
 extension Scan {
-  /// Whether a phrase is spelled just so.
+  /// Whether a phrase is spelled just so, or in capitals: “Go”, “GO”.
   func spells(_ phrase: Phrase, _ exact: [UInt8], _ bytes: Span<UInt8>) -> Bool {
     let range = self.bytes(of: phrase.tokens)
     guard range.count == exact.count else { return false }
     return range.indices.allSatisfy { bytes[$0] == exact[$0 - range.lowerBound] }
+      || exact.count > 1
+        && range.indices.allSatisfy { bytes[$0] == exact[$0 - range.lowerBound].uppercased }
   }
+}
+
+extension UInt8 {
+  /// An ASCII letter as a capital.
+  fileprivate var uppercased: UInt8 { (97...122).contains(self) ? self - 32 : self }
 }

@@ -33,10 +33,15 @@ struct Principals {
     let named = Set(counts.keys).union(census.ordinary.keys)
     let established = Set(
       census.ordinary.keys.filter { name in
-        counts[name, default: 0] > 0
-          || inTitle.contains(name) && census.ordinary[name, default: 0] >= Self.often
-          || isBrief && named.contains { Self.areRivals($0, name, lexicon.vocabulary) }
-          || census.acting[name, default: 0] >= (isBrief ? 1 : Self.often)
+        func hasRival(among others: some Sequence<Int>) -> Bool {
+          others.contains { Self.areRivals($0, name, lexicon.vocabulary) }
+        }
+        let isRivalOfTitle = hasRival(among: inTitle)
+        return counts[name, default: 0] > 0
+          || inTitle.contains(name)
+            && (isRivalOfTitle || census.ordinary[name, default: 0] >= Self.often)
+          || isBrief && hasRival(among: named)
+          || census.acting[name, default: 0] >= (isBrief || isRivalOfTitle ? 1 : Self.often)
       })
     for technology in established {
       counts[technology, default: 0] += census.ordinary[technology, default: 0]
@@ -101,12 +106,15 @@ struct Principals {
     }
     let known = vocabulary.technologies
     guard leader < known.count else { return [leader] }
-    // Rivals mostly come from the leader's own field; others must be named far more often.
+    // Rivals mostly come from the leader's own field; there a second mention tells them from what is
+    // named by the way, others must be named far more often.
     let rivals = byFrequency.filter { technology, count in
       guard technology != leader else { return false }
       let isOfField =
         technology >= known.count || known[technology].field == known[leader].field
-      return count >= max(often, counts[leader, default: 0] / (isOfField ? 4 : 2))
+      return isOfField
+        ? count >= max(2, counts[leader, default: 0] / 10)
+        : count >= max(often, counts[leader, default: 0] / 2)
     }
     return [leader] + rivals.prefix(most - 1).map(\.key)
   }

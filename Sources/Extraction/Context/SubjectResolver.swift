@@ -6,11 +6,11 @@ struct SubjectResolver {
   let lexicon: Lexicon
   let text: [UInt8]
   /// The subject of the clause before, within the paragraph.
-  private var last: Subject?
+  private(set) var last: Subject?
   /// The subject of the words that lead in the present list.
   private var leadIn: Subject?
   /// The two technologies that were named last, in the order of the text.
-  private var lastNamed: [Int] = []
+  private(set) var lastNamed: [Int] = []
 
   init(principals: Principals, lexicon: Lexicon, text: [UInt8]) {
     self.principals = principals
@@ -43,7 +43,7 @@ struct SubjectResolver {
   /// Whether a phrase names a subject, as a joint between clauses expects.
   func namesSubject(_ phrase: Phrase, in scan: Scan) -> Bool {
     let grammar = lexicon.meaning(of: phrase).grammar
-    if !grammar.isDisjoint(with: [.pronoun, .pluralPronoun]) { return true }
+    if !grammar.isDisjoint(with: [.pronoun, .pluralPronoun, .collective]) { return true }
     return principals.technology(of: phrase, in: scan, text.span, lexicon) != nil
   }
 
@@ -85,65 +85,85 @@ struct SubjectResolver {
   }
 
   /// A subject that is also the comparand is none: "slower than Python" in a section on Python.
-  private func excludes(_ subject: Subject, _ comparands: [Int]) -> Bool {
+  func excludes(_ subject: Subject, _ comparands: [Int]) -> Bool {
     subject.technologies.contains { comparands.contains($0) }
   }
 
   private func named(
     in clause: Clause, _ scan: Scan, _ comparands: [Int], _ rankingVerb: Int?
   ) -> Subject? {
+    func named(among tokens: Range<Int>) -> Subject? {
+      self.named(among: tokens, of: clause, scan, comparands, rankingVerb)
+    }
+    guard let opening = opening(of: clause, scan) else { return named(among: clause.tokens) }
+    let main = named(among: opening.tokens.upperBound..<clause.tokens.upperBound)
+    if opening.isCondition, main?.origin != .name, main?.origin != .part {
+      return named(among: clause.tokens)
+    }
+    return main
+  }
+
+  /// The words in front of what a clause says, up to a comma: a condition, “if you know Java, Kotlin
+  /// is …”, or what stands beside the subject, “instead of Java, …”.
+  private func opening(of clause: Clause, _ scan: Scan) -> (tokens: Range<Int>, isCondition: Bool)?
+  {
+    let start = clause.tokens.lowerBound
+    if let condition = clause.condition, condition.lowerBound <= start + 1 {
+      return (start..<condition.upperBound, true)
+    }
+    guard let first = scan.phraseIndices(in: clause.tokens).first,
+      scan.phrases[first].tokens.lowerBound == start,
+      lexicon.meaning(of: scan.phrases[first]).grammar.contains(.beside),
+      let comma = clause.tokens.first(where: { scan.tokens[$0].isSign(",") })
+    else { return nil }
+    return (start..<comma, false)
+  }
+
+  private func named(
+    among tokens: Range<Int>, of clause: Clause, _ scan: Scan, _ comparands: [Int],
+    _ rankingVerb: Int?
+  ) -> Subject? {
     var technologies: [Int] = []
     var range: Range<Int>?
     var token: Int?
     var origin = Subject.Origin.name
     var end = 0
-    for index in scan.phraseIndices(in: clause.tokens) {
+    for index in scan.phraseIndices(in: tokens) {
       let phrase = scan.phrases[index]
-      let meaning = lexicon.meaning(of: phrase)
-      if let rankingVerb, phrase.tokens.lowerBound >= rankingVerb, !technologies.isEmpty { break }
-      if let technology = principals.technology(of: phrase, in: scan, text.span, lexicon) {
-        guard !comparands.contains(technology) else { continue }
-        if technologies.isEmpty {
-          technologies = [technology]
-          origin = meaning.technology?.technology == technology ? .name : .part
-          range = scan.bytes(of: phrase.tokens)
-          token = phrase.tokens.lowerBound
-        } else if isListed(end..<phrase.tokens.lowerBound, scan), !technologies.contains(technology)
-        {
-          technologies.append(technology)
-          if meaning.technology?.technology != technology { origin = .part }
-        } else {
-          break
-        }
-        end = phrase.tokens.upperBound
-      } else if technologies.isEmpty, meaning.grammar.contains(.pluralPronoun),
-        principals.technologies.count > 1, !leadsToName(index, in: clause, scan),
-        // Behind words on one technology, “they” are its threads, its packages, its developers.
-        last?.technologies.count != 1
-      {
-        return Subject(
-          technologies: principals.technologies.filter { !comparands.contains($0) },
-          origin: .pronoun, utf8Range: scan.bytes(of: phrase.tokens),
-          token: phrase.tokens.lowerBound)
-      } else if technologies.isEmpty, meaning.grammar.contains(.pronoun), let last,
-        !excludes(last, comparands), !isExpletive(index, in: clause, scan),
-        !leadsToName(index, in: clause, scan)
-      {
-        return Subject(
-          technologies: formerOrLatter(phrase, scan).map { [$0] } ?? last.technologies,
-          origin: .pronoun, utf8Range: scan.bytes(of: phrase.tokens),
-          token: phrase.tokens.lowerBound)
+      // Behind the verb that ranks the subject stands its rival.
+      if let token, let rankingVerb, (token..<phrase.tokens.lowerBound).contains(rankingVerb) {
+        break
       }
+      guard let technology = principals.technology(of: phrase, in: scan, text.span, lexicon) else {
+        if technologies.isEmpty, let pointed = pointed(by: index, in: clause, scan, comparands) {
+          return pointed
+        }
+        continue
+      }
+      guard !comparands.contains(technology), !standsBeside(index, in: scan) else { continue }
+      let isPart = lexicon.meaning(of: phrase).technology?.technology != technology
+      if technologies.isEmpty {
+        technologies = [technology]
+        origin = isPart ? .part : .name
+        range = scan.bytes(of: phrase.tokens)
+        token = phrase.tokens.lowerBound
+      } else if isListed(end..<phrase.tokens.lowerBound, scan), !technologies.contains(technology) {
+        technologies.append(technology)
+        if isPart { origin = .part }
+      } else {
+        break
+      }
+      end = phrase.tokens.upperBound
     }
-    guard !technologies.isEmpty, let range else { return nil }
+    guard let range else { return nil }
     return Subject(technologies: technologies, origin: origin, utf8Range: range, token: token)
   }
 
-  /// Which of the two technologies that were named last “the former” or “the latter” means.
-  private func formerOrLatter(_ phrase: Phrase, _ scan: Scan) -> Int? {
-    guard lastNamed.count == 2, let last = scan.tokens[phrase.tokens].last?.word else { return nil }
-    return last == lexicon.joints.former
-      ? lastNamed[0] : last == lexicon.joints.latter ? lastNamed[1] : nil
+  /// Whether a name stands beside the subject: “instead of Java”.
+  private func standsBeside(_ name: Int, in scan: Scan) -> Bool {
+    name > 0
+      && scan.phrases[name - 1].tokens.upperBound == scan.phrases[name].tokens.lowerBound
+      && lexicon.meaning(of: scan.phrases[name - 1]).grammar.contains(.beside)
   }
 
   private mutating func noteNames(in clause: Clause, _ scan: Scan) {
@@ -154,42 +174,6 @@ struct SubjectResolver {
       else { continue }
       lastNamed = lastNamed.filter { $0 != name }.suffix(1) + [name]
     }
-  }
-
-  /// Whether a pronoun stands for what is named behind it: “both Rust and Go”, or behind the next comma:
-  /// “since it was announced, Deno has …”.
-  private func leadsToName(_ pronoun: Int, in clause: Clause, _ scan: Scan) -> Bool {
-    let end = scan.phrases[pronoun].tokens.upperBound
-    guard end < clause.tokens.upperBound else { return false }
-    let opensClause = scan.phrases[pronoun].tokens.lowerBound == clause.tokens.lowerBound
-    let comma = (end..<clause.tokens.upperBound).first { scan.tokens[$0].isSign(",") }
-    return isName(at: end, scan)
-      || !opensClause && comma.map { isName(at: $0 + 1, scan) } == true
-  }
-
-  private func isName(at token: Int, _ scan: Scan) -> Bool {
-    scan.phraseIndices(in: token..<min(token + 6, scan.tokens.count)).first.map { index in
-      let phrase = scan.phrases[index]
-      guard let name = lexicon.meaning(of: phrase).technology else { return false }
-      return phrase.tokens.lowerBound == token && name.exactSpelling == nil
-    } ?? false
-  }
-
-  /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”.
-  private func isExpletive(_ phrase: Int, in clause: Clause, _ scan: Scan) -> Bool {
-    guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].word == lexicon.joints.it,
-      phrase + 1 < scan.phrases.count
-    else { return false }
-    let end = scan.phrases[phrase].tokens.upperBound
-    let copula = scan.phrases[phrase + 1]
-    guard copula.tokens.lowerBound - end <= 1,
-      copula.tokens.upperBound <= clause.tokens.upperBound,
-      lexicon.meaning(of: copula).grammar.contains(.copula)
-    else { return false }
-    return (copula.tokens.upperBound..<min(clause.tokens.upperBound, copula.tokens.upperBound + 4))
-      .contains {
-        scan.tokens[$0].word == lexicon.joints.to || scan.tokens[$0].word == lexicon.joints.that
-      }
   }
 
   /// Whether nothing but "and", "or", a comma or a sign lies among some tokens.

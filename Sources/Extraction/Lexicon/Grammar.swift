@@ -46,7 +46,7 @@ struct Grammar: OptionSet, Sendable {
   static let `as` = Grammar(rawValue: 1 << 20)
   /// Stands for the technology last spoken of.
   static let pronoun = Grammar(rawValue: 1 << 21)
-  /// Stands for all technologies last spoken of.
+  /// Stands for all technologies last spoken of: `they`.
   static let pluralPronoun = Grammar(rawValue: 1 << 22)
   /// Stands for all technologies last spoken of, and denies.
   static let neither = Grammar(rawValue: 1 << 23)
@@ -70,6 +70,10 @@ struct Grammar: OptionSet, Sendable {
   static let like = Grammar(rawValue: 1 << 32)
   /// Sets side by side the two that follow: `if we compare`.
   static let compare = Grammar(rawValue: 1 << 33)
+  /// Stands for all technologies that are compared, whatever was spoken of last: `both`, `each of them`.
+  static let collective = Grammar(rawValue: 1 << 34)
+  /// Names beside the subject what it is not: `in addition to`, `instead of`.
+  static let beside = Grammar(rawValue: 1 << 35)
 
   /// The class that a lexicon calls by this name.
   static let named: [String: Grammar] = [
@@ -82,6 +86,6 @@ struct Grammar: OptionSet, Sendable {
     "as": .as, "pronoun": .pronoun, "plural-pronoun": .pluralPronoun, "neither": .neither,
     "other": .other, "announcement": .announcement, "advertising": .advertising,
     "definition": .definition, "pros": .pros, "cons": .cons, "copula": .copula, "like": .like,
-    "compare": .compare,
+    "compare": .compare, "collective": .collective, "beside": .beside,
   ]
 }

@@ -1,6 +1,6 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
-  let and, or, nor, so, then, it, to, that, by, of, `as`, well, best, which: WordTable.ID
+  let and, or, nor, so, because, then, it, to, that, by, of, `as`, well, best, which: WordTable.ID
   /// What points to one of two that were named: the first, or the last.
   let former, latter: WordTable.ID
   /// What makes an owner of the name before it.
@@ -26,7 +26,8 @@ struct Joints: Sendable {
 
   init(_ words: inout WordTable) {
     func id(_ word: String) -> WordTable.ID { words.intern(Array(word.utf8)) }
-    (and, or, nor, so, then) = (id("and"), id("or"), id("nor"), id("so"), id("then"))
+    (and, or, nor, so) = (id("and"), id("or"), id("nor"), id("so"))
+    (because, then) = (id("because"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
     (of, `as`, well) = (id("of"), id("as"), id("well"))
     (best, which) = (id("best"), id("which"))

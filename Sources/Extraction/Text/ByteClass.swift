@@ -16,7 +16,8 @@ enum ByteClass {
   }
 
   /// Reads the character at `at` as the ASCII sign that it stands for: `’` as an apostrophe, a dash
-  /// as `-`, curly quotes as `"`, the many spaces of Unicode as a space; `nil` for a letter.
+  /// as `-`, curly quotes as `"`, the many spaces of Unicode, and what only chooses how the character in
+  /// front is drawn, as a space, arrows, boxes and pictures as `*`; `nil` for a letter.
   ///
   /// - Returns: the sign, and the length of the character in bytes.
   static func typographicSign(
@@ -31,7 +32,15 @@ enum ByteClass {
       default: return (nil, 2)
       }
     }
-    guard lead == 0xE2, at + 2 < end, bytes[at + 1] == 0x80 else { return (nil, 1) }
+    if lead == 0xF0, at + 3 < end, bytes[at + 1] == 0x9F { return (UInt8(ascii: "*"), 4) }
+    guard at + 2 < end else { return (nil, 1) }
+    switch (lead, bytes[at + 1]) {
+    case (0xE2, 0x80): break
+    case (0xE2, 0x86...0x87), (0xE2, 0x94...0x9E), (0xE2, 0xAC...0xAD):
+      return (UInt8(ascii: "*"), 3)
+    case (0xEF, 0xB8), (0xEF, 0xBB): return (UInt8(ascii: " "), 3)
+    default: return (nil, 1)
+    }
     switch bytes[at + 2] {
     case 0x80...0x8F, 0xA8, 0xA9, 0xAF: return (UInt8(ascii: " "), 3)
     case 0x90...0x95: return (UInt8(ascii: "-"), 3)
@@ -40,6 +49,26 @@ enum ByteClass {
     case 0xA2: return (UInt8(ascii: "*"), 3)
     case 0xA6: return (UInt8(ascii: "."), 3)
     default: return (nil, 3)
+    }
+  }
+
+  /// Reads the character at `at` as a mark of approval, `✓` for `✔` and `✅`, or of disapproval, `✗`.
+  ///
+  /// - Returns: the spelling that stands for all of its kind, and the length of the character in bytes.
+  static func mark(
+    _ bytes: Span<UInt8>, _ at: Int, _ end: Int
+  ) -> (spelling: [UInt8], length: Int)? {
+    let lead = bytes[at]
+    guard lead == 0xE2 || lead == 0xF0 else { return nil }
+    let length = lead == 0xE2 ? 3 : 4
+    guard at + length <= end else { return nil }
+    let scalar = (at + 1..<at + length).reduce(UInt32(lead) & 0x0F) {
+      $0 << 6 | UInt32(bytes[$1] & 0x3F)
+    }
+    switch scalar {
+    case 0x2611, 0x2705, 0x2713, 0x2714, 0x1F44D: return (Array("✓".utf8), length)
+    case 0x2715...0x2718, 0x274C, 0x1F44E, 0x1F6AB: return (Array("✗".utf8), length)
+    default: return nil
     }
   }
 }

@@ -27,12 +27,12 @@ enum SentenceSplitter {
     }
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
-    // "e.g. this", "Inc. was", "1 . 2": a sentence begins with a capital, a number or a sign, and
-    // something lies between it and the point.
+    // "e.g. this", "Inc. was", "1 . 2": a sentence begins with a capital, a number, a sign or a name
+    // such as gRPC, and something lies between it and the point.
     guard next.start > token.end || isGlued(index, tokens, bytes) else { return false }
-    guard next.features.contains(.capitalised) || !isLowerCase(bytes[next.start]) else {
-      return false
-    }
+    let mayBegin =
+      !isLowerCase(bytes[next.start]) || (next.start..<next.end).contains { isCapital(bytes[$0]) }
+    guard mayBegin else { return false }
     return !isAbbreviation(index, tokens, bytes)
   }
 
@@ -45,6 +45,8 @@ enum SentenceSplitter {
   }
 
   private static func isLowerCase(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 65 && byte <= 90 }
 
   /// Whether the word before the point is an abbreviation that does not end a sentence.
   private static func isAbbreviation(

@@ -34,17 +34,27 @@ struct Tokenizer {
         at += 1
         joined = []
       case .multibyte:
-        let (sign, length) = ByteClass.typographicSign(bytes, at, end)
-        switch sign {
-        case nil: at = scanWord(bytes, at, end, joined, body)
-        case UInt8(ascii: " "): at += length
-        case let sign?:
-          emitSign(sign, at, at + length, body)
-          at += length
-        }
+        at = scanMultibyte(bytes, at, end, joined, body)
         joined = []
       }
     }
+  }
+
+  /// Reports what a character outside ASCII begins, a mark, a sign, a word or nothing, and returns the
+  /// offset behind it.
+  private mutating func scanMultibyte(
+    _ bytes: Span<UInt8>, _ at: Int, _ end: Int, _ joined: Token.Features,
+    _ body: (Int, Int, UInt64, [UInt8], Token.Features) -> Void
+  ) -> Int {
+    if let mark = ByteClass.mark(bytes, at, end) {
+      let hash = mark.spelling.reduce(WordTable.emptyHash, WordTable.hash)
+      body(at, at + mark.length, hash, mark.spelling, [])
+      return at + mark.length
+    }
+    let (sign, length) = ByteClass.typographicSign(bytes, at, end)
+    guard let sign else { return scanWord(bytes, at, end, joined, body) }
+    if sign != UInt8(ascii: " ") { emitSign(sign, at, at + length, body) }
+    return at + length
   }
 
   private func emitSign(

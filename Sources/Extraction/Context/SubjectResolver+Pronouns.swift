@@ -1,0 +1,93 @@
+import Claims
+
+extension SubjectResolver {
+  /// The subject that a phrase points to without naming it: “it”, “they”, “both”.
+  func pointed(
+    by index: Int, in clause: Clause, _ scan: Scan, _ comparands: [Int]
+  ) -> Subject? {
+    let phrase = scan.phrases[index]
+    guard let technologies = antecedents(of: index, in: clause, scan, comparands),
+      !leadsToName(index, in: clause, scan)
+    else { return nil }
+    return Subject(
+      technologies: technologies, origin: .pronoun, utf8Range: scan.bytes(of: phrase.tokens),
+      token: phrase.tokens.lowerBound)
+  }
+
+  /// The technologies that a phrase stands for, if it is a pronoun.
+  private func antecedents(
+    of index: Int, in clause: Clause, _ scan: Scan, _ comparands: [Int]
+  ) -> [Int]? {
+    let phrase = scan.phrases[index]
+    let grammar = lexicon.meaning(of: phrase).grammar
+    if principals.technologies.count > 1,
+      grammar.contains(.collective) && isSubject(phrase, of: clause, scan)
+        // Behind words on one technology, “they” are its threads, its packages, its developers.
+        || grammar.contains(.pluralPronoun) && last?.technologies.count != 1
+    {
+      return principals.technologies.filter { !comparands.contains($0) }
+    }
+    guard grammar.contains(.pronoun), let last, !excludes(last, comparands),
+      !isExpletive(index, in: clause, scan)
+    else { return nil }
+    return formerOrLatter(phrase, scan).map { [$0] } ?? last.technologies
+  }
+
+  /// Whether “both” is what a clause speaks of: it stands in front, or no “and” follows that it belongs
+  /// to, as in “it is both fast and small”.
+  private func isSubject(_ phrase: Phrase, of clause: Clause, _ scan: Scan) -> Bool {
+    if phrase.tokens.lowerBound <= clause.tokens.lowerBound + 1 { return true }
+    let rest = phrase.tokens.upperBound..<clause.tokens.upperBound
+    let joint = rest.first {
+      scan.tokens[$0].word == lexicon.joints.and || scan.tokens[$0].word == lexicon.joints.or
+    }
+    guard let joint else { return true }
+    return scan.phraseIndices(in: rest.lowerBound..<joint).contains {
+      lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.copula)
+    }
+  }
+
+  /// Which of the two technologies that were named last “the former” or “the latter” means.
+  private func formerOrLatter(_ phrase: Phrase, _ scan: Scan) -> Int? {
+    guard lastNamed.count == 2, let last = scan.tokens[phrase.tokens].last?.word else { return nil }
+    return last == lexicon.joints.former
+      ? lastNamed[0] : last == lexicon.joints.latter ? lastNamed[1] : nil
+  }
+
+  /// Whether a pronoun stands for what is named behind it, “both Rust and Go”, “the younger of the two
+  /// (Deno)”, or behind the next comma: “since it was announced, Deno has …”.
+  private func leadsToName(_ pronoun: Int, in clause: Clause, _ scan: Scan) -> Bool {
+    var end = scan.phrases[pronoun].tokens.upperBound
+    guard end < clause.tokens.upperBound else { return false }
+    if scan.tokens[end].isSign("(") { end += 1 }
+    let opensClause = scan.phrases[pronoun].tokens.lowerBound == clause.tokens.lowerBound
+    let comma = (end..<clause.tokens.upperBound).first { scan.tokens[$0].isSign(",") }
+    return isName(at: end, scan)
+      || !opensClause && comma.map { isName(at: $0 + 1, scan) } == true
+  }
+
+  private func isName(at token: Int, _ scan: Scan) -> Bool {
+    scan.phraseIndices(in: token..<min(token + 6, scan.tokens.count)).first.map { index in
+      let phrase = scan.phrases[index]
+      guard let name = lexicon.meaning(of: phrase).technology else { return false }
+      return phrase.tokens.lowerBound == token && name.exactSpelling == nil
+    } ?? false
+  }
+
+  /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”.
+  private func isExpletive(_ phrase: Int, in clause: Clause, _ scan: Scan) -> Bool {
+    guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].word == lexicon.joints.it,
+      phrase + 1 < scan.phrases.count
+    else { return false }
+    let end = scan.phrases[phrase].tokens.upperBound
+    let copula = scan.phrases[phrase + 1]
+    guard copula.tokens.lowerBound - end <= 1,
+      copula.tokens.upperBound <= clause.tokens.upperBound,
+      lexicon.meaning(of: copula).grammar.contains(.copula)
+    else { return false }
+    return (copula.tokens.upperBound..<min(clause.tokens.upperBound, copula.tokens.upperBound + 4))
+      .contains {
+        scan.tokens[$0].word == lexicon.joints.to || scan.tokens[$0].word == lexicon.joints.that
+      }
+  }
+}

@@ -1,0 +1,76 @@
+import Claims
+import Extraction
+import Testing
+
+/// Which technologies a clause is found to speak of.
+struct SubjectTests {
+  @Test(arguments: [
+    "Docker has a daemon. Both are secure.",
+    "Docker has a daemon. They are both secure.",
+    "Docker has a daemon. Both tools are secure.",
+    "Docker has a daemon. Each of these tools is secure.",
+    "Both Podman and Docker are secure.",
+    "With such tools at hand, Docker, and Podman are secure.",
+  ])
+  func `what is said of both is said of each`(text: String) throws {
+    #expect(
+      try technologies(in: text, of: "Docker vs Podman", on: "security") == ["Docker", "Podman"])
+  }
+
+  @Test func `“both” before two adjectives stands for nobody`() throws {
+    let text = "Docker is both fast and secure."
+    #expect(try technologies(in: text, of: "Docker vs Podman", on: "security") == ["Docker"])
+  }
+
+  @Test(arguments: [
+    "If you know JavaScript, TypeScript is easy to learn.",
+    "Instead of plain JavaScript, TypeScript is easy to learn.",
+    "In addition to JavaScript, TypeScript is easy to learn.",
+    "Unlike other languages, TypeScript is easy to learn.",
+    "The younger of the two (TypeScript) is easy to learn.",
+    "TypeScript has classes. It is easy to learn, just as you can with JavaScript.",
+  ])
+  func `what stands beside the subject is not the subject`(text: String) throws {
+    let found = try technologies(in: text, of: "JavaScript vs TypeScript", on: "learning-curve")
+    #expect(found == ["TypeScript"])
+  }
+
+  @Test(arguments: [
+    "The reason behind the success of Kotlin is that it is easy to learn.",
+    "Java is hard to learn because Kotlin is easy to learn.",
+  ])
+  func `a clause that gives the reason has its own subject`(text: String) throws {
+    let claims = try claims(in: text, of: "Java vs Kotlin")
+    let easy = try #require(
+      claims.first { $0.criterion == "learning-curve" && $0.polarity == .positive })
+    #expect(easy.technology == "Kotlin")
+  }
+
+  @Test(arguments: [
+    ("GO is easy to learn.", "Go vs Rust"), ("🚀Go is easy to learn ✨", "Go vs Rust"),
+    ("Rust is old. Go is easy to learn.", "What I like in Rust"),
+  ])
+  func `a name that is a word is known in capitals, behind a picture, and beside its rival`(
+    text: String, title: String
+  ) throws {
+    #expect(try technologies(in: text, of: title, on: "learning-curve").contains("Go"))
+  }
+
+  @Test func `a rival that the title does not name is not taken for the one that it names`() throws
+  {
+    let text = "REST APIs are slow. REST makes caching easy. GraphQL is flexible."
+    let claims = try claims(in: text, of: "Why we chose GraphQL")
+    #expect(claims.first { $0.criterion == "caching" }?.technology == "REST")
+    #expect(claims.first { $0.criterion == "flexibility" }?.technology == "GraphQL")
+  }
+
+  private func claims(in text: String, of title: String) throws -> [Claim] {
+    try Subject.extractor().extract(from: article(text, title: title)).claims
+  }
+
+  private func technologies(
+    in text: String, of title: String, on criterion: Criterion.ID
+  ) throws -> Set<Technology.ID> {
+    Set(try claims(in: text, of: title).filter { $0.criterion == criterion }.map(\.technology))
+  }
+}
