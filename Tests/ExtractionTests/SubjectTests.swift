@@ -48,7 +48,7 @@ struct SubjectTests {
 
   @Test(arguments: [
     ("GO is easy to learn.", "Go vs Rust"), ("🚀Go is easy to learn ✨", "Go vs Rust"),
-    ("Rust is old. Go is easy to learn.", "What I like in Rust"),
+    ("Rust is old. Go is new. Go is easy to learn.", "What I like in Rust"),
   ])
   func `a name that is a word is known in capitals, behind a picture, and beside its rival`(
     text: String, title: String
@@ -62,6 +62,12 @@ struct SubjectTests {
     let claims = try claims(in: text, of: "Why we chose GraphQL")
     #expect(claims.first { $0.criterion == "caching" }?.technology == "REST")
     #expect(claims.first { $0.criterion == "flexibility" }?.technology == "GraphQL")
+  }
+
+  @Test func `what is said of a technology that is named by the way is said of no other`() throws {
+    let text = "Rust is old. Go is easy to learn."
+    let found = try technologies(in: text, of: "What I like in Rust", on: "learning-curve")
+    #expect(found.isDisjoint(with: ["Rust"]))
   }
 
   private func claims(in text: String, of title: String) throws -> [Claim] {

@@ -64,10 +64,7 @@ struct Principals {
   ) -> Int? {
     let meaning = lexicon.meaning(of: phrase)
     if let name = meaning.technology, technologies.contains(name.technology) {
-      guard let exact = name.exactSpelling else { return name.technology }
-      let isName =
-        establishedNames.contains(name.technology) && scan.spells(phrase, exact, bytes)
-      return isName ? name.technology : nil
+      return names(name, phrase, in: scan, bytes) ? name.technology : nil
     }
     // A part that two of the compared technologies share says nothing of either.
     let wholes = meaning.wholes.filter { whole in
@@ -75,6 +72,20 @@ struct Principals {
         && whole.exactSpelling.map { scan.spells(phrase, $0, bytes) } ?? true
     }
     return wholes.count == 1 ? wholes.first?.technology : nil
+  }
+
+  /// Whether a phrase names a technology, whichever, rather than being the word that it is spelled like.
+  func namesTechnology(
+    _ phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Bool {
+    lexicon.meaning(of: phrase).technology.map { names($0, phrase, in: scan, bytes) } ?? false
+  }
+
+  private func names(
+    _ name: Mention, _ phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard let exact = name.exactSpelling else { return true }
+    return establishedNames.contains(name.technology) && scan.spells(phrase, exact, bytes)
   }
 
   /// Whether two technologies are of one field, so that a word spelled like one of them means it beside

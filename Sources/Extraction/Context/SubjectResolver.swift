@@ -78,10 +78,8 @@ struct SubjectResolver {
     if lexicon.opensAside(at: clause.tokens.lowerBound, scan) { return true }
     guard let first = scan.phraseIndices(in: clause.tokens).first else { return false }
     let phrase = scan.phrases[first]
-    guard let name = lexicon.meaning(of: phrase).technology, name.exactSpelling == nil else {
-      return false
-    }
     return phrase.tokens.lowerBound - clause.tokens.lowerBound <= 1
+      && principals.namesTechnology(phrase, in: scan, text.span, lexicon)
   }
 
   /// A subject that is also the comparand is none: "slower than Python" in a section on Python.
