@@ -41,6 +41,8 @@ struct HashPlaces: Sendable {
     }
   }
 
+  func contains(_ hash: UInt64) -> Bool { count(of: hash, limit: 1) > 0 }
+
   /// How often a hash occurs; no more than `limit` are counted.
   func count(of hash: UInt64, limit: Int) -> Int {
     var count = 0

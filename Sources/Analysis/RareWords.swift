@@ -31,9 +31,9 @@ struct RareWords {
     var words: [Occurrence] = []
     for range in sequence.ranges where range.count >= Self.shortest {
       let hash = wordHash(of: range.prefix(Self.stemLength), in: bytes)
-      guard !Self.isPartOfAddress(range, in: bytes),
-        Self.functionWords.count(of: hash, limit: 1) == 0
-      else { continue }
+      guard !Self.isPartOfAddress(range, in: bytes), !Self.functionWords.contains(hash) else {
+        continue
+      }
       words.append(Occurrence(hash: hash, place: words.count, range: range))
     }
     let places = HashPlaces(words.map(\.hash))

@@ -43,6 +43,7 @@ public struct Matrix: Hashable, Codable, Sendable {
     self.criteria = criteria
     self.cells = cells
   }
+
   /// Returns the first so many rows, with the columns that speak in them.
   public func limited(toCriteria count: Int) -> Matrix {
     let rows = criteria.prefix(count)

@@ -15,6 +15,7 @@ struct TokenizerTests {
     ("naïve café", ["naïve", "café"]),
     ("🚀Kafka→fast ✨", ["*", "kafka", "*", "fast", "*"]),
     ("✅yes ✔️ ❌ ✗", ["✓", "yes", "✓", "✗", "✗"]),
+    ("\u{FEFF}byte \u{FEFB}\u{FEAD}", ["byte", "\u{FEFB}\u{FEAD}"]),
     ("", []),
     ("’’’---", ["'", "'", "'", "-", "-", "-"]),
   ])

@@ -40,8 +40,14 @@ struct NameCensus {
 }
 
 extension Scan {
+  /// Whether a phrase is spelled as a name must be that is an ordinary word; other names may be spelled
+  /// anyhow.
+  func spells(_ phrase: Phrase, as name: Mention, _ bytes: Span<UInt8>) -> Bool {
+    name.exactSpelling.map { spells(phrase, $0, bytes) } ?? true
+  }
+
   /// Whether a phrase is spelled just so, or in capitals: “Go”, “GO”.
-  func spells(_ phrase: Phrase, _ exact: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+  fileprivate func spells(_ phrase: Phrase, _ exact: [UInt8], _ bytes: Span<UInt8>) -> Bool {
     let range = self.bytes(of: phrase.tokens)
     guard range.count == exact.count else { return false }
     return range.indices.allSatisfy { bytes[$0] == exact[$0 - range.lowerBound] }

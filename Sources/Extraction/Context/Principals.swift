@@ -23,8 +23,7 @@ struct Principals {
     var inTitle: [Int] = []
     for phrase in title.phrases {
       guard let mention = lexicon.meaning(of: phrase).technology,
-        mention.exactSpelling == nil
-          || title.spells(phrase, mention.exactSpelling ?? [], titleBytes.span),
+        title.spells(phrase, as: mention, titleBytes.span),
         !inTitle.contains(mention.technology)
       else { continue }
       inTitle.append(mention.technology)
@@ -68,8 +67,7 @@ struct Principals {
     }
     // A part that two of the compared technologies share says nothing of either.
     let wholes = meaning.wholes.filter { whole in
-      technologies.contains(whole.technology)
-        && whole.exactSpelling.map { scan.spells(phrase, $0, bytes) } ?? true
+      technologies.contains(whole.technology) && scan.spells(phrase, as: whole, bytes)
     }
     return wholes.count == 1 ? wholes.first?.technology : nil
   }
@@ -84,8 +82,8 @@ struct Principals {
   private func names(
     _ name: Mention, _ phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>
   ) -> Bool {
-    guard let exact = name.exactSpelling else { return true }
-    return establishedNames.contains(name.technology) && scan.spells(phrase, exact, bytes)
+    (name.exactSpelling == nil || establishedNames.contains(name.technology))
+      && scan.spells(phrase, as: name, bytes)
   }
 
   /// Whether two technologies are of one field, so that a word spelled like one of them means it beside

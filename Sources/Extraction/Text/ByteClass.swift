@@ -38,7 +38,8 @@ enum ByteClass {
     case (0xE2, 0x80): break
     case (0xE2, 0x86...0x87), (0xE2, 0x94...0x9E), (0xE2, 0xAC...0xAD):
       return (UInt8(ascii: "*"), 3)
-    case (0xEF, 0xB8), (0xEF, 0xBB): return (UInt8(ascii: " "), 3)
+    case (0xEF, 0xB8) where bytes[at + 2] <= 0x8F, (0xEF, 0xBB) where bytes[at + 2] == 0xBF:
+      return (UInt8(ascii: " "), 3)
     default: return (nil, 1)
     }
     switch bytes[at + 2] {

@@ -10,14 +10,7 @@ extension KnowledgeBase {
   public func remove(_ technology: Technology.ID) throws {
     var filter = ClaimFilter()
     filter.technologies = [technology]
-    try write { db in
-      try eraseClaims(matching: filter, db)
-      try db.execute(
-        sql: "DELETE FROM technology WHERE name = ?", arguments: [technology.rawValue])
-      guard db.changesCount == 1 else {
-        throw StorageError.unknown("technology", technology.rawValue, at: place)
-      }
-    }
+    try remove("technology", called: technology.rawValue, in: "name", andClaimsMatching: filter)
   }
 
   /// Removes a criterion and the claims on it.
@@ -28,13 +21,7 @@ extension KnowledgeBase {
   public func remove(_ criterion: Criterion.ID) throws {
     var filter = ClaimFilter()
     filter.criteria = [criterion]
-    try write { db in
-      try eraseClaims(matching: filter, db)
-      try db.execute(sql: "DELETE FROM criterion WHERE slug = ?", arguments: [criterion.rawValue])
-      guard db.changesCount == 1 else {
-        throw StorageError.unknown("criterion", criterion.rawValue, at: place)
-      }
-    }
+    try remove("criterion", called: criterion.rawValue, in: "slug", andClaimsMatching: filter)
   }
 
   /// Takes a name, or a part that goes by it, away from a technology.
@@ -51,6 +38,16 @@ extension KnowledgeBase {
       guard db.changesCount > 0 else {
         throw StorageError.unknown("name of \(technology)", alias, at: place)
       }
+    }
+  }
+
+  private func remove(
+    _ kind: String, called name: String, in column: String, andClaimsMatching filter: ClaimFilter
+  ) throws {
+    try write { db in
+      try eraseClaims(matching: filter, db)
+      try db.execute(sql: "DELETE FROM \(kind) WHERE \(column) = ?", arguments: [name])
+      guard db.changesCount == 1 else { throw StorageError.unknown(kind, name, at: place) }
     }
   }
 

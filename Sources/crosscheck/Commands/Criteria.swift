@@ -53,6 +53,7 @@ struct Criteria: ParsableCommand {
       try Console.write(lines: ["Added \(slug)."])
     }
   }
+
   /// `crosscheck criteria remove`
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -59,8 +59,7 @@ extension Technologies {
       guard !shipped.contains(name) else { throw CommandError.shipped(name) }
       try knowledgeBase.remove(alias: name, from: id)
       try Console.write(lines: ["“\(name)” no longer means \(id)."])
-      Console.remark(
-        "Articles are read without it from now on; “import --again” reads old ones anew.")
+      remarkReading("without it")
     }
 
     private func knownName(in names: [String], of id: Technology.ID) throws -> String {

@@ -62,7 +62,7 @@ struct Technologies: ParsableCommand {
       for name in [name] + alias { try requireUnused(name, in: knowledgeBase.vocabulary()) }
       try knowledgeBase.add(technology)
       try Console.write(lines: ["Added \(name)."])
-      Console.remark("Articles are read with it from now on; “import --again” reads old ones anew.")
+      remarkReading("with it")
     }
   }
 
@@ -88,9 +88,14 @@ struct Technologies: ParsableCommand {
       try knowledgeBase.add(
         Technology.Alias(alias, isOrdinaryWord: ordinaryWord), asPart: part, to: technology)
       try Console.write(lines: ["“\(alias)” now means \(technology)."])
-      Console.remark("Articles are read with it from now on; “import --again” reads old ones anew.")
+      remarkReading("with it")
     }
   }
+}
+
+/// Says from when on a change of names tells.
+func remarkReading(_ how: String) {
+  Console.remark("Articles are read \(how) from now on; “import --again” reads old ones anew.")
 }
 
 /// Refuses a name that means another technology; as that of a part it may belong to several.
