@@ -69,8 +69,8 @@ extension SubjectResolver {
   private func isName(at token: Int, _ scan: Scan) -> Bool {
     scan.phraseIndices(in: token..<min(token + 6, scan.tokens.count)).first.map { index in
       let phrase = scan.phrases[index]
-      guard let name = lexicon.meaning(of: phrase).technology else { return false }
-      return phrase.tokens.lowerBound == token && name.exactSpelling == nil
+      return phrase.tokens.lowerBound == token
+        && principals.namesTechnology(phrase, in: scan, text.span, lexicon)
     } ?? false
   }
 
