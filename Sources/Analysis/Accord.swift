@@ -90,7 +90,7 @@ struct Accord {
   private static func facts(among claims: [Statement]) -> [Accord] {
     let stated = claims.lazy.filter { $0.claim.fact != nil }
     return Dictionary(grouping: stated) {
-      Property(technology: $0.claim.technology, name: $0.claim.fact?.property ?? "")
+      AgreedProperty(technology: $0.claim.technology, name: $0.claim.fact?.property ?? "")
     }.flatMap { property, claims in
       let asserted = claims.filter { $0.claim.fact?.isDenied == false }
       let denied = claims.filter { $0.claim.fact?.isDenied == true }
@@ -143,7 +143,7 @@ struct Accord {
 }
 
 /// What is said of which technology.
-private struct Property: Hashable {
+private struct AgreedProperty: Hashable {
   let technology: Technology.ID
   let name: String
 }

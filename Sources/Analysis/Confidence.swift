@@ -28,6 +28,15 @@ struct Confidence: Comparable {
       }
       if statement.claim.isHedged { doubts.append(.hedged(statement.cited.id)) }
       if kind == .polarity, statement.isAside { doubts.append(.aside(statement.cited.id)) }
+      if kind == .polarity, statement.tellsOfChange { doubts.append(.change(statement.cited.id)) }
+      if kind == .polarity, statement.judgesAgainstItsRanking {
+        doubts.append(.torn(statement.cited.id))
+      }
+      if kind == .recommendation, a.claim.technology != b.claim.technology,
+        statement.choice?.leavesRoom == true
+      {
+        doubts.append(.room(statement.cited.id))
+      }
       if !statement.namesTechnology { doubts.append(.unnamed(statement.cited.id)) }
       if kind == .comparison, !statement.namesComparand {
         doubts.append(.unnamedRival(statement.cited.id))

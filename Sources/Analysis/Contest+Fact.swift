@@ -6,6 +6,27 @@ extension Contest {
     let stated = claims.lazy.filter { $0.claim.fact != nil }
     return Dictionary(grouping: stated, by: \.claim.technology).flatMap { technology, claims in
       denials(of: technology, among: claims) + exclusions(of: technology, among: claims)
+        + entailments(of: technology, among: claims)
+    }
+  }
+
+  /// A property asserted against another one denied or asserted, which the first rules out by its words.
+  private static func entailments(
+    of technology: Technology.ID, among claims: [Statement]
+  ) -> [Contest] {
+    let asserted = sides(claims.filter { $0.claim.fact?.isDenied == false })
+    let denied = sides(claims.filter { $0.claim.fact?.isDenied == true })
+    return asserted.flatMap { one in
+      denied.filter { one.isRuledOut(byDenialOf: $0) }.map { other in
+        Contest(
+          kind: .fact, technology: technology, criterion: nil,
+          point: "\(one.name), or not so: \(other.name)", support: one.claims,
+          opposition: other.claims)
+      }
+        + asserted.filter { one.name < $0.name && one.property.excludes($0.property) }.map {
+          other in
+          rivalry(between: one, and: other, of: technology)
+        }
     }
   }
 
@@ -46,15 +67,46 @@ extension Contest {
   private static func rivalProperties(
     of technology: Technology.ID, among claims: [Statement]
   ) -> [Contest] {
-    let byProperty = Dictionary(grouping: claims) { $0.claim.fact?.property ?? "" }
-      .sorted { $0.key < $1.key }
-    return byProperty.indices.flatMap { index in
-      byProperty[(index + 1)...].map { other in
-        Contest(
-          kind: .fact, technology: technology, criterion: nil,
-          point: "\(byProperty[index].key) or \(other.key)",
-          support: byProperty[index].value, opposition: other.value)
-      }
+    let sides = sides(claims)
+    return sides.indices.flatMap { index in
+      sides[(index + 1)...].map { rivalry(between: sides[index], and: $0, of: technology) }
+    }
+  }
+
+  private static func rivalry(
+    between one: Side, and other: Side, of technology: Technology.ID
+  ) -> Contest {
+    Contest(
+      kind: .fact, technology: technology, criterion: nil, point: "\(one.name) or \(other.name)",
+      support: one.claims, opposition: other.claims)
+  }
+
+  /// The claims by the property that they state, in the order of its name.
+  private static func sides(_ claims: [Statement]) -> [Side] {
+    Dictionary(grouping: claims) { $0.claim.fact?.property ?? "" }.sorted { $0.key < $1.key }
+      .map(Side.init)
+  }
+}
+
+/// Those who state a property of a technology, or deny it.
+private struct Side {
+  let name: String
+  let property: Property
+  let claims: [Statement]
+
+  init(name: String, claims: [Statement]) {
+    self.name = name
+    property = Property(name)
+    self.claims = claims
+  }
+
+  /// Whether nothing that lacks the property of `denial` has this one.
+  func isRuledOut(byDenialOf denial: Side) -> Bool {
+    if denial.property.isWider(than: property) { return true }
+    guard let lack = Likeness(denial.name, in: ""), denial.name != name else { return false }
+    return claims.contains { claim in
+      let likeness = Likeness(name, in: claim.claim.quote)
+      return likeness?.isComplete == true && likeness?.other == lack.other
     }
   }
 }

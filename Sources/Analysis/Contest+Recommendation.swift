@@ -8,6 +8,27 @@ extension Contest {
     }
     return Dictionary(grouping: praised, by: \.claim.criterion).flatMap { criterion, claims in
       choices(for: criterion, among: claims, rivals: rivals)
+    } + extremes.flatMap { purposes($0, $1, among: Array(praised)) }
+  }
+
+  /// Uses of which nothing is made for both.
+  private static let extremes: [(Criterion.ID, Criterion.ID)] = [
+    ("large-projects", "small-projects")
+  ]
+
+  /// One technology called made for one use, against made for the opposite one.
+  private static func purposes(
+    _ one: Criterion.ID, _ other: Criterion.ID, among claims: [Statement]
+  ) -> [Contest] {
+    let exclusive = claims.filter {
+      ($0.claim.criterion == one || $0.claim.criterion == other)
+        && ($0.choice == .best || $0.choice == .purpose)
+    }
+    return Dictionary(grouping: exclusive, by: \.claim.technology).map { technology, claims in
+      Contest(
+        kind: .recommendation, technology: technology, criterion: one, point: "\(one) or \(other)",
+        support: claims.filter { $0.claim.criterion == one },
+        opposition: claims.filter { $0.claim.criterion == other })
     }
   }
 

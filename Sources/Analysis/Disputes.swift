@@ -70,9 +70,6 @@ private func precedes(_ a: Dispute, _ b: Dispute) -> Bool {
 }
 
 extension Dispute {
-  /// The independent witnesses on the weaker side.
-  fileprivate var weight: Int { min(support.witnesses, opposition.witnesses) }
-
   fileprivate var name: [String] {
     [
       criterion.rawValue, technology.rawValue, comparand?.rawValue ?? "", point ?? "",

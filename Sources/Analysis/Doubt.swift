@@ -14,6 +14,12 @@ enum Doubt: Equatable {
   case unnamedRival(CitedClaim.ID)
   /// A claim ranks or states a property, and judges only by the way.
   case aside(CitedClaim.ID)
+  /// A claim praises what it ranks behind, or blames what it ranks ahead.
+  case torn(CitedClaim.ID)
+  /// A claim tells how it changed, not how it is.
+  case change(CitedClaim.ID)
+  /// A recommendation leaves room for a rival.
+  case room(CitedClaim.ID)
   /// The two may speak of different matters.
   case matter(Affinity)
   /// Properties and numbers that are at odds, where a person sees an exception or a rough figure.
@@ -44,18 +50,21 @@ enum Doubt: Equatable {
   var share: Int {
     switch self {
     case .misread(_, let certainty): certainty
-    case .contrary(_, let times): 4000 / (4 + times)
+    case .contrary(_, let times): 8000 / (8 + times)
     case .hedged: 700
     case .unnamed: 900
     case .unnamedRival: 800
-    case .aside: 800
+    case .aside: 700
+    case .torn: 500
+    case .change: 300
+    case .room: 700
     case .matter(let affinity): affinity.share
-    case .choice(let affinity): min(800, affinity.share + 200)
+    case .choice(let affinity): min(650, affinity.share + 200)
     case .exception: 900
     case .readings: 400
     case .oneArticle: 700
-    case .conditions: 850
-    case .years: 600
+    case .conditions: 950
+    case .years: 500
     }
   }
 
@@ -69,6 +78,9 @@ enum Doubt: Equatable {
     case .hedged(let claim): "claim \(claim) is put with a doubt"
     case .unnamed(let claim): "claim \(claim) does not name its subject"
     case .aside(let claim): "claim \(claim) judges by the way"
+    case .torn(let claim): "claim \(claim) judges otherwise than it ranks"
+    case .change(let claim): "claim \(claim) tells how it changed"
+    case .room(let claim): "claim \(claim) leaves room for a rival"
     case .unnamedRival(let claim): "claim \(claim) does not name the rival"
     case .matter(let affinity), .choice(let affinity): affinity.words
     case .exception: "there may be an exception"

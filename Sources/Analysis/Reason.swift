@@ -9,14 +9,17 @@ func reason(_ a: Claim, _ b: Claim, in kind: Dispute.Kind) -> String {
     return comparisonReason(a, b)
   case .fact:
     guard let one = a.fact, let other = b.fact else { return "the facts differ" }
+    let denied = one.property == other.property ? "it" : "that it \(other.property)"
     return other.isDenied
-      ? "one says that it \(one.property), the other denies it"
+      ? "one says that it \(one.property), the other denies \(denied)"
       : "it cannot be both: “\(one.property)” and “\(other.property)”"
   case .quantity:
     guard let one = a.quantity, let other = b.quantity else { return "the numbers differ" }
     return "\(one.words(in: a.quote)) against \(other.words(in: b.quote)) for “\(one.measure)”"
   case .recommendation:
-    return "one puts \(a.technology) first, the other \(b.technology)"
+    return a.technology == b.technology
+      ? "one says that \(a.technology) is for \(a.criterion), the other for \(b.criterion)"
+      : "one puts \(a.technology) first, the other \(b.technology)"
   }
 }
 

@@ -36,7 +36,10 @@ enum Scale {
     "extensibility": "custom- exten- modul- plugin-",
     "flexibility": "constrain- custom- flexib- freedom multi opinionated rigid versatil-",
     "full-stack": "back backend both client front frontend full fullstack server universal",
-    "hiring": "developers find hire hiring jobs salary shortage talent-",
+    "hiring": """
+    availab- cheap demand difficult easier easy expensive find hard jobs plent- pool salar- scarc- \
+    shortage talent-
+    """,
     "installation": "configur- download- install- set setup",
     "interoperability": "compatib- incompatib- integrat- interop- standard-",
     "io-bound": "connections i input io requests",

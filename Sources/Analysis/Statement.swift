@@ -29,6 +29,9 @@ final class Statement {
   private(set) lazy var stages = Stage.all(in: claim.quote, on: claim.criterion)
   /// The nouns of a fact such as “is a web framework”.
   private(set) lazy var kind = claim.fact.flatMap { Self.nouns(of: $0.property) }
+  /// How far a recommendation leaves room for a rival; one that its words do not explain does not.
+  private(set) lazy var choice =
+    Choice(in: claim.quote, of: claim.technology) ?? (claim.comparison == nil ? .best : nil)
   /// The number, in bytes or seconds where the quote writes a unit of size or time.
   private(set) lazy var quantity = claim.quantity?.inBaseUnit(of: claim.quote)
   /// The time that the quote or its condition speaks of.
@@ -54,6 +57,21 @@ final class Statement {
 
   /// Whether the claim ranks or states a property, and judges only by the way.
   var isAside: Bool { claim.comparison != nil || claim.fact != nil }
+
+  /// Whether the claim praises what it ranks behind, “not far behind”, or blames what it ranks ahead.
+  var judgesAgainstItsRanking: Bool {
+    switch claim.comparison?.relation {
+    case .better?: claim.polarity == .negative
+    case .worse?: claim.polarity == .positive
+    case .equal?, nil: false
+    }
+  }
+
+  /// Whether the quote tells how the technology changed, “up to 50% faster than the last release”, which
+  /// may have been bad and may still be.
+  private(set) lazy var tellsOfChange = Self.changes.occur(in: claim.quote)
+
+  private static let changes = WordForms("boost- expected improv- optimi-")
 
   /// Whether the noun of its fact is said of something else than the technology, though the quote
   /// names it: “a library for apps in JavaScript”, “a Python framework”, “with Node.js, npm is one of

@@ -13,12 +13,16 @@ extension Suppression {
       return sameArticle && isConcession(a, b) ? .concession : comparisonReason(a, b)
     case .fact:
       if sameArticle, a.claim.utf8Range.overlaps(b.claim.utf8Range) { return .concession }
-      return refines(a, b) || deniesSpecialCase(b) ? .refinement : nil
+      return refines(a, b) && !isWiderDenial(b, of: a) || deniesSpecialCase(b) ? .refinement : nil
     case .quantity:
       guard contradict(a.quantity, b.quantity) else { return .closeNumbers }
       return sameArticle && a.claim.quantity?.isReading == true ? .differentMeasurements : nil
     case .recommendation:
       if sameArticle, isConcession(a, b) { return .concession }
+      if a.claim.technology == b.claim.technology { return nil }
+      guard a.putsItselfFirst(before: b) || b.putsItselfFirst(before: a) else {
+        return .roomForBoth
+      }
       return isDivisionOfLabour(a, b, sameArticle) ? .differentCases : nil
     }
   }
@@ -95,6 +99,14 @@ extension Suppression {
       return false
     }
     return one.last == other.last || Set(one).isSubset(of: other) || Set(other).isSubset(of: one)
+  }
+
+  /// Whether what is denied is wider than what is asserted: “no framework”, “a web framework”.
+  private static func isWiderDenial(_ denial: Statement, of assertion: Statement) -> Bool {
+    guard let one = assertion.claim.fact, let other = denial.claim.fact, other.isDenied else {
+      return false
+    }
+    return Property(other.property).isWider(than: Property(one.property))
   }
 
   /// “Not a systems programming language”, “not a traditional one”: what is denied is narrower than

@@ -54,10 +54,12 @@ struct Terms: Equatable {
         provide provides same should since some such take technology than that their them then
         there these they thing things this those through thus tool tools used user users uses using
         very want well were what when where whether which while will with within without work
-        working works would your
+        working works would your all and any are but can did few for get had has her him his how its
+        let lot may new nor not now off old one our out own set the too two use via was way who why yet
+        you
         """))
 
-  private static func stems(of text: String, shortest: Int = 4) -> [UInt64] {
+  private static func stems(of text: String, shortest: Int = 3) -> [UInt64] {
     var stems: [UInt64] = []
     let bytes = text.utf8Span.span
     forEachWord(in: bytes, within: 0..<bytes.count) { word, _ in

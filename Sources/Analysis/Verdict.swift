@@ -13,6 +13,12 @@ struct Verdict: Equatable {
       reason = change
       return
     }
+    if kind == .recommendation, a.claim.technology == b.claim.technology {
+      // What it is for is the point at issue, not a condition.
+      force = .direct
+      reason = nil
+      return
+    }
     switch (a.scope, b.scope) {
     case (nil, nil):
       let isWeighed =

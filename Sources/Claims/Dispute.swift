@@ -10,7 +10,8 @@ public struct Dispute: Hashable, Codable, Sendable {
     case fact
     /// Two numbers for one measure are too far apart.
     case quantity
-    /// Two technologies are each called *the* choice for one criterion.
+    /// Two technologies are each called *the* choice for one criterion, or one is called made for two
+    /// uses that are opposites.
     case recommendation
   }
 
@@ -72,7 +73,7 @@ public struct Dispute: Hashable, Codable, Sendable {
   public let technology: Technology.ID
   /// What is judged.
   public let criterion: Criterion.ID
-  /// The rival, for comparisons and recommendations.
+  /// The rival, for comparisons and for recommendations of two technologies.
   public let comparand: Technology.ID?
   /// In what respect the sides cannot both be right.
   public let kind: Kind
@@ -89,6 +90,9 @@ public struct Dispute: Hashable, Codable, Sendable {
   public let opposition: Support
   /// Its pairs, the surest first, as far as different witnesses make them; never empty.
   public let pairs: [Pair]
+  /// The independent witnesses on the weaker side, without those whose every pair is more likely wrong
+  /// than right; none where even the surest pair is.
+  public let weight: Int
 
   /// Makes a dispute from its pairs, the surest first.
   ///
@@ -108,11 +112,30 @@ public struct Dispute: Hashable, Codable, Sendable {
     self.support = support
     self.opposition = opposition
     self.pairs = pairs
+    weight =
+      pairs[0].isDoubtful
+      ? 0
+      : min(
+        support.witnesses - pairs.countOfDoubtful(\.a),
+        opposition.witnesses - pairs.countOfDoubtful(\.b))
   }
 
   /// How sure a reader can be of its surest pair.
   public var confidence: Double { pairs[0].confidence }
 
   /// Whether even its surest pair is more likely wrong than right.
+  public var isDoubtful: Bool { pairs[0].isDoubtful }
+}
+
+extension Dispute.Pair {
+  /// Whether it is more likely wrong than right.
   public var isDoubtful: Bool { confidence < 0.5 }
+}
+
+extension Sequence where Element == Dispute.Pair {
+  /// How many witnesses of one side take part in doubtful pairs alone.
+  fileprivate func countOfDoubtful(_ side: (Element) -> CitedClaim) -> Int {
+    let certain = Set(filter { !$0.isDoubtful }.map { side($0).witness })
+    return Set(map { side($0).witness }).subtracting(certain).count
+  }
 }

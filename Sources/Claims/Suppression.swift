@@ -16,6 +16,8 @@ public enum Suppression: String, Codable, Sendable, CaseIterable {
   case differentMatters = "different-matters"
   /// Each is recommended for a case of its own.
   case differentCases = "different-cases"
+  /// Each is called fit for the same thing, and neither the better.
+  case roomForBoth = "room-for-both"
   /// One property is a special case of the other: a framework and a web framework.
   case refinement
   /// The two numbers are close enough for rounding or “more than” to explain.
@@ -34,6 +36,7 @@ public enum Suppression: String, Codable, Sendable, CaseIterable {
     case .differentProperties: "each states a property of its own"
     case .differentMatters: "the two speak of different matters"
     case .differentCases: "each is recommended for a case of its own"
+    case .roomForBoth: "both may be fit for it"
     case .refinement: "one is a special case of the other"
     case .closeNumbers: "the numbers are close enough"
     case .differentMeasurements: "one article measured two things"

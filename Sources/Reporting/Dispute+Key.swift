@@ -8,7 +8,7 @@ extension Dispute {
       switch kind {
       case .polarity: []
       case .comparison: [comparand?.rawValue]
-      case .recommendation: ["or", comparand?.rawValue]
+      case .recommendation: ["or", comparand?.rawValue ?? pairs[0].b.claim.criterion.rawValue]
       case .fact, .quantity: [point]
       }
     return ([technology.rawValue, criterion.rawValue] + parts.compactMap(\.self)).map(slug)

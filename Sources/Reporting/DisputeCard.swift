@@ -26,11 +26,12 @@ public struct DisputeCard: Sendable {
 extension Dispute {
   /// What the dispute is about.
   public var heading: String {
-    let rival = comparand?.rawValue ?? "another"
-    return switch kind {
+    switch kind {
     case .polarity: "\(technology) · \(criterion)"
-    case .comparison: "\(technology) ahead of \(rival) · \(criterion)"
-    case .recommendation: "\(technology) or \(rival) · the choice for \(criterion)"
+    case .comparison: "\(technology) ahead of \(comparand ?? "another") · \(criterion)"
+    case .recommendation:
+      comparand.map { "\(technology) or \($0) · the choice for \(criterion)" }
+        ?? "\(technology) · for \(point ?? criterion.rawValue)"
     case .fact, .quantity: "\(technology) · \(point ?? criterion.rawValue)"
     }
   }
@@ -53,7 +54,9 @@ extension Dispute {
     switch kind {
     case .polarity, .comparison: ("for", "against")
     case .fact: rivalProperties ?? ("for", "against")
-    case .recommendation: (technology.rawValue, comparand?.rawValue ?? "another")
+    case .recommendation:
+      comparand.map { (technology.rawValue, $0.rawValue) }
+        ?? ("for \(criterion)", "for \(pairs[0].b.claim.criterion)")
     case .quantity:
       (pairs[0].a.claim.quantity?.number ?? "more", pairs[0].b.claim.quantity?.number ?? "less")
     }

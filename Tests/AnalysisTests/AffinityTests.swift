@@ -18,6 +18,8 @@ import Testing
       ("learning-curve", "A steep curve", "Easy to grasp", .sameScale),
       ("tooling", "Fine debuggers abound", "No debugger for workers", .sameThing),
       ("tooling", "Fine debuggers", "Editors lag behind", .apart),
+      ("tooling", "The CLI scaffolds modules", "Nobody documents its CLI", .sameThing),
+      ("tooling", "The editors are fine", "All the debuggers lag", .apart),
       ("tooling", "Debugger support is good", "Debugger support is poor", .sameScale),
       ("serverless", "Serverless from day one", "A poor serverless story", .sameScale),
     ] as [(Criterion.ID, String, String, Affinity)])

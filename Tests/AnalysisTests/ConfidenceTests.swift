@@ -27,6 +27,19 @@ struct ConfidenceTests {
         "does not judge by the way", .polarity, Said(), Said(fact: Fact("is a runtime"))
       ),
       (
+        "tells how it is, not how it changed", .polarity, Said(quote: "Node.js is fast"),
+        Said(quote: "Node.js is faster, as it was improved")
+      ),
+      (
+        "judges as it ranks", .polarity, Said(polarity: .negative, comparison: behind),
+        Said(polarity: .positive, comparison: behind)
+      ),
+      (
+        "leaves no room for a rival", .recommendation,
+        Said(technology: "Zig", quote: "Zig is the best option"),
+        Said(technology: "Zig", quote: "Zig is perfect for this")
+      ),
+      (
         "judges on the scale of the criterion", .polarity, Said(quote: "Node.js is slow"),
         Said(quote: "Node.js garbage collects")
       ),
@@ -81,8 +94,8 @@ struct ConfidenceTests {
       confidence(in: said, .polarity, contraries: 2).doubts.map(\.words) == [
         "claims read like claim 1 are right in 30 of 100 cases",
         "both answer one question, and 61 of 100 such pairs are at odds",
-        "the article of claim 1 says the opposite 2 times",
         "claim 1 is put with a doubt",
+        "the article of claim 1 says the opposite 2 times",
         "claims read like claim 2 are right in 80 of 100 cases",
         "claim 1 does not name its subject",
       ])

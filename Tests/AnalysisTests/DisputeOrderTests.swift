@@ -76,6 +76,18 @@ import Testing
       ])
   }
 
+  @Test func `counts no witness whose every pair is doubtful`() throws {
+    func said(_ article: String, _ polarity: Polarity, _ quote: String) -> Said {
+      Said(article: article, polarity: polarity, quote: quote)
+    }
+    let praise = [said("a", .positive, "Node.js is fast"), said("b", .positive, "It is quick")]
+    let sure = praise + [said("c", .negative, "Node.js is slow"), said("d", .negative, "It lags")]
+    let unsure =
+      praise + [said("c", .negative, "Node.js is slow"), said("d", .negative, "It pauses")]
+    #expect(disputes(among: corpus(sure)).map(\.weight) == [2])
+    #expect(disputes(among: corpus(unsure)).map(\.weight) == [1])
+  }
+
   @Test func `puts two articles before one, and direct before conditional`() {
     let claims = corpus([
       Said(article: "a", criterion: "caching", polarity: .positive),

@@ -18,6 +18,23 @@ import Testing
       ),
       (Fact("is a language"), Fact("is a runtime"), nil),
       (
+        Fact("is a web framework"), Fact("is a framework", isDenied: true),
+        "is a web framework, or not so: is a framework"
+      ),
+      (Fact("is a framework"), Fact("is a web framework", isDenied: true), nil),
+      (
+        Fact("keeps all rows"), Fact("keeps only new rows"), "keeps all rows or keeps only new rows"
+      ),
+      (
+        Fact("is fully compatible with make"), Fact("has the same flags as make", isDenied: true),
+        "is fully compatible with make, or not so: has the same flags as make"
+      ),
+      (Fact("is compatible with make"), Fact("has the same flags as make", isDenied: true), nil),
+      (
+        Fact("is fully compatible with make"), Fact("has the same flags as ninja", isDenied: true),
+        nil
+      ),
+      (
         Fact("is a language", isDenied: true, exclusionGroup: "kind"),
         Fact("is a runtime", exclusionGroup: "kind"), nil
       ),

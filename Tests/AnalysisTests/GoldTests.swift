@@ -6,18 +6,18 @@ import Testing
 /// Disputes among claims that people annotated, against the contradictions that they saw.
 @Suite(.enabled(if: Gold.isPresent, "no annotated claims in \(Gold.folder)"))
 struct GoldTests {
-  /// Measured: 50 of 63 disputes, 17 of the first twenty.
+  /// Measured: 57 of 63 disputes, of which 61 are within reach, and 19 of the first twenty.
   @Test func `finds most disputes that annotators saw, few others among the first`() throws {
     let gold = try Gold()
     let found = disputes(among: gold.claims)
     let listed = Set(found.flatMap { $0.pairs.map(gold.pair) })
     let seen = gold.disputes.filter { !$0.value.isDisjoint(with: listed) }
-    #expect(seen.count >= 50, "of \(gold.disputes.count)")
+    #expect(seen.count >= 57, "of \(gold.disputes.count)")
 
     let headlines = found.map { $0.pairs[0] }
       .filter { gold.areOfOneField($0.a.source, $0.b.source) }.prefix(20)
     let right = headlines.filter { gold.contradictions.contains(gold.pair($0)) }
-    #expect(right.count >= 17)
+    #expect(right.count >= 19)
   }
 
   /// Measured: 0.61, 0.33, 0.39 and 0.08 of the pairs, which `Affinity.share` says.
@@ -141,25 +141,26 @@ private struct ClaimRow: Decodable {
   let hedged: Bool?
 
   func claim(at range: Range<Int>) -> Claim {
-    Claim(
+    var claim = Claim(
       technology: Technology.ID(rawValue: technology), criterion: Criterion.ID(rawValue: criterion),
       polarity: polarity, comparison: comparison,
       fact: fact.map { Fact($0, isDenied: denied ?? false, exclusionGroup: Self.group(of: $0)) },
-      quantity: quantity.map { Quantity(measure: $0.measure, value: $0.value) },
-      isRecommendation: polarity == .positive && Self.recommends(quote), scope: scope,
+      quantity: quantity.map { Quantity(measure: $0.measure, value: $0.value) }, scope: scope,
       isHedged: hedged ?? false, quote: quote, utf8Range: range, rule: "annotator",
       reliability: 0.8)
+    // Annotators do not mark which praise recommends.
+    claim.isRecommendation = claim.recommends(forUse: Self.uses.contains(claim.criterion))
+    return claim
   }
+
+  private static let uses: Set<Criterion.ID> = [
+    "data-processing", "data-science", "desktop", "full-stack", "graphics", "iot",
+    "large-projects", "mobile", "real-time", "scripting", "small-projects", "web",
+  ]
 
   private var comparison: Comparison? {
     guard let relation, let comparand else { return nil }
     return Comparison(relation, than: Technology.ID(rawValue: comparand))
-  }
-
-  /// Annotators do not mark which praise leaves no room for a rival.
-  private static func recommends(_ quote: String) -> Bool {
-    quote.lowercased().contains(
-      /\b(choose|opt for|best (option|choice|suit\w+|for)|one-stop|is recommended|go-to)\b/)
   }
 
   private static func group(of fact: String) -> String? {

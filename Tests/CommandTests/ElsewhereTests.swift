@@ -149,4 +149,30 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
       #expect(transcript.remarks.hasPrefix("crosscheck: \(file): "), "\(transcript.remarks)")
     }
   }
+
+  @Test func `decides from the words what a claim leaves out`() throws {
+    try place.write("Go is the best option for scripts. Go is a tiny web framework.", to: "go.txt")
+    try place.crosscheck("import", "go.txt")
+    let advice =
+      [
+        "article": "go.txt", "quote": "Go is the best option for scripts.",
+        "technology": "Go", "criterion": "scripting", "polarity": "positive",
+      ] as [String: Any]
+    for (others, isRecommendation) in [([:], true), (["recommendation": false], false)] {
+      try place.write(try claim(advice.merging(others) { $1 }), to: "ann.jsonl")
+      try place.crosscheck("import", "--claims", "ann.jsonl")
+      let rows = try place.crosscheck("claims", "--format", "jsonl").lines
+      #expect(
+        rows.contains {
+          $0.contains(#""origin": "ann.jsonl", "recommendation": \#(isRecommendation)"#)
+        })
+    }
+    try place.write(
+      try claim([
+        "article": "go.txt", "quote": "Go is a tiny web framework.", "technology": "Go",
+        "criterion": "classification", "polarity": "neutral", "fact": "is a tiny web framework",
+      ]), to: "ann.jsonl")
+    try place.crosscheck("import", "--claims", "ann.jsonl")
+    #expect(try place.crosscheck("export").output.contains(#""group": "kind""#))
+  }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Claims
 import Extraction
 
@@ -40,14 +41,18 @@ struct ClaimReader {
       throw Refusal(.unreadable, "“reliability” must lie between 0 and 1")
     }
     let technology = try technology(line.technology)
-    return Claim(
-      technology: technology, criterion: try criterion(line.criterion), polarity: polarity,
+    let criterion = try criterion(line.criterion)
+    var claim = Claim(
+      technology: technology, criterion: criterion.id, polarity: polarity,
       comparison: try comparison(of: technology, in: line), fact: try fact(in: line),
-      quantity: try quantity(in: line), isRecommendation: line.recommendation ?? false,
-      scope: line.scope?.nonEmpty, isHedged: line.hedged ?? false, quote: place.quote,
+      quantity: try quantity(in: line), scope: line.scope?.nonEmpty, isHedged: line.hedged ?? false,
+      quote: place.quote,
       utf8Range: place.utf8Range, heading: place.heading,
       rule: line.rule?.nonEmpty ?? "annotator", origin: origin, reliability: reliability,
       evidence: evidence(in: line, at: place))
+    claim.isRecommendation =
+      line.recommendation ?? claim.recommends(forUse: criterion.kind == .useCase)
+    return claim
   }
 
   private mutating func technology(_ name: String) throws -> Technology.ID {
@@ -62,8 +67,8 @@ struct ClaimReader {
     return technology.id
   }
 
-  private mutating func criterion(_ name: String) throws -> Criterion.ID {
-    if let known = vocabulary.criterion(named: name) { return known.id }
+  private mutating func criterion(_ name: String) throws -> Criterion {
+    if let known = vocabulary.criterion(named: name) { return known }
     guard policy.addsNames else {
       throw Refusal(.criterion, unknown("criterion", name, vocabulary.criterionSlug(nearest: name)))
     }
@@ -74,7 +79,7 @@ struct ClaimReader {
     let criterion = Criterion(id: .init(rawValue: name), kind: .quality, name: name, meaning: "")
     vocabulary = Vocabulary(
       technologies: vocabulary.technologies, criteria: vocabulary.criteria + [criterion])
-    return criterion.id
+    return criterion
   }
 
   private func unknown(_ kind: String, _ name: String, _ nearest: String?) -> String {
@@ -110,7 +115,18 @@ struct ClaimReader {
     }
     return Fact(
       property, isDenied: line.denied ?? false,
-      exclusionGroup: line.group?.nonEmpty ?? groups.group(of: property))
+      exclusionGroup: line.group?.nonEmpty ?? group(of: property))
+  }
+
+  /// The group of a property, or of what it is a special case of: “is a framework”, where it is a Python
+  /// web framework.
+  private func group(of property: String) -> String? {
+    if let group = groups.group(of: property) { return group }
+    let words = property.split(separator: " ")
+    guard words.count > 3, words[0] == "is", words[1] == "a" || words[1] == "an" else { return nil }
+    return words.indices.dropFirst(3).lazy.compactMap { start in
+      groups.group(of: (["is", "a"] + words[start...]).joined(separator: " "))
+    }.first
   }
 
   private func quantity(in line: ClaimLine) throws -> Quantity? {

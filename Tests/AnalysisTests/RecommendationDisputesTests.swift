@@ -1,0 +1,62 @@
+import Analysis
+import Claims
+import Testing
+
+@Suite struct RecommendationDisputesTests {
+  /// A claim in favour of a technology for mobile apps.
+  private static func praise(
+    _ technology: Technology.ID, _ quote: String, better rival: Technology.ID? = nil
+  ) -> Said {
+    Said(
+      article: technology.rawValue, technology: technology, criterion: "mobile",
+      polarity: .positive, comparison: rival.map { Comparison(.better, than: $0) },
+      isRecommendation: true, quote: quote)
+  }
+
+  @Test(
+    arguments: [
+      (praise("Go", "Go is the best option"), praise("Zig", "choose Zig"), nil),
+      (praise("Go", "Go is the best option"), praise("Zig", "Zig is perfect for apps"), nil),
+      (
+        praise("Go", "Go was built for apps"), praise("Zig", "Zig is perfect for apps"),
+        .roomForBoth
+      ),
+      (
+        praise("Go", "Go scores higher than Zig", better: "Zig"),
+        praise("Zig", "Zig is perfect for apps"), nil
+      ),
+      (
+        praise("Go", "Go scores higher than Nim", better: "Nim"),
+        praise("Zig", "Zig is perfect for apps"), .roomForBoth
+      ),
+    ] as [(Said, Said, Suppression?)])
+  func `finds two choices for one use, unless there is room for both`(
+    one: Said, other: Said, suppression: Suppression?
+  ) {
+    let found = findings(among: corpus([one, other]), rivals: Rivals([("Go", "Zig")]))
+    #expect(found.disputes.map(\.kind) == (suppression == nil ? [.recommendation] : []))
+    #expect(found.suppressed.map(\.suppression) == (suppression.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("Go was built for tiny tools", "Go is a better fit for huge programs", true),
+    ("Go was built for tiny tools", "Go was made for huge programs", true),
+    ("Go is the best choice for tiny tools", "Go is perfect for huge programs", false),
+    ("Choose Go for tiny tools", "Go is the best choice for huge programs", false),
+  ])
+  func `finds one technology made for small and for large projects`(
+    small: String, large: String, isDispute: Bool
+  ) {
+    let found = disputes(
+      among: corpus([
+        Said(
+          article: "a", technology: "Go", criterion: "small-projects", polarity: .positive,
+          isRecommendation: true, scope: "tiny tools", quote: small),
+        Said(
+          article: "b", technology: "Go", criterion: "large-projects", polarity: .positive,
+          isRecommendation: true, scope: "huge programs", quote: large),
+      ]))
+    #expect(found.map(\.point) == (isDispute ? ["large-projects or small-projects"] : []))
+    #expect(found.allSatisfy { $0.force == .direct && $0.comparand == nil })
+  }
+}
