@@ -173,6 +173,6 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
         "criterion": "classification", "polarity": "neutral", "fact": "is a tiny web framework",
       ]), to: "ann.jsonl")
     try place.crosscheck("import", "--claims", "ann.jsonl")
-    #expect(try place.crosscheck("export").output.contains(#""group": "kind""#))
+    #expect(try place.crosscheck("export", "claims").output.contains(#""group": "kind""#))
   }
 }
