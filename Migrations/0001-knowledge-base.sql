@@ -101,6 +101,15 @@ CREATE TABLE article_text (
   text       TEXT NOT NULL
 ) STRICT;
 
+-- What of a text is markup or an address and no words, as “**” is in Markdown, and “](https://…)”:
+-- people are shown quotes without it.
+CREATE TABLE markup (
+  article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  start_byte INTEGER NOT NULL CHECK (start_byte >= 0),
+  end_byte   INTEGER NOT NULL CHECK (end_byte > start_byte),
+  PRIMARY KEY (article_id, start_byte)
+) STRICT, WITHOUT ROWID;
+
 -- The headings above a passage, the outermost first, as a JSON array of strings.
 CREATE TABLE section (
   article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,

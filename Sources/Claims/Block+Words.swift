@@ -4,13 +4,6 @@ extension Block {
 
   /// Returns what a reader sees of a part of the block, such as a cell.
   public func words(in text: [UInt8], at part: Range<Int>) -> String {
-    var words: [UInt8] = []
-    var start = part.lowerBound
-    for markup in markup where markup.overlaps(part) {
-      words += text[start..<max(start, markup.lowerBound)]
-      start = min(markup.upperBound, part.upperBound)
-    }
-    words += text[start..<part.upperBound]
-    return String(decoding: words, as: UTF8.self)
+    VisibleText(text[part], at: part.lowerBound, without: markup).words
   }
 }

@@ -31,15 +31,24 @@ public struct CitedClaim: Hashable, Codable, Sendable, Identifiable {
   public let claim: Claim
   /// What a person said of it, if anybody did.
   public let review: ReviewNote?
+  /// What of the quote is markup or an address and not words, in UTF-8 bytes of the article's text.
+  public let markup: [Range<Int>]
+
+  /// What a reader of the article sees of the quote.
+  public var visibleQuote: VisibleText {
+    VisibleText(claim.quote.utf8, at: claim.utf8Range.lowerBound, without: markup)
+  }
 
   /// Makes a cited claim; without a `witness` the article speaks for itself.
   public init(
-    id: Int64, source: Source, witness: Int64? = nil, claim: Claim, review: ReviewNote? = nil
+    id: Int64, source: Source, witness: Int64? = nil, claim: Claim, review: ReviewNote? = nil,
+    markup: [Range<Int>] = []
   ) {
     self.id = id
     self.source = source
     self.witness = witness ?? source.id
     self.claim = claim
     self.review = review
+    self.markup = markup
   }
 }

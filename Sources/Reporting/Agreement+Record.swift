@@ -23,7 +23,7 @@ extension Agreement: Record {
       Column("point", share: 1) { $0.point },
       Column("for", .trailing) { String($0.support.witnesses) },
       Column("against", .trailing) { String($0.dissent.witnesses) },
-      Column("quote", share: 2) { $0.claims.first.map { "“\($0.claim.quote)”" } ?? "" },
+      Column("quote", share: 2) { $0.claims.first?.quoted() ?? "" },
     ]
   }
 

@@ -38,7 +38,7 @@ extension CitedClaim: Record {
       Column("against", folds: true) { $0.claim.comparison?.words ?? "" },
       Column("criterion") { $0.claim.criterion.rawValue },
       Column("±", tone: { $0.claim.polarity.tone }) { $0.claim.polarity.sign },
-      Column("quote", share: 2) { "“\($0.claim.quote)”" },
+      Column("quote", share: 2) { $0.quoted() },
       Column("source", share: 1, folds: true, tone: { _ in .faint }) { cited in
         [
           cited.source.dated, cited.headingsOfBrief, cited.claim.origin.map { "read by \($0)" },

@@ -62,7 +62,7 @@ public struct ClaimSheet: Sendable {
 
 extension CitedClaim {
   /// The quote as a quote, between the words that stand around it.
-  func quoted(in context: DisputeSheet.Context?) -> String {
-    (context?.before ?? "") + "“\(claim.quote)”" + (context?.after ?? "")
+  func quoted(in context: DisputeSheet.Context? = nil) -> String {
+    (context?.before ?? "") + "“\(visibleQuote.words)”" + (context?.after ?? "")
   }
 }

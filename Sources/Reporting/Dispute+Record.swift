@@ -43,5 +43,5 @@ extension Dispute: Record {
 
 extension CitedClaim {
   /// The quote and the file that it stands in.
-  var quotation: String { "“\(claim.quote)” (\(source.fileName))" }
+  var quotation: String { "\(quoted()) (\(source.fileName))" }
 }

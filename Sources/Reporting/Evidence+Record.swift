@@ -3,7 +3,10 @@ import Claims
 /// Words that decided a field of a claim.
 struct DecidingWords: Record {
   let evidence: Evidence
+  /// The words as they are written.
   let words: String
+  /// The words as a reader of the article sees them.
+  let visibleWords: String
 
   static var fields: [Field<DecidingWords>] {
     [
@@ -18,7 +21,7 @@ struct DecidingWords: Record {
   static var columns: [Column<DecidingWords>] {
     [
       Column("decides") { $0.evidence.role.rawValue },
-      Column("words", share: 1, tone: { _ in .highlight }) { "“\($0.words)”" },
+      Column("words", share: 1, tone: { _ in .highlight }) { "“\($0.visibleWords)”" },
       Column("bytes") { $0.evidence.utf8Range.words },
       Column("how", share: 1) { $0.evidence.note },
     ]

@@ -28,10 +28,10 @@ public struct Explanation: Record {
     decidingWords = cited.claim.evidence.sorted {
       $0.utf8Range.lowerBound < $1.utf8Range.lowerBound
     }.map { evidence in
-      DecidingWords(
-        evidence: evidence,
-        words: String(decoding: bytes[evidence.utf8Range.clamped(to: bytes.indices)], as: UTF8.self)
-      )
+      let words = bytes[evidence.utf8Range.clamped(to: bytes.indices)]
+      return DecidingWords(
+        evidence: evidence, words: String(decoding: words, as: UTF8.self),
+        visibleWords: VisibleText(words, at: words.startIndex, without: cited.markup).words)
     }
   }
 
@@ -50,7 +50,7 @@ public struct Explanation: Record {
   public static var columns: [Column<Explanation>] {
     [
       Column("claim", .trailing) { String($0.cited.id) },
-      Column("quote", share: 1) { "“\($0.cited.claim.quote)”" },
+      Column("quote", share: 1) { $0.cited.quoted() },
       Column("rule") { $0.cited.claim.rule },
     ]
   }
@@ -66,11 +66,9 @@ public struct Explanation: Record {
 
   private func lines(on page: Page) -> [String] {
     let sheet = ClaimSheet(cited)
-    let start = cited.claim.utf8Range.lowerBound - "“".utf8.count
-    let places = decidingWords.map(\.evidence.utf8Range).map {
-      ($0.lowerBound - start)..<($0.upperBound - start)
-    }
-    return sheet.head(on: page) + page.highlighted("“\(cited.claim.quote)”", at: places) + [""]
+    let places = decidingWords.map { cited.visibleQuote.place(of: $0.evidence.utf8Range) }
+      .map { $0.lowerBound + "“".utf8.count..<$0.upperBound + "“".utf8.count }
+    return sheet.head(on: page) + page.highlighted(cited.quoted(), at: places) + [""]
       + sheet.facts(
         on: page,
         adding: [

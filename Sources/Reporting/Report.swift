@@ -76,7 +76,7 @@ public struct Report: Sendable {
 
   private func lines(of claims: [CitedClaim], sign: String) -> [String] {
     claims.map { claim in
-      "- \(sign) “\(markdown(claim.claim.quote))” (\(references.number(of: claim.source)))"
+      "- \(sign) “\(markdown(claim.visibleQuote.words))” (\(references.number(of: claim.source)))"
     }
   }
 }

@@ -64,7 +64,7 @@ extension CitedClaim {
   /// The headings above a quote of a few words, such as “Yes” in a table, which means nothing without
   /// them.
   var headingsOfBrief: String? {
-    let isBrief = claim.quote.split(separator: " ").count <= 3
+    let isBrief = visibleQuote.words.split(separator: " ").count <= 3
     return isBrief && !headings.isEmpty ? headings : nil
   }
 }

@@ -56,6 +56,8 @@ func `a search may find nothing`(query: String) throws {
   #expect(try base().search("event").count == 2)
   #expect(try base().search("event", limit: 1).count == 1)
   #expect(try base().search("event", limit: -1).isEmpty)
+  #expect(try base().searchCount("event") == 2)
+  #expect(try base().searchCount("...") == 0)
 }
 
 @Test(arguments: [

@@ -40,10 +40,12 @@ struct ClaimQuery {
   }
 
   func fetchAll(_ db: Database) throws -> [CitedClaim] {
-    let quotes = QuoteReader(db)
+    let (quotes, markup) = (QuoteReader(db), try MarkupReader(db))
     let rows = try SQLRequest<Row>(literal: sql, cached: true).fetchCursor(db)
     var claims: [CitedClaim] = []
-    while let row = try rows.next() { claims.append(try CitedClaim(row, quotes: quotes)) }
+    while let row = try rows.next() {
+      claims.append(try CitedClaim(row, quotes: quotes, markup: markup))
+    }
     return claims
   }
 
@@ -77,13 +79,14 @@ struct ClaimQuery {
 }
 
 extension CitedClaim {
-  fileprivate init(_ row: Row, quotes: QuoteReader) throws {
+  fileprivate init(_ row: Row, quotes: QuoteReader, markup: MarkupReader) throws {
     let article: Int64 = row[1]
+    let claim = try Claim(row, of: article, quotes: quotes)
     self.init(
       id: row[0],
       source: Source(id: article, address: row[3], title: row[4], publishedOn: row[5]),
-      witness: row[2], claim: try Claim(row, of: article, quotes: quotes),
-      review: try ReviewNote(row))
+      witness: row[2], claim: claim, review: try ReviewNote(row),
+      markup: try markup.markup(in: claim.utf8Range, of: article))
   }
 }
 

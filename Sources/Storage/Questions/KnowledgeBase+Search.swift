@@ -29,6 +29,16 @@ extension KnowledgeBase {
       ).map { try SearchHit($0, db) }
     }
   }
+
+  /// How many passages hold every word of `query`.
+  public func searchCount(_ query: String) throws -> Int {
+    guard let match = SearchQuery(query).match else { return 0 }
+    return try read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM passage_index WHERE passage_index MATCH ?",
+        arguments: [match]) ?? 0
+    }
+  }
 }
 
 extension SearchHit {
@@ -42,6 +52,7 @@ extension SearchHit {
     self.init(
       source: source, utf8Range: range, heading: HeadingPath.headings(stored: row[6]),
       text: row[7], highlights: Highlights.ranges(in: row[7], marked: row[8]),
+      markup: try MarkupReader(db).markup(in: range, of: source.id),
       claims: try ClaimQuery(.byArticle, [inPassage]).fetchAll(db).sorted {
         ($0.claim.utf8Range.lowerBound, $0.id) < ($1.claim.utf8Range.lowerBound, $1.id)
       })

@@ -50,6 +50,11 @@ extension KnowledgeBase {
     }
   }
 
+  /// What of the text of an article is markup or an address and not words, in UTF-8 bytes, in order.
+  public func markup(of article: Source.ID) throws -> [Range<Int>] {
+    try read { try MarkupReader($0).markup(in: 0..<Int.max, of: article) }
+  }
+
   /// The headings of the sections of an article, by their numbers.
   private func headings(of article: Source.ID, _ db: Database) throws -> [Int: [String]] {
     try Row.fetchAll(

@@ -12,19 +12,22 @@ public struct SearchHit: Hashable, Sendable {
   public let text: String
   /// Where the words stand, in UTF-8 bytes of `text`.
   public let highlights: [Range<Int>]
+  /// What of it is markup and not words, in UTF-8 bytes of the article's text.
+  public let markup: [Range<Int>]
   /// The claims that it makes, in order of the text.
   public let claims: [CitedClaim]
 
   /// Makes a hit.
   public init(
     source: Source, utf8Range: Range<Int>, heading: [String], text: String,
-    highlights: [Range<Int>], claims: [CitedClaim]
+    highlights: [Range<Int>], markup: [Range<Int>] = [], claims: [CitedClaim]
   ) {
     self.source = source
     self.utf8Range = utf8Range
     self.heading = heading
     self.text = text
     self.highlights = highlights
+    self.markup = markup
     self.claims = claims
   }
 }

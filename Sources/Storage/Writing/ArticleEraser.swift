@@ -48,6 +48,7 @@ struct ArticleEraser {
       "DELETE FROM shared_run WHERE article_id = ?",
       "DELETE FROM shared_run WHERE other_id = ?",
       "DELETE FROM article_text WHERE article_id = ?",
+      "DELETE FROM markup WHERE article_id = ?",
     ]
     for sql in deletions {
       try db.cachedStatement(sql: sql).execute(arguments: [article])

@@ -8,6 +8,7 @@ struct ArticleWriter {
   private var nextPassage: Int64
 
   private let texts: BulkStatement
+  private let markup: BulkStatement
   private let passages: BulkStatement
   private let words: BulkStatement
   private var fingerprints: FingerprintWriter
@@ -22,6 +23,7 @@ struct ArticleWriter {
     self.db = db
     nextPassage = try (Int64.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
     texts = try BulkStatement(db, "INSERT INTO article_text VALUES (?, ?)")
+    markup = try BulkStatement(db, "INSERT INTO markup VALUES (?, ?, ?)")
     passages = try BulkStatement(db, "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)")
     words = try BulkStatement(db, "INSERT INTO passage_index (rowid, text) VALUES (?, ?)")
     fingerprints = FingerprintWriter(db)
@@ -42,6 +44,7 @@ struct ArticleWriter {
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
     if let known { try ArticleEraser(db, standings).eraseContent(of: known) }
     let article = try writeHead(of: imported, knownAs: known)
+    try write(imported.article.blocks.flatMap(\.markup), of: article)
     var numbers = try SectionNumbers(article: article, db)
     try write(imported.passages, of: imported.article.text, article: article, in: &numbers)
     let stored = try claims(of: imported, article: article, keeping: madeElsewhere)
@@ -125,6 +128,15 @@ struct ArticleWriter {
     texts.bind(article.text, at: 2)
     try texts.run()
     return number
+  }
+
+  private func write(_ ranges: [Range<Int>], of article: Int64) throws {
+    for range in ranges where !range.isEmpty {
+      markup.bind(article, at: 1)
+      markup.bind(range.lowerBound, at: 2)
+      markup.bind(range.upperBound, at: 3)
+      try markup.run()
+    }
   }
 
   private mutating func write(

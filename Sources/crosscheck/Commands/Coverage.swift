@@ -31,15 +31,7 @@ struct Coverage: ParsableCommand {
     defaultAsFlag: Words.all, help: "List the words that no lexicon knows; of these kinds.")
   var words: Words?
 
-  @Option(
-    help: "At most so many words of each kind; without it, 20 in a table and all in other formats.",
-    transform: positiveCount)
-  var limit: Int?
-
-  @Flag(help: "All words.")
-  var all = false
-
-  @OptionGroup var output: FormatOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
@@ -55,19 +47,19 @@ struct Coverage: ParsableCommand {
       return try write(missing, of: words.kinds)
     }
     guard let article = articles.first else {
-      return try output.write(outcomes(in: knowledgeBase), orSay: "Nothing was read.")
+      return try list.write(outcomes(in: knowledgeBase), orSay: "Nothing was read.")
     }
-    try output.write(
+    try list.write(
       try passages(of: NameLookup(knowledgeBase).article(article).id, in: knowledgeBase))
   }
 
   /// Writes the first words of each kind, and says where there are more.
   private func write(_ tally: UncoveredTally, of kinds: [UncoveredWord.Kind]) throws {
     let entries = kinds.map(tally.entries)
-    let limit = output.count(limit, all: all) ?? .max
-    try output.write(entries.flatMap { $0.prefix(limit) }, orSay: "No words are missing.")
+    let limit = list.count
+    try list.output.write(entries.flatMap { $0.prefix(limit) }, orSay: "No words are missing.")
     if entries.contains(where: { $0.count > limit }) {
-      output.remarkMore(than: limit, of: "each kind")
+      list.remarkMore(than: limit, of: "each kind")
     }
   }
 
@@ -83,9 +75,12 @@ struct Coverage: ParsableCommand {
     of article: Source.ID, in knowledgeBase: KnowledgeBase
   ) throws -> [ReadPassage] {
     let text = Array((try knowledgeBase.text(of: article) ?? "").utf8)
+    let markup = try knowledgeBase.markup(of: article)
     return try knowledgeBase.passages(of: article).map {
       let bytes = text[$0.utf8Range.clamped(to: text.indices)]
-      return ReadPassage(passage: $0, text: String(decoding: bytes, as: UTF8.self))
+      return ReadPassage(
+        passage: $0, text: String(decoding: bytes, as: UTF8.self),
+        words: VisibleText(bytes, at: bytes.startIndex, without: markup).words)
     }
   }
 }

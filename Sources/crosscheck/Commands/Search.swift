@@ -16,22 +16,16 @@ struct Search: ParsableCommand {
   @Argument(help: "The words.")
   var words: [String]
 
-  @Option(
-    help: "At most so many passages; without it, 20 in a table and all in other formats.",
-    transform: positiveCount)
-  var limit: Int?
-
-  @Flag(help: "All passages.")
-  var all = false
-
-  @OptionGroup var output: FormatOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let count = min(output.count(limit, all: all) ?? .max, .max - 1)
-    let hits = try database.openForReading().search(
-      words.joined(separator: " "), limit: count + 1)
-    try output.write(Array(hits.prefix(count)), orSay: "No passage holds these words.")
-    if hits.count > count { output.remarkMore(than: count) }
+    let knowledgeBase = try database.openForReading()
+    let query = words.joined(separator: " ")
+    let hits = try knowledgeBase.search(query, limit: list.count)
+    try list.output.write(hits, orSay: "No passage holds these words.")
+    guard hits.count == list.count else { return }
+    let total = try knowledgeBase.searchCount(query)
+    if total > hits.count { list.remarkMore(than: hits.count, of: "\(total)") }
   }
 }

@@ -102,7 +102,8 @@ struct ExportedArticle: Decodable {
       address: address,
       article: Article(
         title: title, author: author, publisher: publisher, publishedOn: published,
-        canonicalAddress: url, format: format, text: text, blocks: []),
+        canonicalAddress: url, format: format, text: text,
+        blocks: (try? storedBlocks(of: text, format, at: address)) ?? []),
       fileSHA256: sha256, rules: rules, replacer: replacer,
       importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast, passages: passages,
       claims: claims,

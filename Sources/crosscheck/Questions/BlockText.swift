@@ -10,7 +10,7 @@ struct BlockText: Sendable {
   init(of article: StoredArticle, in knowledgeBase: KnowledgeBase) throws {
     let text = try knowledgeBase.text(of: article.id) ?? ""
     self.text = Array(text.utf8)
-    blocks = try article.blocks(of: text)
+    blocks = try storedBlocks(of: text, article.format, at: article.source.address)
   }
 
   /// What a reader sees of the block of a quote in front of it.

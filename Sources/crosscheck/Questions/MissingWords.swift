@@ -41,7 +41,7 @@ struct MissingWords {
   private func article(_ name: String) throws -> ReadArticle {
     let path = FilePath(name)
     let address = knowledgeBase.addresses.address(of: path)
-    guard FileStatus(of: path)?.kind == .file, try knowledgeBase.article(at: address) == nil else {
+    guard path.isFile, try knowledgeBase.article(at: address) == nil else {
       let stored = try NameLookup(knowledgeBase).article(name, orElse: "article or file")
       return try ReadArticle(stored, in: knowledgeBase)
     }

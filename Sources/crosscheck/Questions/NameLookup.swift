@@ -44,7 +44,7 @@ struct NameLookup {
     guard let technology = vocabulary.technology(named: name) else {
       throw CommandError.unknown(
         "technology", name, nearest: vocabulary.technologyName(nearest: name),
-        listedBy: "crosscheck technologies")
+        listedBy: "crosscheck technologies --all")
     }
     return technology.id
   }
@@ -57,7 +57,7 @@ struct NameLookup {
     guard let criterion = vocabulary.criterion(named: name) else {
       throw CommandError.unknown(
         "criterion", name, nearest: vocabulary.criterionSlug(nearest: name),
-        listedBy: "crosscheck criteria")
+        listedBy: "crosscheck criteria --all")
     }
     return criterion.id
   }
@@ -81,6 +81,6 @@ struct NameLookup {
     }
     let names = articles.flatMap { [$0.source.address, $0.source.fileName] }
     throw CommandError.unknown(
-      kind, name, nearest: nearest(name, among: names), listedBy: "crosscheck sources")
+      kind, name, nearest: nearest(name, among: names), listedBy: "crosscheck sources --all")
   }
 }

@@ -16,7 +16,7 @@ struct ReadArticle {
     address = article.source.address
     text = try knowledgeBase.text(of: article.id) ?? ""
     passages = try knowledgeBase.passages(of: article.id)
-    markup = try article.blocks(of: text).flatMap(\.markup)
+    markup = try knowledgeBase.markup(of: article.id)
   }
 
   /// Reads a file.

@@ -35,6 +35,8 @@ struct OutcomeCount: Record {
 struct ReadPassage: Record {
   let passage: Passage
   let text: String
+  /// What a reader of the article sees of it.
+  let words: String
 
   static var fields: [Field<ReadPassage>] {
     [
@@ -51,7 +53,7 @@ struct ReadPassage: Record {
       Column("outcome", tone: { $0.passage.outcome == .claims ? .positive : .faint }) {
         $0.passage.outcome.rawValue
       },
-      Column("passage", share: 1) { $0.text },
+      Column("passage", share: 1) { $0.words },
     ]
   }
 }

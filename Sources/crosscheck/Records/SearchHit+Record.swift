@@ -20,7 +20,7 @@ extension SearchHit: Record {
   public static var columns: [Column<SearchHit>] {
     [
       Column("source", share: 1) { $0.source.fileName },
-      Column("passage", share: 3) { $0.text },
+      Column("passage", share: 3) { $0.visibleText.words },
       Column("claims", share: 1) { hit in hit.claims.map(\.words).joined(separator: "; ") },
     ]
   }
@@ -31,13 +31,24 @@ extension SearchHit: Record {
   }
 
   private func lines(on page: Page) -> [String] {
-    let path = heading.filter { ![source.title, text].contains($0) }.joined(separator: " › ")
+    let visible = visibleText
+    let path = heading.filter { ![source.title, visible.words].contains($0) }
+      .joined(separator: " › ")
     let head =
       wrapped(source.words, to: page.width).map { page.style.paint($0, .strong) }
       + (path.isEmpty ? [] : wrapped(path, to: page.width)).map { page.style.paint($0, .faint) }
+    let start = utf8Range.lowerBound
+    let places = highlights.map {
+      visible.place(of: start + $0.lowerBound..<start + $0.upperBound)
+    }
     let claims = claims.flatMap { wrapped($0.words, to: page.width - 2) }
-    return head + page.highlighted(text, at: highlights, indentedBy: 2)
+    return head + page.highlighted(visible.words, at: places, indentedBy: 2)
       + claims.map { "  " + page.style.paint($0, .faint) }
+  }
+
+  /// What a reader of the article sees of the passage.
+  private var visibleText: VisibleText {
+    VisibleText(text.utf8, at: utf8Range.lowerBound, without: markup)
   }
 }
 

@@ -7,26 +7,38 @@ struct SharedPassage: Record {
   let shared: SharedText
   let article: Source
   let other: Source
-  /// The beginning of the passage, in the article's own words.
+  /// The beginning of the passage, as it is written.
   let opening: String
+  /// The beginning of the passage, as a reader of the article sees it.
+  let firstWords: String
 
   /// Every passage that articles of a knowledge base share.
   static func all(in knowledgeBase: KnowledgeBase) throws -> [SharedPassage] {
     let sources = Dictionary(
       uniqueKeysWithValues: try knowledgeBase.articles().map { ($0.id, $0.source) })
-    var texts: [Source.ID: [UInt8]] = [:]
+    var texts: [Source.ID: (bytes: [UInt8], markup: [Range<Int>])] = [:]
     return try knowledgeBase.sharedText().compactMap { shared in
       guard let article = sources[shared.article], let other = sources[shared.other] else {
         return nil
       }
-      let text = try texts[article.id] ?? Array((knowledgeBase.text(of: article.id) ?? "").utf8)
+      let text =
+        try texts[article.id]
+        ?? (
+          Array((knowledgeBase.text(of: article.id) ?? "").utf8),
+          knowledgeBase.markup(of: article.id)
+        )
       texts[article.id] = text
-      let passage = text[shared.utf8Range.clamped(to: 0..<text.count)]
+      let passage = text.bytes[shared.utf8Range.clamped(to: text.bytes.indices)]
+      let visible = VisibleText(passage, at: passage.startIndex, without: text.markup)
       return SharedPassage(
         shared: shared, article: article, other: other,
-        opening: String(decoding: passage, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-          .prefix(wordsShown).joined(separator: " "))
+        opening: beginning(of: String(decoding: passage, as: UTF8.self)),
+        firstWords: beginning(of: visible.words))
     }
+  }
+
+  private static func beginning(of text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).prefix(wordsShown).joined(separator: " ")
   }
 
   private static let wordsShown = 6
@@ -53,7 +65,7 @@ struct SharedPassage: Record {
       Column("shares with", share: 1) { $0.other.dated },
       Column("bytes", .trailing) { $0.shared.otherUTF8Range.words },
       Column("how") { $0.manner },
-      Column("begins", share: 1, tone: { _ in .faint }) { "“\($0.opening)…”" },
+      Column("begins", share: 1, tone: { _ in .faint }) { "“\($0.firstWords)…”" },
     ]
   }
 

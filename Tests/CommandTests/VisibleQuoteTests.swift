@@ -1,0 +1,62 @@
+import Testing
+
+/// People read quotes without the marks of Markdown; programs get every byte of them.
+@Suite struct VisibleQuoteTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace(importing: [
+      "a.md": """
+      # Python
+
+      Python is **easy to learn**. [Python scales
+      well](https://example.org/a_b_c), and `snake_case` is 2*3*4 times as nice.
+      """,
+      "b.md": """
+      # Python
+
+      *Python* is hard to [scale](https://example.org).
+      """,
+      "c.txt": "Python, they say, is __fast__ and *args* are kept [as they](are).\n",
+    ])
+  }
+
+  @Test(arguments: [
+    ("claims --criterion learning-curve", "“Python is easy to learn”"),
+    ("claims --criterion learning-curve --format markdown", "“Python is easy to learn”"),
+    ("conflicts", "“Python is hard to scale”"), ("report", "“Python is hard to scale”"),
+    ("show python/scalability", "“Python is hard to scale”"),
+    ("search learn", "Python is easy to learn."),
+    ("coverage b.md", "Python is hard to scale."),
+    ("claims --criterion performance", "__fast__"),
+    ("claims --criterion learning-curve --format csv", "Python is **easy to learn,"),
+    ("conflicts --format json", "Python* is hard to [scale"),
+    ("search learn --format jsonl", "Python is **easy to learn**."),
+  ])
+  func `words without marks for people, verbatim ones for programs`(
+    command: String, words: String
+  ) throws {
+    let transcript = try place.shell("COLUMNS=200 crosscheck \(command)")
+    #expect(transcript.output.contains(words), "\(transcript.output)")
+  }
+
+  @Test func `colours the words that were found and that decided, without the marks`() throws {
+    let tsv = try place.crosscheck(
+      "claims", "--criterion", "learning-curve", "--format", "tsv"
+    ).lines[1]
+    let number = tsv.prefix { $0 != "\t" }
+    let lines = try place.crosscheck("explain", "\(number)").lines
+    #expect(lines.contains("“Python is easy to learn”"))
+    #expect(!lines.joined().contains("**"))
+  }
+
+  @Test func `knows the marks also of articles that were exported`() throws {
+    let transcript = try place.shell(
+      """
+      crosscheck export all > all.jsonl; export CROSSCHECK_DATABASE=other.sqlite
+      crosscheck import --exported all.jsonl > /dev/null
+      crosscheck claims --criterion learning-curve
+      """)
+    #expect(transcript.output.contains("“Python is easy to learn”"))
+  }
+}
