@@ -11,10 +11,11 @@ public struct Matrix: Hashable, Codable, Sendable {
     /// Whether it is praised and blamed, one of the two under conditions only: both may be right.
     public let isConditional: Bool
 
+    /// The independent articles that speak of it; one that says several things counts for each.
+    public var witnesses: Int { support.witnesses + opposition.witnesses + neutral.witnesses }
+
     /// Whether a single independent article speaks of it at all.
-    public var isThin: Bool {
-      support.witnesses + opposition.witnesses + neutral.witnesses == 1
-    }
+    public var isThin: Bool { witnesses == 1 }
 
     /// Makes a cell.
     public init(
@@ -34,23 +35,36 @@ public struct Matrix: Hashable, Codable, Sendable {
   /// The cells that are not silent.
   public let cells: [Criterion.ID: [Technology.ID: Cell]]
 
-  /// Makes a matrix.
-  public init(
-    technologies: [Technology.ID], criteria: [Criterion.ID],
-    cells: [Criterion.ID: [Technology.ID: Cell]]
-  ) {
-    self.technologies = technologies
-    self.criteria = criteria
+  /// Makes a matrix of cells.
+  public init(cells: [Criterion.ID: [Technology.ID: Cell]]) {
+    var technologies: [Technology.ID: Int] = [:]
+    var criteria: [Criterion.ID: Int] = [:]
+    for (criterion, row) in cells {
+      for (technology, cell) in row {
+        technologies[technology, default: 0] += cell.witnesses
+        criteria[criterion, default: 0] += cell.witnesses
+      }
+    }
+    self.technologies = byCount(technologies)
+    self.criteria = byCount(criteria)
     self.cells = cells
   }
 
-  /// Returns the first so many rows, with the columns that speak in them.
+  /// Returns the rows with most witnesses, so many at most, and the columns that speak in them.
   public func limited(toCriteria count: Int) -> Matrix {
-    let rows = criteria.prefix(count)
-    return Matrix(
-      technologies: technologies.filter { technology in
-        rows.contains { cells[$0]?[technology] != nil }
-      },
-      criteria: Array(rows), cells: cells.filter { rows.contains($0.key) })
+    let rows = Set(criteria.prefix(count))
+    return Matrix(cells: cells.filter { rows.contains($0.key) })
   }
+
+  /// Returns the columns with most witnesses, so many at most, and the rows in which they speak.
+  public func limited(toTechnologies count: Int) -> Matrix {
+    let columns = Set(technologies.prefix(count))
+    let rows = cells.mapValues { row in row.filter { columns.contains($0.key) } }
+    return Matrix(cells: rows.filter { !$0.value.isEmpty })
+  }
+}
+
+/// The names with the highest numbers first, those with equal ones in order.
+private func byCount<Name: Comparable>(_ counts: [Name: Int]) -> [Name] {
+  counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
 }

@@ -43,9 +43,9 @@ extension Matrix {
     }
   }
 
-  /// Returns the matrix as a table with a column for each technology that finds room, those with
-  /// most witnesses first, and how many do.
-  public func lines(on page: Page) -> (lines: [String], technologies: Int) {
+  /// Returns the part of the matrix that finds room: the technologies with most witnesses, at least
+  /// one, and the criteria on which they are judged.
+  public func fitting(_ page: Page) -> Matrix {
     var shown = 0
     var room = page.width - criteria.reduce(0) { max($0, cellWidth(of: $1.rawValue)) }
     for technology in technologies {
@@ -53,31 +53,33 @@ extension Matrix {
       guard room >= 0 || shown == 0 else { break }
       shown += 1
     }
-    let columns = technologies.prefix(shown)
-    let table = Table(
-      columns: [Table.Column("criterion")] + columns.map { Table.Column($0.rawValue) },
-      rows: rows(for: columns))
-    return (table.lines(on: page), shown)
+    return limited(toTechnologies: shown)
+  }
+
+  /// Returns the matrix as a table with a column for each technology.
+  public func lines(on page: Page) -> [String] {
+    let columns = [Table.Column("criterion")] + technologies.map { Table.Column($0.rawValue) }
+    return Table(columns: columns, rows: rows).lines(on: page)
   }
 
   /// Returns the matrix as a Markdown table of the technologies with most witnesses.
   var markdownLines: [String] {
-    let columns = technologies.prefix(Self.columnsOfADocument)
+    let matrix = limited(toTechnologies: Self.columnsOfADocument)
     return markdownTable(
-      head: ["criterion"] + columns.map(\.rawValue),
-      rows: rows(for: columns).map { $0.map(\.text) })
+      head: ["criterion"] + matrix.technologies.map(\.rawValue),
+      rows: matrix.rows.map { $0.map(\.text) })
   }
 
   /// More columns leave none of them room on a page.
   private static let columnsOfADocument = 6
 
-  private func rows(for columns: ArraySlice<Technology.ID>) -> [[Table.Cell]] {
-    criteria.compactMap { criterion in
-      guard let row = cells[criterion], columns.contains(where: { row[$0] != nil }) else {
-        return nil
-      }
-      return [Table.Cell(criterion.rawValue)]
-        + columns.map { row[$0].map { Table.Cell($0.words, $0.tone) } ?? Table.Cell("·", .faint) }
+  private var rows: [[Table.Cell]] {
+    criteria.map { criterion in
+      [Table.Cell(criterion.rawValue)]
+        + technologies.map { technology in
+          cells[criterion]?[technology].map { Table.Cell($0.words, $0.tone) }
+            ?? Table.Cell("·", .faint)
+        }
     }
   }
 

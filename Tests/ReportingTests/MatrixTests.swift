@@ -11,20 +11,16 @@ private func cell(
     isConditional: isConditional)
 }
 
-private let matrix = Matrix(
-  technologies: ["Python", "Node.js"], criteria: ["performance", "syntax"],
-  cells: [
-    "performance": ["Python": cell(1, 3), "Node.js": cell(4, 0, 1)],
-    "syntax": ["Python": cell(2, 0)],
-  ])
+private let matrix = Matrix(cells: [
+  "performance": ["Python": cell(1, 3), "Node.js": cell(4, 0, 1)],
+  "syntax": ["Python": cell(2, 0)],
+])
 
 @Test func `shows what speaks for and against each technology`() {
-  let (lines, shown) = matrix.lines(on: Page(width: 60))
   #expect(
-    lines == [
+    matrix.lines(on: Page(width: 60)) == [
       "CRITERION    PYTHON  NODE.JS", "performance  +1 −3   +4 ○1", "syntax       +2      ·",
     ])
-  #expect(shown == 2)
 }
 
 @Test(arguments: [
@@ -34,15 +30,27 @@ private let matrix = Matrix(
 func `tells thin and conditional cells from solid ones without colour`(
   cell: Matrix.Cell, words: String
 ) {
-  let matrix = Matrix(
-    technologies: ["Go"], criteria: ["cost"], cells: ["cost": ["Go": cell]])
-  #expect(matrix.lines(on: Page(width: 60)).lines.last == "cost       \(words)")
+  let matrix = Matrix(cells: ["cost": ["Go": cell]])
+  #expect(matrix.lines(on: Page(width: 60)).last == "cost       \(words)")
 }
 
 @Test func `leaves out the technologies that find no room`() {
-  let (lines, shown) = matrix.lines(on: Page(width: 24))
-  #expect(lines.first == "CRITERION    PYTHON")
-  #expect(shown == 1)
+  #expect(matrix.fitting(Page(width: 24)).technologies == ["Python"])
+  #expect(matrix.fitting(Page(width: 60)) == matrix)
+}
+
+@Test func `ranks rows by the technologies that it shows`() {
+  let matrix = Matrix(cells: [
+    "cost": ["Go": cell(1, 0), "Rust": cell(4, 0)],
+    "performance": ["Go": cell(3, 3), "Rust": cell(1, 0)],
+    "syntax": ["Go": cell(2, 0), "Rust": cell(2, 0)],
+    "web": ["Rust": cell(1, 0)],
+  ])
+  #expect(matrix.criteria == ["performance", "cost", "syntax", "web"])
+  let shown = matrix.limited(toTechnologies: 1)
+  #expect(shown.technologies == ["Go"])
+  #expect(shown.criteria == ["performance", "syntax", "cost"])
+  #expect(matrix.limited(toCriteria: 2).criteria == ["performance", "cost"])
 }
 
 @Test func `lists its cells row by row for programs`() {

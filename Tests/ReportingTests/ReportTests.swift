@@ -15,15 +15,14 @@ struct ReportTests {
 
   private var matrix: Matrix {
     let one = Support(articles: 1, witnesses: 1)
-    return Matrix(
-      technologies: ["Node.js", "C_sharp"], criteria: ["performance"],
-      cells: [
-        "performance": [
-          "Node.js": .init(
-            support: Support(articles: 3, witnesses: 2), opposition: one,
-            neutral: Support(articles: 0, witnesses: 0))
-        ]
-      ])
+    let none = Support(articles: 0, witnesses: 0)
+    return Matrix(cells: [
+      "performance": [
+        "Node.js": .init(
+          support: Support(articles: 3, witnesses: 2), opposition: one, neutral: none)
+      ],
+      "cost": ["C_sharp": .init(support: one, opposition: none, neutral: none)],
+    ])
   }
 
   @Test func `says at a glance, in quotes and by number what articles say`() {
@@ -39,6 +38,7 @@ struct ReportTests {
         | criterion | Node.js | C\_sharp |
         | --- | --- | --- |
         | performance | +2 −1 | · |
+        | cost | · | (+1) |
 
         +3 −1: three independent articles praise it, one blames it; ○ is neither. “if”: under conditions only; ( ): a single article.
 
@@ -69,7 +69,7 @@ struct ReportTests {
   @Test func `is a document also where nothing is claimed`() {
     let report = Report(
       title: "Node.js", disputes: [], agreements: [],
-      matrix: Matrix(technologies: [], criteria: [], cells: [:]))
+      matrix: Matrix(cells: [:]))
     #expect(report.lines == ["# What articles say of Node.js", "", "Nothing is claimed."])
   }
 }

@@ -3,8 +3,6 @@ import GRDB
 
 extension KnowledgeBase {
   /// What the articles say of each technology on each criterion, of those that a filter names.
-  ///
-  /// Rows and columns stand in the order of the witnesses in all of their cells, the most first.
   public func matrix(_ filter: ClaimFilter = ClaimFilter()) throws -> Matrix {
     try read { db in
       var tallies: [Criterion.ID: [Technology.ID: Tally]] = [:]
@@ -28,7 +26,7 @@ extension KnowledgeBase {
             polarity)
         }
       }
-      return Matrix(tallies)
+      return Matrix(cells: tallies.mapValues { $0.mapValues(\.cell) })
     }
   }
 
@@ -53,8 +51,6 @@ private struct Tally {
   /// What is said under conditions only.
   var conditional: Set<Polarity> = []
 
-  var witnesses: Int { supports.values.reduce(0) { $0 + $1.witnesses } }
-
   var cell: Matrix.Cell {
     let none = Support(articles: 0, witnesses: 0)
     return Matrix.Cell(
@@ -63,25 +59,4 @@ private struct Tally {
       isConditional: supports[.positive] != nil && supports[.negative] != nil
         && !conditional.isDisjoint(with: [.positive, .negative]))
   }
-}
-
-extension Matrix {
-  fileprivate init(_ tallies: [Criterion.ID: [Technology.ID: Tally]]) {
-    var technologies: [Technology.ID: Int] = [:]
-    var criteria: [Criterion.ID: Int] = [:]
-    for (criterion, row) in tallies {
-      for (technology, tally) in row {
-        technologies[technology, default: 0] += tally.witnesses
-        criteria[criterion, default: 0] += tally.witnesses
-      }
-    }
-    self.init(
-      technologies: byCount(technologies), criteria: byCount(criteria),
-      cells: tallies.mapValues { $0.mapValues(\.cell) })
-  }
-}
-
-/// The names with the highest numbers first, those with equal ones in order.
-private func byCount<Name: Comparable>(_ counts: [Name: Int]) -> [Name] {
-  counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
 }
