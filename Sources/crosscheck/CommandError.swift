@@ -14,7 +14,7 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
 
   /// A number that is no claim's.
   static func noClaim(_ number: Int64) -> Self {
-    Self(problem: "there is no claim \(number)", remedy: "“crosscheck claims” lists them all.")
+    Self(problem: "there is no claim \(number)", remedy: "“crosscheck claims --all” lists them.")
   }
 
   /// A name that the knowledge base does not know, and the known one that is spelled most like it.

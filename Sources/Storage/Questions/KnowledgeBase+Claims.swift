@@ -13,18 +13,27 @@ extension KnowledgeBase {
     try read { try ClaimQuery(.byNumber, ["claim.id = \(id)"]).fetchAll($0).first }
   }
 
+  /// How many claims a filter lets pass.
+  public func claimCount(matching filter: ClaimFilter) throws -> Int {
+    try claimCount(matching: filter, upTo: nil)
+  }
+
   /// Whether a filter lets more than `count` claims pass.
   public func hasMoreClaims(than count: Int, matching filter: ClaimFilter) throws -> Bool {
+    try claimCount(matching: filter, upTo: count + 1) > count
+  }
+
+  private func claimCount(matching filter: ClaimFilter, upTo limit: Int?) throws -> Int {
     let index: SQL = filter.sources.isEmpty ? "claim_by_point" : "claim_by_article"
     return try read { db in
       let found = try SQLRequest<Int>(
         literal: """
           SELECT count(*) FROM (
             SELECT 1 FROM claim INDEXED BY \(index) WHERE \(filter.conditions.all)
-            LIMIT \(count + 1))
+            LIMIT \(limit ?? -1))
           """
       ).fetchOne(db)
-      return found ?? 0 > count
+      return found ?? 0
     }
   }
 }

@@ -10,22 +10,17 @@ struct Claims: ParsableCommand {
       $ crosscheck claims --format csv > claims.csv
       """)
 
-  @Option(help: "At most so many claims.", transform: positiveCount)
-  var limit: Int?
-
   @OptionGroup(title: "Filters") var filters: FilterOptions
-  @OptionGroup var output: FormatOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let filter = try filters.filter(in: knowledgeBase)
-    let claims = try knowledgeBase.claims(matching: filter, limit: limit)
-    try output.write(claims, orSay: "No claims found.")
-    if let limit, claims.count == limit,
-      try knowledgeBase.hasMoreClaims(than: limit, matching: filter)
-    {
-      output.remarkMore(than: limit, seenBy: "without --limit, all are listed")
-    }
+    let claims = try knowledgeBase.claims(matching: filter, limit: list.count)
+    try list.output.write(claims, orSay: "No claims found.")
+    guard claims.count == list.count else { return }
+    let total = try knowledgeBase.claimCount(matching: filter)
+    if total > claims.count { list.remarkMore(than: claims.count, of: "\(total)") }
   }
 }

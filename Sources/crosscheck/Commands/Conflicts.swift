@@ -17,16 +17,6 @@ struct Conflicts: ParsableCommand {
       looks like a contradiction is left out: --suppressed lists it, with the reasons.
       """)
 
-  @Option(
-    help: """
-      At most so many disputes; without it, 20 in a table, and all in other formats.
-      """,
-    transform: positiveCount)
-  var limit: Int?
-
-  @Flag(help: "All disputes.")
-  var all = false
-
   @Flag(help: "Only disputes that are not doubtful.")
   var sure = false
 
@@ -43,33 +33,30 @@ struct Conflicts: ParsableCommand {
   var exitCode = false
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
-  @OptionGroup var output: FormatOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let result = try DisputeFinder(knowledgeBase).disputes(
-      filters.filter(in: knowledgeBase), limit: output.count(limit, all: all),
+      filters.filter(in: knowledgeBase), limit: list.count,
       of: kind.isEmpty ? Dispute.Kind.allCases : kind, includingDoubtful: !sure
     ) { force.isEmpty || force.contains($0.force) }
-    guard !suppressed else { return try list(result.suppressed) }
-    try output.write(result.disputes, orSay: "No contradictions found.")
+    guard !suppressed else {
+      return try list.write(result.suppressed, orSay: "Nothing was left out.")
+    }
+    try list.output.write(result.disputes, orSay: "No contradictions found.")
     if result.hasMore {
-      output.remarkMore(than: result.disputes.count, of: result.total.map(String.init))
+      list.remarkMore(than: result.disputes.count, of: result.total.map(String.init))
     }
     if result.doubtful > 0 {
       Console.remark("\(counted(result.doubtful, "doubtful dispute")) left out.")
     }
     if !result.suppressed.isEmpty {
-      Console.remark("\(result.suppressed.summary); --suppressed lists them.")
+      let them = result.suppressed.count == 1 ? "it" : "them"
+      Console.remark("\(result.suppressed.summary); --suppressed lists \(them).")
     }
     if exitCode, !result.disputes.isEmpty { throw ExitCode.failure }
-  }
-
-  private func list(_ pairs: [SuppressedPair]) throws {
-    let shown = output.count(limit, all: all).map { Array(pairs.prefix($0)) } ?? pairs
-    try output.write(shown, orSay: "Nothing was left out.")
-    if shown.count < pairs.count { output.remarkMore(than: shown.count, of: "\(pairs.count)") }
   }
 }
 

@@ -20,10 +20,10 @@ struct Criteria: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lists the criteria.", discussion: "$ crosscheck criteria list --format csv")
 
-    @OptionGroup var output: FormatOptions
+    @OptionGroup var list: ListOptions
     @OptionGroup var database: DatabaseOptions
 
-    func run() throws { try output.write(try database.openForReading().vocabulary().criteria) }
+    func run() throws { try list.write(try database.openForReading().vocabulary().criteria) }
   }
 
   /// `crosscheck criteria add`

@@ -45,6 +45,9 @@ struct Import: AsyncParsableCommand {
     guard !paths.isEmpty || elsewhere.namesFiles && elsewhere.annotator == nil else {
       throw ValidationError("Name the files or folders to import.")
     }
+    guard !paths.contains("") else {
+      throw ValidationError("A path is empty. Name the files or folders to import.")
+    }
     guard name == nil || paths.contains("-") else {
       throw ValidationError("--name is for standard input: crosscheck import - --name NAME.")
     }
@@ -70,8 +73,9 @@ struct Import: AsyncParsableCommand {
     for failure in finder.failures { Console.remark("crosscheck: \(failure)") }
     if let first = finder.unopened.first {
       let others = finder.unopened.count - 1
-      let rest = others > 0 ? " and \(counted(others, "other"))" : ""
-      Console.remark("crosscheck: passed over \(first)\(rest); name it to read the articles in it.")
+      let (rest, them) = others > 0 ? (" and \(counted(others, "other"))", "them") : ("", "it")
+      Console.remark(
+        "crosscheck: passed over \(first)\(rest); name \(them) to read the articles in \(them).")
     }
     let input = paths.contains("-") ? try StandardInput(named: name) : nil
 

@@ -24,7 +24,7 @@ struct PromptCommand: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let path = FilePath(article)
-    guard FileStatus(of: path)?.kind == .file else {
+    guard path.isFile else {
       let stored = try NameLookup(knowledgeBase).article(article, orElse: "file or article")
       return try Console.write(Prompt(for: stored, in: knowledgeBase).text)
     }

@@ -118,12 +118,12 @@ struct ReviewCommand: ParsableCommand {
       discussion: "$ crosscheck review list --stale")
 
     @Flag(help: "Only reviews whose words are no longer in the article.") var stale = false
-    @OptionGroup var output: FormatOptions
+    @OptionGroup var list: ListOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
       let reviews = try database.openForReading().reviews().filter { $0.isStale || !stale }
-      try output.write(reviews, orSay: stale ? "No review is stale." : "No reviews yet.")
+      try list.write(reviews, orSay: stale ? "No review is stale." : "No reviews yet.")
     }
   }
 
@@ -143,7 +143,7 @@ struct ReviewCommand: ParsableCommand {
           guard try knowledgeBase.review(number) != nil else {
             throw CommandError(
               problem: "there is no review \(number)",
-              remedy: "“crosscheck review list” lists them all.")
+              remedy: "“crosscheck review list --all” lists them.")
           }
           try knowledgeBase.remove(review: number)
         }

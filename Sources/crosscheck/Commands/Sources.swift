@@ -22,15 +22,15 @@ struct Sources: ParsableCommand {
     @Flag(help: "List the passages that articles share instead, the younger article first.")
     var copies = false
 
-    @OptionGroup var output: FormatOptions
+    @OptionGroup var list: ListOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
       let knowledgeBase = try database.openForReading()
       guard copies else {
-        return try output.write(knowledgeBase.articles(), orSay: "No articles are stored.")
+        return try list.write(knowledgeBase.articles(), orSay: "No articles are stored.")
       }
-      try output.write(
+      try list.write(
         SharedPassage.all(in: knowledgeBase), orSay: "No two articles share a passage.")
     }
   }

@@ -27,14 +27,14 @@ struct Technologies: ParsableCommand {
         """)
 
     @Argument(help: "Only these, by any of their names.") var names: [String] = []
-    @OptionGroup var output: FormatOptions
+    @OptionGroup var list: ListOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
       let knowledgeBase = try database.openForReading()
       let wanted = try names.map(NameLookup(knowledgeBase).technology)
       let technologies = try knowledgeBase.vocabulary().technologies
-      try output.write(technologies.filter { wanted.isEmpty || wanted.contains($0.id) })
+      try list.write(technologies.filter { wanted.isEmpty || wanted.contains($0.id) })
     }
   }
 
