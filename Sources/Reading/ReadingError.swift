@@ -14,8 +14,8 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   static let empty = Self(
-    problem: "the file holds no text", byteOffset: nil,
-    remedy: "Save the article again, or leave the file out.")
+    problem: "it holds no text", byteOffset: nil,
+    remedy: "Save the article again, or leave it out.")
 
   static let noArticleText = Self(
     problem: "no article text found", byteOffset: nil,

@@ -20,12 +20,26 @@ public enum ArchiveError: Error, Hashable, Sendable {
 
 extension ArchiveError: CustomStringConvertible {
   /// What is wrong, in words.
-  public var description: String {
+  public var problem: String {
     switch self {
     case .damaged(let remark): "the archive cannot be read: \(remark)"
     case .unpacksTooFar(let ratio): "it unpacks to more than \(ratio) times its size"
-    case .entryDamaged(let remark): remark
+    case .entryDamaged(let remark): "it cannot be unpacked: \(remark)"
     case .entryTooLong(let limit): "it unpacks to more than \(limit >> 20) MB"
     }
   }
+
+  /// What to do about it.
+  public var remedy: String {
+    switch self {
+    case .damaged: "Fetch or pack it again; what was read before the damage is imported."
+    case .unpacksTooFar:
+      "The rest of it is not read; unpack it yourself if you trust it, and import the folder."
+    case .entryDamaged: "Unpack it yourself and import the folder, or leave it out."
+    case .entryTooLong: "Cut it into files of one article each."
+    }
+  }
+
+  /// `problem. remedy`
+  public var description: String { "\(problem). \(remedy)" }
 }

@@ -22,7 +22,7 @@ struct PackedParts {
         parts[path] = part
       }
     } catch {
-      throw .unreadable(format, because: error.description)
+      throw .unreadable(format, because: error.problem)
     }
   }
 

@@ -34,7 +34,12 @@ extension ElsewhereOptions {
       try intake.take(file: LineReader(path: path).rest(), named: name, from: name)
     }
     try intake.store()
-    return try intake.summary.report()
+    let isTaken = try intake.summary.report()
+    if intake.summary.refusals.contains(where: { $0.refusal.kind == .unreadable }) {
+      Console.remark(
+        "crosscheck: “crosscheck prompt ARTICLE” says how the line of a claim is written.")
+    }
+    return isTaken
   }
 }
 
@@ -45,9 +50,9 @@ extension IntakeSummary {
   func report() throws -> Bool {
     for (place, refusal) in refusals { Console.remark("crosscheck: \(place): \(refusal.words)") }
     if uncovered > 0 {
+      let articles = uncovered == 1 ? "1 article has" : "\(uncovered) articles have"
       Console.remark(
-        "crosscheck: import these articles again to have Crosscheck's own claims of them back: "
-          + String(uncovered))
+        "crosscheck: \(articles) no claims any longer; import again to have Crosscheck's own back.")
     }
     try Console.write(lines: [words])
     return refusals.isEmpty

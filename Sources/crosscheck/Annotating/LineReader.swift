@@ -69,6 +69,6 @@ final class LineReader {
   }
 
   private static func failure(_ path: String, _ error: FileError) -> CommandError {
-    CommandError(problem: "\(path): \(error)", remedy: "", exitCode: .failure)
+    CommandError(problem: "\(path): \(error.problem)", remedy: error.remedy, exitCode: .failure)
   }
 }

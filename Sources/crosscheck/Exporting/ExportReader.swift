@@ -53,7 +53,8 @@ struct ExportReader {
         } catch let refusal as Refusal {
           throw CommandError(
             problem: "\(lines.name):\(lines.line): \(refusal.words)",
-            remedy: "Nothing of the file was stored.", exitCode: .failure)
+            remedy: "Nothing of the file was stored; restore the line as “export” wrote it.",
+            exitCode: .failure)
         }
       }
       try store(&articles)

@@ -17,26 +17,21 @@ final class Archive: ArticleStream {
   var position: Int { source.position }
 
   func next() throws -> ArticleFeed.Element? {
-    do {
-      while let path = try archive.nextPath() {
-        guard let name = Self.articleName(path) else { continue }
-        let place = "\(address)/\(name.text)"
-        do {
-          let bytes = try archive.contents(atMost: ArticleReader.longestFile)
-          if ArticleName.isLikely(name.name) == nil, ArticleName.isBinary(bytes.prefix(1024)) {
-            continue
-          }
-          return .article(ArticleFile(address: place, bytes: bytes))
-        } catch  where error.concernsEntryOnly {
-          return .failure(ImportFailure(address: place, reason: error.description))
+    while let path = try archive.nextPath() {
+      guard let name = Self.articleName(path) else { continue }
+      let place = "\(address)/\(name.text)"
+      do throws(ArchiveError) {
+        let bytes = try archive.contents(atMost: ArticleReader.longestFile)
+        if ArticleName.isLikely(name.name) == nil, ArticleName.isBinary(bytes.prefix(1024)) {
+          continue
         }
+        return .article(ArticleFile(address: place, bytes: bytes))
+      } catch {
+        guard error.concernsEntryOnly else { throw error }
+        return .failure(ImportFailure(address: place, reason: error.description))
       }
-      return nil
-    } catch ArchiveError.unpacksTooFar(let ratio) {
-      throw FileError(
-        "\(ArchiveError.unpacksTooFar(ratio: ratio)), so the rest of it is not read. "
-          + "Unpack it yourself if you trust it, and import the folder")
     }
+    return nil
   }
 
   /// Returns the path of an entry that is to be read as an article.

@@ -72,17 +72,6 @@ final class FileDescriptor: ByteSource {
   }
 }
 
-/// Why the system does not let a file be read.
-struct FileError: Error, Hashable, CustomStringConvertible {
-  /// What the system says.
-  let description: String
-
-  /// Makes the error that the last system call reports.
-  init() { description = String(cString: strerror(errno)) }
-
-  init(_ description: String) { self.description = description }
-}
-
 extension FilePath {
   /// The names in this folder, in order of their bytes; `nil`, and `errno`, where it cannot be read.
   func namesInFolder() -> [[UInt8]]? {

@@ -26,13 +26,14 @@ struct FileFinder {
       return
     }
     let written = FilePath(path)
-    guard let status = FileStatus(of: written) else {
-      failures.append(ImportFailure(address: written.text, reason: FileError().description))
-      return
+    do throws(FileError) {
+      let status = try FileStatus(of: written)
+      // A link to a folder that somebody names is followed.
+      let path = status.kind == .folder ? written.appending(Array(".".utf8)) : written
+      add(path.resolved, status, as: Container(named: path.name))
+    } catch {
+      failures.append(ImportFailure(address: written.text, reason: "\(error)"))
     }
-    // A link to a folder that somebody names is followed.
-    let path = status.kind == .folder ? written.appending(Array(".".utf8)) : written
-    add(path.resolved, status, as: Container(named: path.name))
   }
 
   private mutating func add(_ path: FilePath, _ status: FileStatus, as container: Container? = nil)
@@ -43,9 +44,10 @@ struct FileFinder {
       let address = addresses.address(ofResolved: path)
       add(ArticleFile(address: address, content: .file(path), size: status.size), as: container)
     // Reading `/dev/zero` would never end; a pipe that nobody writes to would never begin.
-    case .device: fail(path, "it is a device, not a file")
-    case .pipe: fail(path, "it is a pipe, not a file. Send what comes out of it to: import -")
-    case .socket: fail(path, "it is a socket, not a file")
+    case .device: fail(path, FileError("it is a device, not a file", "Leave it out."))
+    case .pipe:
+      fail(path, FileError("it is a pipe, not a file", "Send what comes out of it to: import -"))
+    case .socket: fail(path, FileError("it is a socket, not a file", "Leave it out."))
     }
   }
 
@@ -55,31 +57,30 @@ struct FileFinder {
   }
 
   private mutating func findArticles(in folder: FilePath) {
-    guard let names = folder.namesInFolder() else { return fail(folder, FileError().description) }
+    guard let names = folder.namesInFolder() else { return fail(folder, FileError()) }
     for name in names where !ArticleName.isPassedOver(name) {
       let path = folder.appending(name)
-      guard let status = FileStatus(of: path) else {
-        fail(path, status: FileError())
-        continue
-      }
-      let isWanted =
-        status.kind == .folder ? !status.isLink : looksLikeArticle(path, status)
-      if isWanted {
-        add(path, status)
-      } else if status.kind == .file, Container(named: path.name) != nil {
-        unopened.append(addresses.address(ofResolved: path))
+      do throws(FileError) {
+        addIfWanted(path, try FileStatus(of: path))
+      } catch {
+        // What has vanished, or is a link that leads nowhere, may have been no article.
+        if ArticleName.isLikely(path.name) == true { fail(path, error) }
       }
     }
   }
 
-  /// Reports what has vanished, or is a link that leads nowhere, if it was to be an article.
-  private mutating func fail(_ path: FilePath, status error: FileError) {
-    if ArticleName.isLikely(path.name) == true { fail(path, error.description) }
+  private mutating func addIfWanted(_ path: FilePath, _ status: FileStatus) {
+    let isWanted = status.kind == .folder ? !status.isLink : looksLikeArticle(path, status)
+    if isWanted {
+      add(path, status)
+    } else if status.kind == .file, Container(named: path.name) != nil {
+      unopened.append(addresses.address(ofResolved: path))
+    }
   }
 
-  private mutating func fail(_ path: FilePath, _ reason: String) {
+  private mutating func fail(_ path: FilePath, _ error: FileError) {
     failures.append(
-      ImportFailure(address: addresses.address(ofResolved: path), reason: reason))
+      ImportFailure(address: addresses.address(ofResolved: path), reason: "\(error)"))
   }
 
   private func looksLikeArticle(_ path: FilePath, _ status: FileStatus) -> Bool {

@@ -14,12 +14,16 @@ struct FileStatus {
   /// The size of a file in bytes, 0 for anything else.
   let size: Int
 
-  /// Asks the system, which sets `errno` where this fails.
-  init?(of path: FilePath) {
+  /// Asks the system.
+  ///
+  /// - Throws: `FileError` where it does not tell.
+  init(of path: FilePath) throws(FileError) {
     var status = stat()
-    guard path.withCString({ lstat($0, &status) }) == 0 else { return nil }
+    guard path.withCString({ lstat($0, &status) }) == 0 else { throw FileError() }
     isLink = status.st_mode & S_IFMT == S_IFLNK
-    guard path.withCString({ stat($0, &status) }) == 0 else { return nil }
+    guard path.withCString({ stat($0, &status) }) == 0 else {
+      throw isLink && errno == ENOENT ? .danglingLink : FileError()
+    }
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFDIR: .folder
@@ -30,4 +34,9 @@ struct FileStatus {
       }
     size = kind == .file ? Int(status.st_size) : 0
   }
+}
+
+extension FilePath {
+  /// Whether a file lies there.
+  var isFile: Bool { (try? FileStatus(of: self))?.kind == .file }
 }

@@ -26,8 +26,8 @@ final class JSONLines: ArticleStream {
       switch line {
       case .tooLong:
         let limit = Self.longestLine >> 20
-        return .failure(
-          ImportFailure(address: place, reason: "the line is longer than \(limit) MB"))
+        let error = FileError("the line is longer than \(limit) MB", "Write one article to a line.")
+        return .failure(ImportFailure(address: place, reason: "\(error)"))
       case .record(let record) where record.contains { !" \t\r".utf8.contains($0) }:
         return .article(ArticleFile(address: place, content: .record(record), size: record.count))
       case .record: continue

@@ -12,15 +12,24 @@ struct StandardInput {
   /// Looks at what comes first, to see what it is.
   ///
   /// - Parameter name: The address of the article, or the file name of the archive.
-  /// - Throws: `FileError` where it cannot be read, `CommandError` where it needs a name and has none.
+  /// - Throws: `CommandError` where it cannot be read, or needs a name and has none.
   init(named name: String?) throws {
-    let beginning = try source.peek(Container.signatureLength)
+    let beginning = try Self.peek(source)
     container = Container(named: (name ?? "").utf8) ?? Container(beginningWith: beginning)
     guard container == .jsonLines || name != nil else {
       throw CommandError(
         problem: "Standard input has no name", remedy: "Give it one with --name.")
     }
     address = FilePath(name ?? "standard input").text
+  }
+
+  private static func peek(_ source: FileDescriptor) throws -> [UInt8] {
+    do {
+      return try source.peek(Container.signatureLength)
+    } catch let error as FileError {
+      throw CommandError(
+        problem: "standard input: \(error.problem)", remedy: error.remedy, exitCode: .failure)
+    }
   }
 
   /// All of it as one article.

@@ -1,5 +1,6 @@
 import Claims
 import Foundation
+import Reporting
 
 /// A page of the web, fetched by one request.
 ///
@@ -43,8 +44,8 @@ struct WebPage: Hashable, Sendable {
       return nil
     default:
       throw FileError(
-        "it is “\(type)”, no web page, Markdown, plain text, PDF, EPUB or Word document. It is not "
-          + "imported")
+        "it is “\(type)”, no web page, Markdown, plain text, PDF, EPUB or Word document",
+        "Name the address of the article itself.")
     }
   }
 }
@@ -79,11 +80,13 @@ private struct Answer {
       report.split(separator: "\n").last?
       .split(separator: "\t", omittingEmptySubsequences: false).map(String.init) ?? []
     guard facts.count == 3, let status = Int(facts[0]) else {
-      throw FileError("curl does not say what the server answered; version 7.75 or later is needed")
+      throw FileError(
+        "curl does not say what the server answered",
+        "Install version 7.75 of curl, or a later one.")
     }
     guard 200..<300 ~= status else {
       let words = HTTPStatus.words(for: status).map { " (\($0))" } ?? ""
-      throw FileError("the server answers \(status)\(words)")
+      throw FileError("the server answers \(status)\(words)", saveInstead)
     }
     contentType = facts[1]
     address = WebPage(facts[2])?.address
@@ -115,20 +118,28 @@ private struct Answer {
   /// What an exit code of curl means.
   private static func failure(_ code: Int32, timeout: Int, limit: Int) -> FileError {
     switch code {
-    case 3: FileError("this is no web address")
-    case 5, 6: FileError("there is no such server, or the network is down")
-    case 7: FileError("the server does not accept a connection")
-    case 28: FileError("the server did not answer within \(timeout) seconds")
+    case 3: FileError("this is no web address", "Check its spelling.")
+    case 5, 6: FileError("there is no such server, or the network is down", checkAddress)
+    case 7: FileError("the server does not accept a connection", checkAddress)
+    case 28: FileError("the server did not answer within \(counted(timeout, "second"))", tryAgain)
     case 35, 51, 53, 54, 58, 59, 60, 66, 77, 80, 82, 83, 90, 91:
-      FileError("the server's certificate cannot be trusted, or encryption fails")
-    case 47: FileError("it is redirected more than ten times")
-    case 52, 56: FileError("the server broke off the connection")
-    case 63: FileError("the page is larger than \(limit >> 20) MB")
-    case 127: FileError("web pages are fetched by the program curl, which is not installed")
-    default: FileError("curl reports error \(code)")
+      FileError("the server's certificate cannot be trusted, or encryption fails", saveInstead)
+    case 47: FileError("it is redirected more than ten times", saveInstead)
+    case 52, 56: FileError("the server broke off the connection", tryAgain)
+    case 63: FileError("the page is larger than \(limit >> 20) MB", saveInstead)
+    case 127:
+      FileError(
+        "web pages are fetched by the program curl, which is not installed", "Install curl.")
+    default:
+      FileError("curl reports error \(code)", "“curl --verbose” with the same address says more.")
     }
   }
 }
+
+private let checkAddress = "Check the spelling of the address, and the network."
+private let tryAgain = "Try again later."
+private let saveInstead =
+  "Check the address in a browser; a page that it shows can be saved and imported as a file."
 
 /// What servers mean by a number.
 private enum HTTPStatus {
