@@ -6,8 +6,7 @@ import Testing
   private let place: Workplace
 
   init() throws {
-    place = try Workplace(twoArticles)
-    try place.crosscheck("import", ".")
+    place = try Workplace(importing: twoArticles)
   }
 
   private func ask(_ command: String, _ more: String = "") throws -> Workplace.Transcript {

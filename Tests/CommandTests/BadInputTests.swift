@@ -10,10 +10,10 @@ import Testing
   (["claims", "--technology", "Pyton"], "unknown technology “Pyton”. Did you mean “Python”?"),
   (
     ["claims", "--technology", "qqqqqqqqqqqqqq"],
-    "unknown technology “qqqqqqqqqqqqqq”. “crosscheck technologies” lists them all."
+    "unknown technology “qqqqqqqqqqqqqq”. “crosscheck technologies --all” lists them all."
   ),
   (
-    ["explain", "999"], "there is no claim 999. “crosscheck claims” lists them all."
+    ["explain", "999"], "there is no claim 999. “crosscheck claims --all” lists them."
   ),
   (["conflict"], "unknown command “conflict”. Did you mean “conflicts”?"),
   (["sources", "shw", "a.txt"], "unknown command “shw”. Did you mean “show”?"),
@@ -21,14 +21,13 @@ import Testing
   (["frobnicate"], "unknown command “frobnicate”. “crosscheck --help” lists them all."),
   (
     ["show", "no/thing"],
-    "unknown claim, dispute or article “no/thing”. “crosscheck sources” lists them all."
+    "unknown claim, dispute or article “no/thing”. “crosscheck sources --all” lists them all."
   ),
 ])
 func `says which name it does not know, and which one it knows`(
   arguments: [String], message: String
 ) throws {
-  let place = try Workplace(["a.txt": "Python is easy to learn.\n"])
-  try place.crosscheck("import", "a.txt")
+  let place = try Workplace(importing: ["a.txt": "Python is easy to learn.\n"])
   let transcript = try place.shell("crosscheck \(arguments.joined(separator: " "))")
   #expect(transcript.remarks == "crosscheck: \(message)\n")
   #expect(transcript.output == "")
@@ -69,8 +68,7 @@ func `says that nothing was found`(command: String) throws {
 }
 
 @Test func `ends without a word when its reader has seen enough`() throws {
-  let place = try Workplace(twoArticles)
-  try place.crosscheck("import", ".")
+  let place = try Workplace(importing: twoArticles)
   let transcript = try place.shell(
     "for i in 1 2 3; do crosscheck technologies --format json | head -1; done")
   #expect(transcript.output == "[\n[\n[\n")

@@ -5,8 +5,7 @@ import Testing
   private let place: Workplace
 
   init() throws {
-    place = try Workplace(twoArticles)
-    try place.crosscheck("import", "against.txt", "for.md")
+    place = try Workplace(importing: twoArticles)
   }
 
   @Test func `shows a contradiction at one glance`() throws {
@@ -46,7 +45,7 @@ import Testing
     #expect(
       conflicts.remarks == """
         No contradictions found.
-        1 pair left out: 1 concession; --suppressed lists them.
+        1 pair left out: 1 concession; --suppressed lists it.
 
         """)
     let pairs = try place.crosscheck("conflicts", "--technology", "go", "--suppressed")

@@ -12,8 +12,7 @@ private let articles = [
 ]
 
 @Test func `lists the words that no lexicon knows, with how often and where`() throws {
-  let place = try Workplace(articles)
-  try place.crosscheck("import", ".")
+  let place = try Workplace(importing: articles)
   let transcript = try place.crosscheck("coverage", "--words")
   #expect(
     transcript.output == """
@@ -38,19 +37,17 @@ private let articles = [
   ("b.txt --words=opinions", ["zandorable"]), ("new.txt --words", ["zandful"]),
 ])
 func `lists them by kind, and for articles or files`(options: String, words: [String]) throws {
-  let place = try Workplace(articles)
-  try place.crosscheck("import", ".")
+  let place = try Workplace(importing: articles)
   try place.write("Python is zandful.\n", to: "new.txt")
   let rows = try place.shell("crosscheck coverage \(options) --format tsv").lines.dropFirst()
   #expect(rows.map { $0.split(separator: "\t")[1] } == words.map { $0[...] })
 }
 
 @Test func `says where there are more words, and where there are none`() throws {
-  let place = try Workplace([
+  let place = try Workplace(importing: [
     "a.txt": "Python or not\n\nPython is zandful. Python is zandless.\n",
     "b.txt": "Python is fast.\n",
   ])
-  try place.crosscheck("import", ".")
   #expect(
     try place.crosscheck("coverage", "--words", "--limit", "1").remarks
       == "\nThis is the first of each kind; --all shows all.\n")
@@ -71,8 +68,7 @@ func `wrong arguments of coverage are refused`(arguments: [String], words: Strin
 }
 
 @Test func `a name of neither article nor file is refused with the nearest one`() throws {
-  let place = try Workplace(articles)
-  try place.crosscheck("import", ".")
+  let place = try Workplace(importing: articles)
   let transcript = try place.crosscheck("coverage", "--words", "--", "c.md")
   #expect(transcript.exitCode == 64)
   #expect(transcript.remarks.contains("unknown article or file “c.md”"), "\(transcript.remarks)")

@@ -26,8 +26,7 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
   private let place: Workplace
 
   init() throws {
-    place = try Workplace(twoArticles)
-    try place.crosscheck("import", ".")
+    place = try Workplace(importing: twoArticles)
   }
 
   @Test func `takes claims in any of the forms in which they are written`() throws {

@@ -15,8 +15,7 @@ private let listings = [
   private let place: Workplace
 
   init() throws {
-    place = try Workplace(twoArticles)
-    try place.crosscheck("import", ".")
+    place = try Workplace(importing: twoArticles)
     try place.crosscheck("review", "set", "2", "--verdict", "confirmed")
   }
 

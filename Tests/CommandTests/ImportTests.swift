@@ -15,8 +15,7 @@ import Testing
   }
 
   @Test func `changes nothing the second time`() throws {
-    let place = try Workplace(twoArticles)
-    try place.crosscheck("import", ".")
+    let place = try Workplace(importing: twoArticles)
     let before = try place.crosscheck("claims", "--format", "json").output
     #expect(
       try place.crosscheck("import", ".").output
@@ -62,7 +61,9 @@ import Testing
     #expect(imported.output.hasPrefix("5 articles: 2 new, 3 failed · "))
     let remarks = imported.remarks.split(separator: "\n")
     #expect(remarks.count == 3)
-    #expect(remarks.contains("crosscheck: missing.md: No such file or directory"))
+    #expect(
+      remarks.contains(
+        "crosscheck: missing.md: there is no such file or folder. Check the spelling of its path."))
     #expect(remarks.contains { $0.hasPrefix("crosscheck: empty.txt: ") })
     #expect(remarks.contains { $0.hasPrefix("crosscheck: binary.txt: ") })
   }

@@ -65,7 +65,7 @@ private func feed(_ count: Int = files.count) -> ArticleFeed {
 @Test func `goes on after a file that cannot be read`() async throws {
   let knowledgeBase = try KnowledgeBase.inMemory()
   let broken = pipeline { file in
-    guard file != files[1] else { throw FileError("it vanished") }
+    guard file != files[1] else { throw FileError("it vanished", "Look for it.") }
     return Array(file.address.utf8)
   }
   let progress = Mutex<[Int]>([])
@@ -77,7 +77,9 @@ private func feed(_ count: Int = files.count) -> ArticleFeed {
   ).importArticles(feed(3))
   #expect(summary.failed == 1)
   #expect(
-    failures.withLock { $0 } == [ImportFailure(address: "file-1.txt", reason: "it vanished")])
+    failures.withLock { $0 } == [
+      ImportFailure(address: "file-1.txt", reason: "it vanished. Look for it.")
+    ])
   #expect(try knowledgeBase.articles().count == 2)
   #expect(progress.withLock { $0 } == [1, 2, 3])
 }

@@ -5,8 +5,7 @@ import Testing
   private let place: Workplace
 
   init() throws {
-    place = try Workplace(twoArticles)
-    try place.crosscheck("import", "against.txt", "for.md")
+    place = try Workplace(importing: twoArticles)
   }
 
   @Test func `lists claims with quote and source`() throws {
@@ -116,7 +115,8 @@ import Testing
     #expect(explanation.output.contains("rule  "))
     let missing = try place.crosscheck("show", "4711")
     #expect(
-      missing.remarks == "crosscheck: there is no claim 4711. “crosscheck claims” lists them all.\n"
+      missing.remarks
+        == "crosscheck: there is no claim 4711. “crosscheck claims --all” lists them.\n"
     )
   }
 
@@ -161,11 +161,11 @@ import Testing
 
   @Test func `says that there are more claims and passages than were asked for`() throws {
     let claims = try place.crosscheck("claims", "--limit", "1")
-    #expect(
-      claims.remarks == "\nThis is the first; without --limit, all are listed.\n")
+    #expect(claims.remarks == "\nThis is the first of 5; --all shows all.\n")
+    #expect(try place.crosscheck("claims", "--all").remarks == "")
     #expect(try place.crosscheck("claims", "--limit", "\(Int.max)").remarks == "")
     let passages = try place.crosscheck("search", "python", "--limit", "2")
-    #expect(passages.remarks == "\nThese are the first 2; --all shows all.\n")
+    #expect(passages.remarks == "\nThese are the first 2 of 6; --all shows all.\n")
     #expect(try place.crosscheck("search", "python", "--limit", "\(Int.max)").remarks == "")
   }
 }

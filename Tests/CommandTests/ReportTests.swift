@@ -4,8 +4,7 @@ struct ReportTests {
   private let place: Workplace
 
   init() throws {
-    place = try Workplace(twoArticles)
-    try place.crosscheck("import", "against.txt", "for.md")
+    place = try Workplace(importing: twoArticles)
   }
 
   @Test func `writes a document of what two articles say`() throws {

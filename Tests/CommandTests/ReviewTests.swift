@@ -5,8 +5,7 @@ import Testing
   private let place: Workplace
 
   init() throws {
-    place = try Workplace(twoArticles)
-    try place.crosscheck("import", ".")
+    place = try Workplace(importing: twoArticles)
   }
 
   private func number(of quote: String) throws -> String {

@@ -54,7 +54,7 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
     ("{\"address\": \"a\", \"text\": \"b\", \"html\": \"c\"}", "more than one of"),
     ("{\"address\": 1, \"text\": \"b\"}", "“address” is no string"),
     ("{\"address\": \"a\", \"text\": \"", "this is no JSON object"), ("[1, 2]", "no JSON object"),
-    ("{\"address\": \"a\", \"text\": \" \"}", "the file holds no text"),
+    ("{\"address\": \"a\", \"text\": \" \"}", "it holds no text"),
   ])
   func `says what is wrong with a record, and reads the others`(line: String, problem: String)
     throws
@@ -175,7 +175,12 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
       """)
     #expect(transcript.output.hasPrefix("2 articles: 1 new, 1 failed"))
     #expect(
-      transcript.remarks == "crosscheck: large.tar/z.txt: it unpacks to more than 64 MB\n")
+      transcript.remarks
+        == """
+        crosscheck: large.tar/z.txt: it unpacks to more than 64 MB. Cut it into files of one article \
+        each.
+
+        """)
   }
 
   @Test func `follows no link and leaves no folder`() throws {

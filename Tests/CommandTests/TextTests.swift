@@ -61,7 +61,7 @@ private let page = """
   #expect(transcript.output.contains("0–17  paragraph  Apples are sweet."))
   #expect(
     transcript.remarks == """
-      crosscheck: empty.txt: the file holds no text. Save the article again, or leave the file out.
+      crosscheck: empty.txt: it holds no text. Save the article again, or leave it out.
       crosscheck: none.txt: No such file or directory
 
       """)

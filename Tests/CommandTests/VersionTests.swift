@@ -18,8 +18,7 @@ import Testing
   }
 
   @Test func `keeps what a file says while another one changes`() throws {
-    let place = try Workplace(["a.txt": text, "b.txt": text])
-    try place.crosscheck("import", ".")
+    let place = try Workplace(importing: ["a.txt": text, "b.txt": text])
     try place.write("Node.js is fast.\n", to: "a.txt")
     #expect(
       try place.crosscheck("import", ".").output.hasPrefix("2 articles: 1 changed, 1 unchanged"))
@@ -55,8 +54,7 @@ import Testing
 }
 
 @Test func `remembers the versions of an article`() throws {
-  let place = try Workplace(["a.txt": "Python is easy to learn. Python is popular.\n"])
-  try place.crosscheck("import", "a.txt")
+  let place = try Workplace(importing: ["a.txt": "Python is easy to learn. Python is popular.\n"])
   #expect(!(try place.crosscheck("sources", "show", "a.txt").output.contains("version 1")))
   try place.write("Python is popular. Python is slow. Python scales well.\n", to: "a.txt")
   try place.crosscheck("import", "a.txt")

@@ -63,7 +63,7 @@ private let text = "<html><body><p>Python is easy to learn.</p></body></html>"
     ("/broken", "the server answers 503 (it is out of order)"),
     ("/png", "it is “image/png”, no web page"), ("/loop", "redirected more than ten times"),
     ("/file", "curl reports error 1"), ("/large", "the page is larger than 32 MB"),
-    ("/silent", "the server did not answer within 1 seconds"), ("/empty", "broke off"),
+    ("/silent", "the server did not answer within 1 second."), ("/empty", "broke off"),
   ])
   func `says why a page cannot be had`(path: String, problem: String) throws {
     let server = try WebServer { path, _ in

@@ -13,6 +13,12 @@ final class Workplace: Sendable {
     for (path, text) in articles { try write(text, to: path) }
   }
 
+  /// Makes the folder, writes articles into it and imports them.
+  convenience init(importing articles: [String: String]) throws {
+    try self.init(articles)
+    try crosscheck("import", ".")
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// What a run of the program gave.

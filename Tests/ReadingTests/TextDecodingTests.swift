@@ -49,7 +49,7 @@ struct TextDecodingTests {
   @Test(arguments: ["", " \n\t\r\n", "\u{FEFF}\u{A0}\n"])
   func `refuses a file without text`(text: String) {
     let error = #expect(throws: ReadingError.self) { try article(text) }
-    #expect(error?.problem == "the file holds no text")
+    #expect(error?.problem == "it holds no text")
   }
 
   @Test(arguments: [
