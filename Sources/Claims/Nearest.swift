@@ -1,17 +1,20 @@
-/// Returns the candidate that takes the fewest edits to turn into `name`, the first of equals.
+/// Returns the candidate that takes the fewest edits to turn into `name`, the first of equals, or else
+/// the first that begins with it.
 ///
-/// `nil` where even the nearest differs in more than half of its letters: no help is better than a
-/// misleading guess.
+/// `nil` where even the nearest differs in more than half of its letters, or the beginning is no more
+/// than two: no help is better than a misleading guess.
 public func nearest(_ name: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars)
   var best: (candidate: String, distance: Int)?
+  var longer: String?
   for candidate in candidates {
     let letters = Array(candidate.lowercased().unicodeScalars)
+    if wanted.count > 2, letters.starts(with: wanted) { longer = longer ?? candidate }
     let distance = editDistance(wanted, letters)
     guard distance * 2 <= max(wanted.count, letters.count) else { continue }
     if distance < best?.distance ?? .max { best = (candidate, distance) }
   }
-  return best?.candidate
+  return best?.candidate ?? longer
 }
 
 /// Counts the insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`

@@ -7,7 +7,7 @@ struct NearestTests {
     ("perfomance", ["portability", "performance"], "performance"),
     ("javscript", ["Java", "JavaScript"], "JavaScript"),
     ("paython", ["Python", "PyTorch"], "Python"),
-    ("teh", ["the", "tea"], "the"),
+    ("teh", ["the", "tea"], "the"), ("scal", ["scripting", "scalability"], "scalability"),
   ])
   func `finds the name that is spelled most alike`(name: String, names: [String], best: String) {
     #expect(nearest(name, among: names) == best)
@@ -15,6 +15,7 @@ struct NearestTests {
 
   @Test func `guesses nothing where nothing is near`() {
     #expect(nearest("kubernetes", among: ["Go", "Rust"]) == nil)
+    #expect(nearest("sc", among: ["scalability"]) == nil)
     #expect(nearest("anything", among: []) == nil)
   }
 
