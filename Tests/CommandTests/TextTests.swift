@@ -62,7 +62,7 @@ private let page = """
   #expect(
     transcript.remarks == """
       crosscheck: empty.txt: it holds no text. Save the article again, or leave it out.
-      crosscheck: none.txt: No such file or directory
+      crosscheck: none.txt: there is no such file or folder. Check the spelling of its path.
 
       """)
   #expect(transcript.exitCode == 1)
