@@ -59,73 +59,24 @@ public struct Table: Sendable {
   /// each row as a block of its own.
   public func lines(on page: Page) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let each = columns.indices.map { [$0] }
-    let layout =
-      layout(of: each, atLeast: comfortableWidth, on: page)
-      ?? layout(of: foldedColumns, atLeast: leastWidth, on: page)
-    guard let layout else { return blocks(on: page) }
+    guard let layout = TableLayout(of: self, on: page) else { return blocks(on: page) }
     let head = columns.map { Cell($0.title.uppercased(), .faint) }
     return ([head] + rows).flatMap { lines(of: $0, layout, page.style) }
   }
 
-  /// The columns that stand side by side, each with those that fold below it.
-  private var foldedColumns: [[Int]] {
-    columns.indices.reduce(into: []) { groups, column in
-      if columns[column].folds, !groups.isEmpty {
-        groups[groups.count - 1].append(column)
-      } else {
-        groups.append([column])
-      }
-    }
-  }
-
-  /// The places of groups of columns, or `nil` where one that wraps would be made narrower than
-  /// `least`.
-  private func layout(of groups: [[Int]], atLeast least: Int, on page: Page) -> [Place]? {
-    var places = groups.map { group in
-      Place(
-        columns: group, alignment: columns[group[0]].alignment,
-        share: group.reduce(0) { max($0, columns[$1].share) }, width: naturalWidth(of: group))
-    }
-    let excess =
-      places.reduce(0) { $0 + $1.width } + gap.count * (places.count - 1) - page.width
-    guard excess > 0 else { return places }
-    let flexible = places.indices.filter { places[$0].share > 0 }
-    var room = flexible.reduce(0) { $0 + places[$1].width } - excess
-    var shares = flexible.reduce(0) { $0 + places[$1].share }
-    // Columns that need less than their share leave the rest of it to the others.
-    for index in flexible.sorted(by: { places[$0].need < places[$1].need }) {
-      let place = places[index]
-      let width = min(place.width, room * place.share / shares)
-      guard width >= min(place.width, least) else { return nil }
-      room -= width
-      shares -= place.share
-      places[index].width = width
-    }
-    return flexible.isEmpty ? nil : places
-  }
-
-  private func naturalWidth(of group: [Int]) -> Int {
-    group.reduce(0) { widest, column in
-      rows.reduce(max(widest, cellWidth(of: columns[column].title))) {
-        max($0, cellWidth(of: $1[column].text))
-      }
-    }
-  }
-
-  private func lines(of row: [Cell], _ layout: [Place], _ style: Style) -> [String] {
-    let parts = layout.map { place in
+  private func lines(of row: [Cell], _ layout: TableLayout, _ style: Style) -> [String] {
+    let parts = layout.places.map { place in
       place.columns.map { row[$0] }.enumerated().filter { $0 == 0 || !$1.text.isEmpty }
         .flatMap { _, cell in wrapped(cell.text, to: place.width).map { ($0, cell.tone) } }
     }
     return (0..<parts.reduce(1) { max($0, $1.count) }).map { line in
-      let texts = zip(parts, layout).map { lines, place in
+      let texts = zip(parts, layout.places).map { lines, place in
         let (text, tone) = line < lines.count ? lines[line] : ("", .plain)
         let padding = String(repeating: " ", count: max(0, place.width - cellWidth(of: text)))
         let painted = style.paint(text, tone)
         return place.alignment == .leading ? painted + padding : padding + painted
       }
-      return texts.joined(separator: gap).withoutTrailingBlanks
+      return texts.joined(separator: TableLayout.gap).withoutTrailingBlanks
     }
   }
 
@@ -135,26 +86,6 @@ public struct Table: Sendable {
     }
     return Array(blocks.joined(separator: [""]))
   }
-}
-
-/// What stands between two columns.
-private let gap = "  "
-
-/// A column that wraps is not made narrower than this: text of a few letters a line is unreadable.
-private let leastWidth = 18
-
-/// Below this width of a column that wraps, other columns fold to leave it more room.
-private let comfortableWidth = 30
-
-/// Columns that stand one below the other, and their width.
-private struct Place {
-  let columns: [Int]
-  let alignment: Table.Alignment
-  let share: Int
-  var width: Int
-
-  /// The width that it asks for each of its shares.
-  var need: Int { width / share }
 }
 
 extension String {

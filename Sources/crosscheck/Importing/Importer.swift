@@ -31,11 +31,11 @@ struct Importer: Sendable {
   ///   remain.
   func importArticles(_ feed: ArticleFeed) async throws -> ImportSummary {
     let stamps = try knowledgeBase.stamps()
-    var batch = Batch(knowledgeBase: knowledgeBase, known: Set(stamps.keys), report: report)
+    var batch = ImportBatch(knowledgeBase: knowledgeBase, known: Set(stamps.keys), report: report)
     var done = 0
     try await forEachOutcome(of: feed, readsUnchanged ? [:] : stamps) { outcome in
       done += 1
-      try batch.add(outcome)
+      batch.add(outcome)
       if batch.sentences >= Self.sentencesPerBatch { try store(&batch) }
       progress(
         ImportProgress(
@@ -47,7 +47,7 @@ struct Importer: Sendable {
     return batch.summary
   }
 
-  private func store(_ batch: inout Batch) throws {
+  private func store(_ batch: inout ImportBatch) throws {
     guard !batch.isEmpty else { return }
     try willStore()
     try batch.store()
@@ -102,89 +102,4 @@ private struct Work: Sendable {
   /// What it counts against the bytes that are read ahead.
   let weight: Int
   let outcome: ArticlePipeline.Outcome
-}
-
-/// Articles that wait to be stored in one transaction.
-private struct Batch {
-  let knowledgeBase: KnowledgeBase
-  private let report: @Sendable (ImportFailure) -> Void
-  private var known: Set<String>
-  private(set) var summary = ImportSummary()
-  private(set) var sentences = 0
-  private var articles: [ImportedArticle] = []
-
-  init(
-    knowledgeBase: KnowledgeBase, known: Set<String>,
-    report: @escaping @Sendable (ImportFailure) -> Void
-  ) {
-    self.knowledgeBase = knowledgeBase
-    self.known = known
-    self.report = report
-  }
-
-  mutating func add(_ outcome: ArticlePipeline.Outcome) throws {
-    switch outcome {
-    case .unchanged:
-      summary.unchanged += 1
-    case .failed(let failure):
-      summary.failed += 1
-      report(failure)
-    case .ready(let article):
-      articles.append(article)
-      sentences += article.passages.count
-    }
-  }
-
-  var isEmpty: Bool { articles.isEmpty }
-
-  mutating func store() throws {
-    // Together: an article that is stored is also known to be a copy, even after an interruption.
-    try knowledgeBase.inOneTransaction {
-      let (fresh, twins) = try sorted()
-      let numbers = try knowledgeBase.store(fresh)
-      try CopyDetection(knowledgeBase).findCopies(among: Array(zip(numbers, fresh)))
-      for twin in twins { try knowledgeBase.storeOtherAddress(of: twin) }
-      count(fresh, twins)
-    }
-    articles = []
-    sentences = 0
-  }
-
-  /// Tells the articles that are there under another address, or come twice, from the others.
-  private func sorted() throws -> (fresh: [ImportedArticle], twins: [ImportedArticle]) {
-    var (fresh, twins): ([ImportedArticle], [ImportedArticle]) = ([], [])
-    var addresses: [Wording: String] = [:]
-    for article in articles {
-      let wording = Wording(hash: article.textHash, text: article.article.text)
-      let address = addresses[wording]
-      let comesTwice = address.map { $0 != article.address } ?? false
-      if try comesTwice && !knowledgeBase.isMainAddress(article.address)
-        || knowledgeBase.hasTwin(of: article)
-      {
-        twins.append(article)
-      } else {
-        addresses[wording] = article.address
-        fresh.append(article)
-      }
-    }
-    return (fresh, twins)
-  }
-
-  private mutating func count(_ fresh: [ImportedArticle], _ twins: [ImportedArticle]) {
-    for article in fresh {
-      summary.claims += article.claims.count
-      if known.insert(article.address).inserted { summary.added += 1 } else { summary.changed += 1 }
-    }
-    for twin in twins {
-      if known.insert(twin.address).inserted { summary.twins += 1 } else { summary.unchanged += 1 }
-    }
-  }
-}
-
-/// The text of an article, looked up by the hash that is known already.
-private struct Wording: Hashable {
-  let hash: Int64
-  let text: String
-
-  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Claims
+import Foundation
+import Reporting
+import Storage
+
+extension ReviewCommand {
+  /// `crosscheck review set`
+  struct Set: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Says that a claim is right, wrong, or should read otherwise.",
+      discussion: """
+        $ crosscheck review set 12 --verdict confirmed
+        $ crosscheck review set 12 --verdict corrected --criterion cost
+        $ crosscheck review set 12 --verdict corrected --relation worse
+        $ crosscheck review set 12 --verdict corrected --without scope
+        """)
+
+    @Argument(help: "The number of the claim, as “claims” prints it.") var claim: Int64
+    @Option(help: "What you say of it.") var verdict: Review.Verdict
+    @Option(help: "Why, in your own words.") var note: String?
+    @OptionGroup(title: "What the Claim Should Read") var correction: CorrectionOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+      guard correction.isEmpty != (verdict == .corrected) else {
+        throw ValidationError(
+          correction.isEmpty
+            ? "Say what is corrected, such as --criterion or --polarity."
+            : "Only --verdict corrected goes with what the claim should read.")
+      }
+    }
+
+    func run() throws {
+      let knowledgeBase = try database.openForReview()
+      let names = NameLookup(knowledgeBase)
+      let stored = try knowledgeBase.review(
+        claim: claim, verdict: verdict,
+        correction: try correction.correction(of: try names.reading(claim), knowing: names),
+        note: note?.nonEmpty, date: Date().formatted(.iso8601))
+      guard let stored else { throw CommandError.noClaim(claim) }
+      try Console.write(lines: ["Review \(stored.id): claim \(claim) is \(verdict.rawValue)."])
+    }
+  }
+
+  /// `crosscheck review list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists what was said of claims.",
+      discussion: "$ crosscheck review list --stale")
+
+    @Flag(help: "Only reviews whose words are no longer in the article.") var stale = false
+    @OptionGroup var list: ListOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+      let reviews = try database.openForReading().reviews().filter { $0.isStale || !stale }
+      try list.write(reviews, orSay: stale ? "No review is stale." : "No reviews yet.")
+    }
+  }
+
+  /// `crosscheck review unset`
+  struct Unset: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Takes back what was said: the claims are again as they were read.",
+      discussion: "$ crosscheck review unset 3")
+
+    @Argument(help: "The numbers of reviews, as “review list” prints them.") var reviews: [Int64]
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+      let knowledgeBase = try database.openForReview()
+      try knowledgeBase.inOneTransaction {
+        for number in reviews {
+          guard try knowledgeBase.review(number) != nil else {
+            throw CommandError(
+              problem: "there is no review \(number)",
+              remedy: "“crosscheck review list --all” lists them.")
+          }
+          try knowledgeBase.remove(review: number)
+        }
+      }
+      try Console.write(lines: ["\(counted(reviews.count, "review")) taken back."])
+    }
+  }
+}
+
+extension Review.Verdict: ExpressibleByArgument {}
