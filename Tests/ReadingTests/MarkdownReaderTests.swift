@@ -31,6 +31,8 @@ struct MarkdownReaderTests {
       "See the docs or these."
     ),
     ("Look at <https://a.example/b> and https://c.example now.", "Look at  and  now."),
+    ("Ask a@b.example or www.c.example/d now.", "Ask  or  now."),
+    ("Try the [gulp](https://c.example/gulp) package.", "Try the gulp package."),
     ("A ![small picture](a.png) here.", "A  here."),
     ("Tags <br> and <b class=\"x\">bold</b>.", "Tags  and bold."),
     ("Not \\*bold\\*, 5&nbsp;GB, R&amp;D, &bogus; too.", "Not *bold*, 5GB, RD, &bogus; too."),

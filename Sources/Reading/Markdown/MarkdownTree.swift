@@ -111,7 +111,9 @@ struct MarkdownNode {
   var showsItsAddress: Bool {
     guard let child = onlyChild, child.kind == .text else { return false }
     let (address, shown) = (bytes(cmark_node_get_url(pointer)), child.literal)
-    return !shown.isEmpty && address.suffix(shown.count).elementsEqual(shown)
+    // What is written without a scheme gets one in the address.
+    return !shown.isEmpty
+      && ["", "http://", "https://", "mailto:"].contains { address == Array($0.utf8) + shown }
   }
 
   /// Whether a paragraph of the top level is one strong run with more to come after it.
