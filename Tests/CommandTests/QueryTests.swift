@@ -165,7 +165,7 @@ import Testing
     #expect(try place.crosscheck("claims", "--all").remarks == "")
     #expect(try place.crosscheck("claims", "--limit", "\(Int.max)").remarks == "")
     let passages = try place.crosscheck("search", "python", "--limit", "2")
-    #expect(passages.remarks == "\nThese are the first 2 of 6; --all shows all.\n")
+    #expect(passages.remarks == "\nThese are the first 2 of 7; --all shows all.\n")
     #expect(try place.crosscheck("search", "python", "--limit", "\(Int.max)").remarks == "")
   }
 }
