@@ -58,17 +58,41 @@ struct ArticleWalk {
   }
 
   mutating func run() {
-    for (block, parts) in zip(article.blocks, scans) {
-      switch block.kind {
-      case .tableRow(let isHeader):
-        readRow(block, parts, isHeader: isHeader)
-        continue
-      case .heading(let level): enterHeading(level, block, parts[0])
-      case .code: pass(block.utf8Range, .code)
-      case .paragraph, .quotation, .listItem: read(parts[0], block.kind, in: tracker.current)
+    var at = 0
+    while at < article.blocks.count {
+      if let table = FlatTable(from: at, of: article.blocks, scans, headings, text.span) {
+        read(table)
+        at += table.rows.reduce(0) { $0 + $1.count }
+      } else {
+        read(article.blocks[at], scans[at])
+        at += 1
       }
-      heads = nil
     }
+  }
+
+  private mutating func read(_ block: Block, _ parts: [Scan]) {
+    switch block.kind {
+    case .tableRow(let isHeader):
+      readRow(block, parts, isHeader: isHeader)
+      return
+    case .heading(let level): enterHeading(level, block, parts[0])
+    case .code: pass(block.utf8Range, .code)
+    case .paragraph, .quotation, .listItem: read(parts[0], block.kind, in: tracker.current)
+    }
+    heads = nil
+  }
+
+  private mutating func read(_ table: FlatTable) {
+    for (index, row) in table.rows.enumerated() {
+      let isHeader = index == 0
+      let blocks = article.blocks[row]
+      let cells = blocks.map(\.utf8Range)
+      let range = cells[0].lowerBound..<cells[cells.count - 1].upperBound
+      readRow(
+        Block(.tableRow(isHeader: isHeader), range, cells: cells), row.map { scans[$0][0] },
+        isHeader: isHeader)
+    }
+    heads = nil
   }
 
   /// Reads a row cell by cell, each as what its column and its row are about.
@@ -131,7 +155,7 @@ struct ArticleWalk {
     resolver.beginSentence()
     let rejection = filter.rejection(of: sentence, in: scan)
     let clauses = splitter.clauses(
-      of: sentence, in: scan, namesSubject: { [resolver] in resolver.namesSubject($0, in: scan) })
+      of: sentence, in: scan, technology: { [resolver] in resolver.technology(of: $0, in: scan) })
     var speaksOfTechnology = false
     var speaksOfCriterion = false
     var proposals: [Candidate] = []

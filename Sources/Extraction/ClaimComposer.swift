@@ -53,7 +53,7 @@ struct ClaimComposer {
       guard let comparand = comparison.comparands.first ?? onlyRival else { return nil }
       return (comparison.frame.kind, comparand, comparison.phrase)
     }
-    if subject.technologies.count == 2, judgement.isVerdict, let tie = context.tie {
+    if subject.technologies.count == 2, !judgement.isCheckable, let tie = context.tie {
       return (.equal, subject.technologies[0], tie)
     }
     guard judgement.form == .comparative, let onlyRival, judgement.fact == nil,
@@ -126,6 +126,7 @@ struct ClaimComposer {
     case .than:
       judgement.token < frame.token
         && (judgement.form == .comparative || judgement.isVerdict)
+    case .equal where !judgement.isCheckable: true
     case .contrast, .equal, .like:
       // "Unlike Python, it is fast", "fast compared to Python" — but what follows the comparand at
       // the end of a clause is said of the comparand: "compared to Python, which is slow".
@@ -147,9 +148,10 @@ struct ClaimComposer {
 
 extension Judgement {
   /// Whether it praises or blames by a cue, and more than by a property that can be checked.
-  fileprivate var isVerdict: Bool {
-    polarity != .neutral && fact == nil && quantity == nil && rule != GistRule.name
-  }
+  fileprivate var isVerdict: Bool { polarity != .neutral && !isCheckable }
+
+  /// Whether it states a property that can be checked, or is made of no cue at all.
+  fileprivate var isCheckable: Bool { fact != nil || quantity != nil || rule == GistRule.name }
 }
 
 extension ClauseContext {
@@ -170,8 +172,13 @@ extension ClauseContext {
     phrase.map { !meaning($0).grammar.isDisjoint(with: [.betterVerb, .worseVerb]) } ?? false
   }
 
-  /// The phrase that says that two subjects are level: “equally fast”, “neck and neck”.
-  fileprivate var tie: Int? { phrases.first { meaning($0).grammar.contains(.equal) } }
+  /// The phrase that says that two subjects are level: “equally fast”, “neck and neck”, but not that both
+  /// match something else.
+  fileprivate var tie: Int? {
+    phrases.first {
+      meaning($0).grammar.contains(.equal) && !meaning($0).grammar.contains(.comparedTo)
+    }
+  }
 
   /// Whether a comparative at a token is measured by what the clause says: “faster than Java”, “faster
   /// than ever”.

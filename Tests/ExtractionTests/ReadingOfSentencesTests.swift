@@ -44,6 +44,9 @@ struct ReadingOfSentencesTests {
 
   @Test(arguments: [
     ("Python is as fast as Node.js.", [Comparison(.equal, than: "Node.js")]),
+    ("Python’s speed is comparable to that of Node.js.", [Comparison(.equal, than: "Node.js")]),
+    ("Python matches Node.js in speed.", [Comparison(.equal, than: "Node.js")]),
+    ("Python keeps up with Node.js in terms of speed.", [Comparison(.equal, than: "Node.js")]),
     (
       "Python and Node.js are equally fast.",
       [Comparison(.equal, than: "Python"), Comparison(.equal, than: "Node.js")]
@@ -53,6 +56,13 @@ struct ReadingOfSentencesTests {
     let claims = try claims(in: text).filter { $0.criterion == "performance" }
     #expect(Set(claims.map(\.comparison)) == Set(comparisons))
     #expect(claims.allSatisfy { $0.polarity == .neutral })
+  }
+
+  @Test func `two that keep up with something else are not level`() throws {
+    let text = "Python and Node.js keep up with high demand and are fast."
+    let claims = try claims(in: text).filter { $0.criterion == "performance" }
+    #expect(claims.allSatisfy { $0.polarity == .positive && $0.comparison == nil })
+    #expect(Set(claims.map(\.technology)) == ["Python", "Node.js"])
   }
 
   @Test func `what is said of a technology like another is praise of it`() throws {

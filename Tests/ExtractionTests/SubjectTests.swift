@@ -11,6 +11,8 @@ struct SubjectTests {
     "Docker has a daemon. Each of these tools is secure.",
     "Both Podman and Docker are secure.",
     "With such tools at hand, Docker, and Podman are secure.",
+    "In short, both tools are secure if you keep them and their hosts up to date.",
+    "If you choose between Docker and Podman, both are secure.",
   ])
   func `what is said of both is said of each`(text: String) throws {
     #expect(
@@ -68,6 +70,36 @@ struct SubjectTests {
     let text = "Rust is old. Go is easy to learn."
     let found = try technologies(in: text, of: "What I like in Rust", on: "learning-curve")
     #expect(found.isDisjoint(with: ["Rust"]))
+  }
+
+  @Test(arguments: [
+    "Podman is new, Docker is easy to learn.",
+    "While Podman is new, on the flip side, Docker is easy to learn.",
+    "Podman runs without a daemon, unlike Docker, which is easy to learn.",
+    "If you are in a hurry it’s better to take Docker, which is easy to learn.",
+  ])
+  func `a sentence turns from one to the other`(text: String) throws {
+    let found = try technologies(in: text, of: "Docker vs Podman", on: "learning-curve")
+    #expect(found == ["Docker"])
+  }
+
+  @Test func `what is said of a person is said of no technology`() throws {
+    let text = "Podman is new. She is fast and reliable."
+    #expect(try technologies(in: text, of: "Docker vs Podman", on: "performance").isEmpty)
+  }
+
+  @Test func `a name in front of a word that the lexicons know with it is a subject`() throws {
+    let text = "Podman is new. Docker support is easy to learn."
+    let found = try technologies(in: text, of: "Docker vs Podman", on: "learning-curve")
+    #expect(found == ["Docker"])
+  }
+
+  @Test(arguments: ["Yarn", "yarn"])
+  func `a name that is a word may be spelled in each way that the vocabulary lists`(
+    name: String
+  ) throws {
+    let text = "npm is old. The \(name) command is very fast."
+    #expect(try technologies(in: text, of: "npm vs Yarn", on: "performance") == ["Yarn"])
   }
 
   private func claims(in text: String, of title: String) throws -> [Claim] {

@@ -45,6 +45,21 @@ struct TableTests {
         + "<tr><td>Security</td><td>good</td><td>not good</td></tr></table>",
       ["Node.js security positive: good", "Python security negative: not good"]
     ),
+    // Cells that lost their table, each a paragraph.
+    (
+      "Criterion\n\nNode.js\n\nPython\n\nPerformance\n\nFast\n\nSlow\n\nSecurity\n\ngood\n\nnot good",
+      [
+        "Node.js performance positive: Fast", "Node.js security positive: good",
+        "Python performance negative: Slow", "Python security negative: not good",
+      ]
+    ),
+    (
+      "Node.js\n\nPython\n\nPerformance\n\nFast\n\nSlow\n\nSecurity\n\ngood\n\nnot good",
+      [
+        "Node.js performance positive: Fast", "Node.js security positive: good",
+        "Python performance negative: Slow", "Python security negative: not good",
+      ]
+    ),
     // Cells of which some are missing belong to no column.
     (
       "<table><tr><th>Feature</th><th>Node.js</th><th>Python</th><th>Notes</th></tr>"

@@ -13,23 +13,13 @@ struct ClauseSplitter {
   let lexicon: Lexicon
 
   /// Returns the clauses of a sentence: cut at semicolons, dashes and words of contrast, and at an
-  /// "and" that a new subject follows.
-  func clauses(of sentence: Range<Int>, in scan: Scan, namesSubject: (Phrase) -> Bool) -> [Clause] {
-    var cuts: [Int] = []
-    let phrases = scan.phraseIndices(in: sentence)
-    for index in phrases {
-      let phrase = scan.phrases[index]
-      let grammar = lexicon.meaning(of: phrase).grammar
-      let at = phrase.tokens.lowerBound
-      if grammar.contains(.clauseBreak), at > sentence.lowerBound {
-        cuts.append(at)
-      } else if at - 1 > sentence.lowerBound, namesSubject(phrase), index > phrases.lowerBound,
-        isComplementizer(at - 1, scan) || scan.tokens[at - 1].word == lexicon.joints.because
-          || isJoint(at - 1, scan) && !namesSubject(scan.phrases[index - 1])
-      {
-        cuts.append(isComplementizer(at - 1, scan) ? at : at - 1)
-      }
-    }
+  /// "and" or a comma that a new subject follows.
+  ///
+  /// - Parameter technology: the technology that a phrase names, if the article is about it.
+  func clauses(
+    of sentence: Range<Int>, in scan: Scan, technology: (Phrase) -> Int?
+  ) -> [Clause] {
+    var cuts = turns(in: sentence, scan, technology)
     if let comma = endOfSubordinate(of: sentence, in: scan) { cuts.append(comma) }
     for at in sentence where isCuttingSign(at, in: sentence, scan) { cuts.append(at) }
     if let aside = closingAside(of: sentence, scan) { cuts.append(aside) }
@@ -45,6 +35,72 @@ struct ClauseSplitter {
       start = cut
     }
     return clauses
+  }
+
+  /// Where a sentence goes over to another subject, or to a contrast.
+  private func turns(
+    in sentence: Range<Int>, _ scan: Scan, _ technology: (Phrase) -> Int?
+  ) -> [Int] {
+    let phrases = scan.phraseIndices(in: sentence)
+    func isSubject(_ phrase: Phrase) -> Bool {
+      let grammar = lexicon.meaning(of: phrase).grammar
+      return !grammar.isDisjoint(with: [.pronoun, .pluralPronoun, .collective])
+        || technology(phrase) != nil
+    }
+    let isConditional = phrases.first.map { opensCondition(scan.phrases[$0]) } ?? false
+    var cuts: [Int] = []
+    /// The technology of which the present clause has said something.
+    var spokenOf: Int?
+    for index in phrases {
+      let phrase = scan.phrases[index]
+      let at = phrase.tokens.lowerBound
+      let name = technology(phrase)
+      var cut: Int?
+      if lexicon.meaning(of: phrase).grammar.contains(.clauseBreak) {
+        cut = at
+      } else if at - 1 > sentence.lowerBound, isSubject(phrase), index > phrases.lowerBound,
+        isComplementizer(at - 1, scan) || scan.tokens[at - 1].word == lexicon.joints.because
+          || isJoint(at - 1, scan) && !isSubject(scan.phrases[index - 1])
+      {
+        cut = isComplementizer(at - 1, scan) ? at : at - 1
+      } else if !isConditional, let name, let other = spokenOf, name != other {
+        cut = turn(to: phrase, in: sentence, scan)
+      }
+      if let cut {
+        if cut > sentence.lowerBound { cuts.append(cut) }
+        spokenOf = nil
+      }
+      if spokenOf == nil, let name,
+        scan.acts(index, lexicon) || at == cuts.last ?? sentence.lowerBound && isTopic(phrase, scan)
+      {
+        spokenOf = name
+      }
+    }
+    return cuts
+  }
+
+  /// Whether more is said of a name in front of a clause than that it is one of several.
+  private func isTopic(_ name: Phrase, _ scan: Scan) -> Bool {
+    let end = name.tokens.upperBound
+    guard end < scan.tokens.count else { return false }
+    let next = scan.tokens[end]
+    return !next.features.contains(.sign) && !lexicon.joints.versus.contains(next.word)
+      && next.word != lexicon.joints.and && next.word != lexicon.joints.or
+  }
+
+  /// Where a sentence that spoke of another technology turns to a name: in front of it, “Go is fast, Rust
+  /// even faster”, but not in a list, or behind it, “is faster than Python, which lacks types”.
+  private func turn(to name: Phrase, in sentence: Range<Int>, _ scan: Scan) -> Int? {
+    let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+    guard end + 1 < sentence.upperBound else { return nil }
+    if scan.tokens[end].isSign(",") {
+      return scan.tokens[end + 1].word == lexicon.joints.which ? end + 1 : nil
+    }
+    return scan.tokens[start - 1].isSign(",") && isTopic(name, scan) ? start : nil
+  }
+
+  private func opensCondition(_ phrase: Phrase) -> Bool {
+    lexicon.meaning(of: phrase).grammar.contains(.scopeOpener)
   }
 
   /// The comma that ends a clause at the beginning of the sentence: “Although it is slow, …”.
@@ -111,9 +167,7 @@ struct ClauseSplitter {
   private func condition(in clause: Range<Int>, _ scan: Scan) -> Range<Int>? {
     for index in scan.phraseIndices(in: clause) {
       let phrase = scan.phrases[index]
-      guard lexicon.meaning(of: phrase).grammar.contains(.scopeOpener) else {
-        continue
-      }
+      guard opensCondition(phrase) else { continue }
       let start = phrase.tokens.lowerBound
       let comma = (start..<clause.upperBound).first {
         scan.tokens[$0].isSign(",") || scan.tokens[$0].word == lexicon.joints.then

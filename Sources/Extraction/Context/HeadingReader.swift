@@ -16,7 +16,8 @@ struct HeadingReader {
         if !technologies.contains(technology) { technologies.append(technology) }
         section.technology = technology
         section.technologyRange = scan.bytes(of: phrase.tokens)
-      } else if let cue = meaning.cue {
+      }
+      if let cue = meaning.cue {
         if section.criterion == nil || cue.kind != .topic {
           section.criterion = cue.criterion
           section.criterionKind = cue.kind
@@ -42,15 +43,15 @@ struct HeadingReader {
   /// Whether the cells of a row that no markup calls a head are one: two of them or more are names of
   /// technologies, and nothing else.
   func areHeads(_ cells: [Scan], _ bytes: Span<UInt8>) -> Bool {
-    var names: Set<Int> = []
-    for cell in cells where cell.phrases.count == 1 && isHead(cell) {
-      let phrase = cell.phrases[0]
-      guard phrase.tokens.count + 1 >= cell.tokens.count,
-        let name = principals.technology(of: phrase, in: cell, bytes, lexicon)
-      else { continue }
-      names.insert(name)
+    cells.allSatisfy(isHead) && Set(cells.compactMap { name(in: $0, bytes) }).count >= 2
+  }
+
+  /// The technology that a cell names, if it does nothing else.
+  func name(in cell: Scan, _ bytes: Span<UInt8>) -> Int? {
+    guard cell.phrases.count == 1, cell.phrases[0].tokens.count + 1 >= cell.tokens.count else {
+      return nil
     }
-    return names.count >= 2 && cells.allSatisfy(isHead)
+    return principals.technology(of: cell.phrases[0], in: cell, bytes, lexicon)
   }
 
   private static let longestHead = 8

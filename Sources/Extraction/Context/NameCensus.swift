@@ -11,39 +11,39 @@ struct NameCensus {
     for scan in blocks {
       for (index, phrase) in scan.phrases.enumerated() {
         guard let mention = lexicon.meaning(of: phrase).technology else { continue }
-        guard let exact = mention.exactSpelling else {
+        guard mention.isOrdinaryWord else {
           plain[mention.technology, default: 0] += 1
           continue
         }
-        guard scan.spells(phrase, exact, bytes) else { continue }
+        guard scan.spells(phrase, as: mention, bytes) else { continue }
         ordinary[mention.technology, default: 0] += 1
-        if Self.acts(index, in: scan, lexicon) { acting[mention.technology, default: 0] += 1 }
+        if scan.acts(index, lexicon) { acting[mention.technology, default: 0] += 1 }
       }
     }
-  }
-
-  /// Whether a phrase does what names do, and ordinary words without an article seldom: “Go is”,
-  /// “Rust’s”, “Express lacks”.
-  private static func acts(_ index: Int, in scan: Scan, _ lexicon: Lexicon) -> Bool {
-    let end = scan.phrases[index].tokens.upperBound
-    guard end < scan.tokens.count else { return false }
-    let next = scan.tokens[end].word
-    if next == lexicon.joints.possessive || lexicon.joints.permissions.contains(next) {
-      return true
-    }
-    guard index + 1 < scan.phrases.count, scan.phrases[index + 1].tokens.lowerBound == end else {
-      return false
-    }
-    return !lexicon.meaning(of: scan.phrases[index + 1]).grammar.isDisjoint(
-      with: [.copula, .negator, .provision, .betterVerb, .worseVerb])
   }
 }
 
 extension Scan {
+  /// Whether a phrase does what names do, and ordinary words without an article seldom: “Go is”,
+  /// “Rust’s”, “Express lacks”.
+  func acts(_ index: Int, _ lexicon: Lexicon) -> Bool {
+    let end = phrases[index].tokens.upperBound
+    guard end < tokens.count else { return false }
+    let next = tokens[end].word
+    if next == lexicon.joints.possessive || lexicon.joints.permissions.contains(next) {
+      return true
+    }
+    guard index + 1 < phrases.count, phrases[index + 1].tokens.lowerBound == end else {
+      return false
+    }
+    return !lexicon.meaning(of: phrases[index + 1]).grammar.isDisjoint(
+      with: [.copula, .negator, .provision, .betterVerb, .worseVerb])
+  }
+
   /// Whether a phrase is spelled as a name must be that is an ordinary word; other names may be spelled
   /// anyhow.
   func spells(_ phrase: Phrase, as name: Mention, _ bytes: Span<UInt8>) -> Bool {
-    name.exactSpelling.map { spells(phrase, $0, bytes) } ?? true
+    !name.isOrdinaryWord || name.spellings.contains { spells(phrase, $0, bytes) }
   }
 
   /// Whether a phrase is spelled just so, or in capitals: “Go”, “GO”.

@@ -65,6 +65,9 @@ struct Principals {
     if let name = meaning.technology, technologies.contains(name.technology) {
       return names(name, phrase, in: scan, bytes) ? name.technology : nil
     }
+    if let name = meaning.leadingName, technologies.contains(name.technology) {
+      return name.technology
+    }
     // A part that two of the compared technologies share says nothing of either.
     let wholes = meaning.wholes.filter { whole in
       technologies.contains(whole.technology) && scan.spells(phrase, as: whole, bytes)
@@ -82,7 +85,7 @@ struct Principals {
   private func names(
     _ name: Mention, _ phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>
   ) -> Bool {
-    (name.exactSpelling == nil || establishedNames.contains(name.technology))
+    (!name.isOrdinaryWord || establishedNames.contains(name.technology))
       && scan.spells(phrase, as: name, bytes)
   }
 

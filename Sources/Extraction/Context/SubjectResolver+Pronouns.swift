@@ -14,6 +14,17 @@ extension SubjectResolver {
       token: phrase.tokens.lowerBound)
   }
 
+  /// The technology in front of a comma that a clause with “which” behind it describes.
+  func described(by clause: Clause, in scan: Scan) -> Subject? {
+    let start = clause.tokens.lowerBound
+    guard start > 0, scan.tokens[start - 1].isSign(","),
+      scan.tokens[start].word == lexicon.joints.which, let name = lastNamed.last
+    else { return nil }
+    return Subject(
+      technologies: [name], origin: .pronoun, utf8Range: scan.bytes(of: start..<start + 1),
+      token: start)
+  }
+
   /// The technologies that a phrase stands for, if it is a pronoun.
   private func antecedents(
     of index: Int, in clause: Clause, _ scan: Scan, _ comparands: [Int]
@@ -33,10 +44,11 @@ extension SubjectResolver {
     return formerOrLatter(phrase, scan).map { [$0] } ?? last.technologies
   }
 
-  /// Whether “both” is what a clause speaks of: it stands in front, or no “and” follows that it belongs
-  /// to, as in “it is both fast and small”.
+  /// Whether “both” is what a clause speaks of: it stands in front, also behind a comma, or no “and”
+  /// follows that it belongs to, as in “it is both fast and small”.
   private func isSubject(_ phrase: Phrase, of clause: Clause, _ scan: Scan) -> Bool {
-    if phrase.tokens.lowerBound <= clause.tokens.lowerBound + 1 { return true }
+    let start = phrase.tokens.lowerBound
+    if start <= clause.tokens.lowerBound + 1 || scan.tokens[start - 1].isSign(",") { return true }
     let rest = phrase.tokens.upperBound..<clause.tokens.upperBound
     let joint = rest.first {
       scan.tokens[$0].word == lexicon.joints.and || scan.tokens[$0].word == lexicon.joints.or
@@ -77,17 +89,22 @@ extension SubjectResolver {
   /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”.
   private func isExpletive(_ phrase: Int, in clause: Clause, _ scan: Scan) -> Bool {
     guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].word == lexicon.joints.it,
-      phrase + 1 < scan.phrases.count
+      let predicate = predicate(behind: phrase, in: clause, scan)
     else { return false }
-    let end = scan.phrases[phrase].tokens.upperBound
-    let copula = scan.phrases[phrase + 1]
-    guard copula.tokens.lowerBound - end <= 1,
-      copula.tokens.upperBound <= clause.tokens.upperBound,
-      lexicon.meaning(of: copula).grammar.contains(.copula)
-    else { return false }
-    return (copula.tokens.upperBound..<min(clause.tokens.upperBound, copula.tokens.upperBound + 4))
-      .contains {
-        scan.tokens[$0].word == lexicon.joints.to || scan.tokens[$0].word == lexicon.joints.that
-      }
+    return (predicate..<min(clause.tokens.upperBound, predicate + 4)).contains {
+      scan.tokens[$0].word == lexicon.joints.to || scan.tokens[$0].word == lexicon.joints.that
+    }
+  }
+
+  /// Where the words behind a pronoun and its copula begin: “it is”, “it’s”.
+  private func predicate(behind pronoun: Int, in clause: Clause, _ scan: Scan) -> Int? {
+    let end = scan.phrases[pronoun].tokens.upperBound
+    if scan.phrases[pronoun].tokens.count > 1 { return end }
+    guard pronoun + 1 < scan.phrases.count else { return nil }
+    let copula = scan.phrases[pronoun + 1]
+    let isCopula =
+      copula.tokens.lowerBound - end <= 1 && copula.tokens.upperBound <= clause.tokens.upperBound
+      && lexicon.meaning(of: copula).grammar.contains(.copula)
+    return isCopula ? copula.tokens.upperBound : nil
   }
 }

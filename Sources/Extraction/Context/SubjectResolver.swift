@@ -40,11 +40,9 @@ struct SubjectResolver {
   /// Begins a sentence within a block.
   mutating func beginSentence() { last = last?.known(by: .previous) }
 
-  /// Whether a phrase names a subject, as a joint between clauses expects.
-  func namesSubject(_ phrase: Phrase, in scan: Scan) -> Bool {
-    let grammar = lexicon.meaning(of: phrase).grammar
-    if !grammar.isDisjoint(with: [.pronoun, .pluralPronoun, .collective]) { return true }
-    return principals.technology(of: phrase, in: scan, text.span, lexicon) != nil
+  /// The principal that a phrase names.
+  func technology(of phrase: Phrase, in scan: Scan) -> Int? {
+    principals.technology(of: phrase, in: scan, text.span, lexicon)
   }
 
   /// The subject of a clause, and the technologies that it is set against by name.
@@ -58,6 +56,7 @@ struct SubjectResolver {
       return named
     }
     if isAboutStranger(clause, scan) { return nil }
+    if let described = described(by: clause, in: scan) { return described }
     if let technology = section.technology, last?.origin != .ellipsis, last?.origin != .leadIn {
       let inherited = Subject(
         technologies: [technology], origin: .heading,
@@ -72,13 +71,19 @@ struct SubjectResolver {
     return nil
   }
 
-  /// Whether a clause begins with a technology that the article is not about: “MongoDB is …” in a
-  /// section on Node.js. What brackets say of the word in front of them may be of anything.
+  /// Whether a clause begins with a person, or with a technology that the article is not about:
+  /// “MongoDB is …” in a section on Node.js. What brackets say of the word in front of them may be of
+  /// anything.
   private func isAboutStranger(_ clause: Clause, _ scan: Scan) -> Bool {
-    if lexicon.opensAside(at: clause.tokens.lowerBound, scan) { return true }
+    let start = clause.tokens.lowerBound
+    if lexicon.opensAside(at: start, scan)
+      || lexicon.joints.persons.contains(scan.tokens[start].word)
+    {
+      return true
+    }
     guard let first = scan.phraseIndices(in: clause.tokens).first else { return false }
     let phrase = scan.phrases[first]
-    return phrase.tokens.lowerBound - clause.tokens.lowerBound <= 1
+    return phrase.tokens.lowerBound - start <= 1
       && principals.namesTechnology(phrase, in: scan, text.span, lexicon)
   }
 
@@ -95,10 +100,9 @@ struct SubjectResolver {
     }
     guard let opening = opening(of: clause, scan) else { return named(among: clause.tokens) }
     let main = named(among: opening.tokens.upperBound..<clause.tokens.upperBound)
-    if opening.isCondition, main?.origin != .name, main?.origin != .part {
-      return named(among: clause.tokens)
-    }
-    return main
+    // “If you know Python, it is easy”, but “if you choose between Python and Go, both are easy”.
+    let isPronoun = main?.origin == .pronoun && main?.technologies.count == 1
+    return opening.isCondition && (main == nil || isPronoun) ? named(among: clause.tokens) : main
   }
 
   /// The words in front of what a clause says, up to a comma: a condition, “if you know Java, Kotlin
@@ -139,7 +143,8 @@ struct SubjectResolver {
         continue
       }
       guard !comparands.contains(technology), !standsBeside(index, in: scan) else { continue }
-      let isPart = lexicon.meaning(of: phrase).technology?.technology != technology
+      let meaning = lexicon.meaning(of: phrase)
+      let isPart = (meaning.technology ?? meaning.leadingName)?.technology != technology
       if technologies.isEmpty {
         technologies = [technology]
         origin = isPart ? .part : .name

@@ -8,4 +8,10 @@ struct FactEntry: Sendable {
   let exclusionGroup: String?
   /// Where the lexicons list it.
   let place: SeedPlace
+
+  /// Whether it tells of which kind a technology is; a thing is of one kind only.
+  var isKind: Bool { exclusionGroup == "kind" }
+
+  /// Whether it tells what a technology is, rather than what it has or does.
+  var isNominal: Bool { property.hasPrefix("is a ") || property.hasPrefix("is an ") }
 }

@@ -13,6 +13,8 @@ struct Joints: Sendable {
   let copulas: Set<WordTable.ID>
   /// What stands before a verb that one may do, or does, without being told to.
   let permissions: Set<WordTable.ID>
+  /// What stands for a person.
+  let persons: Set<WordTable.ID>
   /// What a thing may be one of, or a kind of.
   let kinds: Set<WordTable.ID>
   /// What stands between two that are compared.
@@ -37,6 +39,7 @@ struct Joints: Sendable {
     articles = [id("a"), id("an"), id("the")]
     copulas = [id("is"), id("are")]
     permissions = Set(["can", "could", "may", "might", "we", "i", "they"].map(id))
+    persons = [id("he"), id("she")]
     kinds = Set(["kind", "type", "sort", "form", "some", "one", "two", "both"].map(id))
     versus = [id("vs"), id("versus")]
     origins = Set(

@@ -38,6 +38,9 @@ public final class Lexicon: Sendable {
     for (index, technology) in vocabulary.technologies.enumerated() {
       compiler.insert(technology, at: index)
     }
+    for phrase in loader.phrases where phrase.meaning.cue != nil && phrase.meaning.fact == nil {
+      compiler.lendName(to: phrase.words)
+    }
     var words = compiler.words
     joints = Joints(&words)
     associations = try Associations(
@@ -55,9 +58,7 @@ public final class Lexicon: Sendable {
   func meaning(of phrase: Phrase) -> Meaning {
     guard let index = phrase.newName else { return meanings[phrase.meaning] }
     return Meaning(
-      Signals(
-        technology: Mention(
-          technology: vocabulary.technologies.count + index, exactSpelling: nil)))
+      Signals(technology: Mention(technology: vocabulary.technologies.count + index)))
   }
 
   private static func irregularForms(in seeds: SeedFiles) throws(SeedError)

@@ -3,6 +3,8 @@
 struct Signals: Sendable {
   /// The technology that the phrase names, as an index into the vocabulary.
   var technology: Mention?
+  /// The technology that the phrase begins with: “Docker support”.
+  var leadingName: Mention?
   /// The wholes that the phrase names a part of.
   var wholes: [Mention] = []
   /// The criterion that it points to.
@@ -27,7 +29,10 @@ struct Signals: Sendable {
   /// Takes over what `other` signals and this does not yet. The first entry wins: base forms are
   /// entered before inflected ones.
   mutating func merge(_ other: Signals) {
-    if technology == nil { technology = other.technology }
+    if let name = other.technology {
+      if technology == nil { technology = name } else { technology?.merge(name) }
+    }
+    if leadingName == nil { leadingName = other.leadingName }
     wholes += other.wholes
     if cue == nil, opinion == nil || other.cue == nil { cue = other.cue }
     if opinion == nil { opinion = other.opinion }
@@ -69,6 +74,15 @@ extension Signals {
 struct Mention: Sendable {
   /// The technology, as an index into the vocabulary.
   let technology: Int
-  /// The only spelling that counts, for names that are ordinary words.
-  let exactSpelling: [UInt8]?
+  /// The spellings that count, for a name that is an ordinary word; none for other names.
+  var spellings: [[UInt8]] = []
+
+  /// Whether it is an ordinary word that only its spelling tells to be a name.
+  var isOrdinaryWord: Bool { !spellings.isEmpty }
+
+  /// Takes over how else the same name may be spelled, which may be anyhow.
+  mutating func merge(_ other: Mention) {
+    guard technology == other.technology else { return }
+    spellings = isOrdinaryWord && other.isOrdinaryWord ? spellings + other.spellings : []
+  }
 }

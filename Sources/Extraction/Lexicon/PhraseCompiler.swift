@@ -10,6 +10,9 @@ struct PhraseCompiler {
     phrases.insert(intern(phrase), meaning)
   }
 
+  /// Lets a phrase that is entered signal the name that it begins with.
+  mutating func lendName(to phrase: [UInt8]) { phrases.lendName(to: intern(phrase)) }
+
   /// Enters the names and parts of a technology.
   mutating func insert(_ technology: Technology, at index: Int) {
     for alias in technology.aliases {
@@ -33,6 +36,6 @@ struct PhraseCompiler {
 extension Mention {
   fileprivate init(_ technology: Int, _ alias: Technology.Alias) {
     self.init(
-      technology: technology, exactSpelling: alias.isOrdinaryWord ? Array(alias.text.utf8) : nil)
+      technology: technology, spellings: alias.isOrdinaryWord ? [Array(alias.text.utf8)] : [])
   }
 }

@@ -35,6 +35,25 @@ struct PhraseTrie: Sendable {
     }
   }
 
+  /// Lets a phrase signal the name of a technology that it begins with: “Docker support”. A name that is
+  /// an ordinary word does not count, “make the most of”.
+  mutating func lendName(to words: [WordTable.ID]) {
+    guard let first = words.first else { return }
+    var node = roots[Int(first)]
+    var name: Mention?
+    for word in words.dropFirst() {
+      if endings[Int(node)] >= 0, let mention = meanings[Int(endings[Int(node)])].technology,
+        !mention.isOrdinaryWord
+      {
+        name = mention
+      }
+      guard let next = edges[node, word] else { return }
+      node = next
+    }
+    guard let name, endings[Int(node)] >= 0 else { return }
+    meanings[Int(endings[Int(node)])].leadingName = name
+  }
+
   /// Returns the longest phrase that begins at `index` of `count` words: its length in words and the
   /// index of its meaning.
   @inline(__always)

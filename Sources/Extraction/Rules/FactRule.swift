@@ -16,17 +16,18 @@ enum FactRule: Rule {
     var judgements: [Judgement] = []
     for phrase in clause.phrases {
       guard let entry = clause.meaning(phrase).fact, !clause.isConditional(phrase),
-        clause.states(phrase, isKind: entry.exclusionGroup == "kind")
+        clause.states(entry, at: phrase)
       else { continue }
       let token = clause.tokens(phrase).lowerBound
       let negation = clause.negation(at: token)
-      clause.spentCues.insert(phrase)
+      let cue = clause.meaning(phrase).cue.flatMap { $0.criterion == entry.criterion ? $0 : nil }
+      if cue != nil { clause.spentCues.insert(phrase) }
       let praise = clause.praise(before: phrase)
       let fact =
         clause.asserts(phrase, praise, negation)
         ? Fact(
           entry.property, isDenied: negation.isReversed, exclusionGroup: entry.exclusionGroup) : nil
-      for polarity in clause.polarities(of: entry, isDenied: negation.isReversed) {
+      for polarity in clause.polarities(of: entry, cue, isDenied: negation.isReversed) {
         judgements.append(
           Judgement(
             criterion: entry.criterion, polarity: polarity, rule: name, token: token, fact: fact,
@@ -40,23 +41,28 @@ enum FactRule: Rule {
 }
 
 extension ClauseContext {
-  /// The ways in which a fact may count: most are told for their own sake, some in praise.
-  fileprivate func polarities(of entry: FactEntry, isDenied: Bool) -> [Polarity] {
+  /// The ways in which a fact may count: most are told for their own sake, some in praise, or in blame
+  /// where the phrase is also a cue that blames.
+  fileprivate func polarities(of entry: FactEntry, _ cue: Cue?, isDenied: Bool) -> [Polarity] {
     guard !isDenied else { return [.neutral, .negative] }
-    return entry.polarity == .neutral && entry.exclusionGroup != "kind"
-      ? [.neutral, .positive] : [entry.polarity]
+    guard entry.polarity == .neutral, !entry.isKind else { return [entry.polarity] }
+    return cue?.kind == .bad ? Polarity.allCases : [.neutral, .positive]
   }
 
   /// Whether a phrase is said of the subject: behind a copula, or as an apposition. What something
   /// is needs one of the two; other properties may also stand before a noun.
-  fileprivate func states(_ phrase: Int, isKind: Bool) -> Bool {
+  fileprivate func states(_ entry: FactEntry, at phrase: Int) -> Bool {
     let token = tokens(phrase).lowerBound
-    if let copula = nearest(.copula, before: token, reach: isKind ? 14 : 6, acrossCommas: true) {
+    let reach = entry.isKind ? 14 : 6
+    if let copula = nearest(.copula, before: token, reach: reach, acrossCommas: true) {
       let between = tokens(copula).upperBound..<token
-      return !hasName(between) && !(isKind && (isObject(in: between) || isOwner(after: between)))
+      return !hasName(between)
+        && !(entry.isKind && (isObject(in: between) || isOwner(after: between)))
     }
     if isApposition(phrase) { return true }
-    return !isKind
+    // “Django comes with an ORM” does not say that it is one.
+    return !entry.isKind
+      && !(entry.isNominal && nearest(.provision, before: token, reach: 4) != nil)
   }
 
   /// Whether the clause states the property for its own sake, so that another clause can contradict
@@ -95,7 +101,7 @@ extension ClauseContext {
   private func hasName(_ range: Range<Int>) -> Bool {
     scan.phraseIndices(in: range).contains { index in
       guard let name = meaning(index).technology else { return false }
-      return name.exactSpelling == nil && meaning(index).fact == nil
+      return !name.isOrdinaryWord && meaning(index).fact == nil
     }
   }
 
