@@ -88,9 +88,12 @@ struct ArticleWalk {
       let blocks = article.blocks[row]
       let cells = blocks.map(\.utf8Range)
       let range = cells[0].lowerBound..<cells[cells.count - 1].upperBound
+      var parts = row.map { scans[$0][0] }
+      if isHeader, !table.hasCorner {
+        parts.insert(Scan(0..<0, of: text.span, with: lexicon), at: 0)
+      }
       readRow(
-        Block(.tableRow(isHeader: isHeader), range, cells: cells), row.map { scans[$0][0] },
-        isHeader: isHeader)
+        Block(.tableRow(isHeader: isHeader), range, cells: cells), parts, isHeader: isHeader)
     }
     heads = nil
   }

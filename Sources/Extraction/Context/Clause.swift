@@ -47,7 +47,7 @@ struct ClauseSplitter {
       return !grammar.isDisjoint(with: [.pronoun, .pluralPronoun, .collective])
         || technology(phrase) != nil
     }
-    let isConditional = phrases.first.map { opensCondition(scan.phrases[$0]) } ?? false
+    let isLedIn = phrases.first.map { leadsIn(scan.phrases[$0]) } ?? false
     var cuts: [Int] = []
     /// The technology of which the present clause has said something.
     var spokenOf: Int?
@@ -63,7 +63,7 @@ struct ClauseSplitter {
           || isJoint(at - 1, scan) && !isSubject(scan.phrases[index - 1])
       {
         cut = isComplementizer(at - 1, scan) ? at : at - 1
-      } else if !isConditional, let name, let other = spokenOf, name != other {
+      } else if !isLedIn, let name, let other = spokenOf, name != other {
         cut = turn(to: phrase, in: sentence, scan)
       }
       if let cut {
@@ -97,6 +97,13 @@ struct ClauseSplitter {
       return scan.tokens[end + 1].word == lexicon.joints.which ? end + 1 : nil
     }
     return scan.tokens[start - 1].isSign(",") && isTopic(name, scan) ? start : nil
+  }
+
+  /// Whether a phrase begins words that only lead to what a sentence says: “if Go is slow, Rust is …”,
+  /// “if we compare Go with Rust, Rust is …”.
+  private func leadsIn(_ phrase: Phrase) -> Bool {
+    !lexicon.meaning(of: phrase).grammar.isDisjoint(
+      with: [.scopeOpener, .compare, .comparedTo, .unlike, .like, .beside])
   }
 
   private func opensCondition(_ phrase: Phrase) -> Bool {

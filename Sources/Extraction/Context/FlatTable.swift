@@ -5,6 +5,8 @@ import Claims
 struct FlatTable {
   /// The blocks of each row; the first row holds the heads.
   let rows: [Range<Int>]
+  /// Whether a cell stands in front of the names.
+  let hasCorner: Bool
 
   /// Fewer rows below the heads are no table.
   private static let fewest = 2
@@ -39,5 +41,6 @@ struct FlatTable {
     }
     guard rows.count > Self.fewest else { return nil }
     self.rows = rows
+    hasCorner = first > start
   }
 }
