@@ -38,7 +38,7 @@ struct ArticlePipeline: Sendable {
       load: { try $0.load() }, read: { try $0.article() },
       extract: { article in
         let extraction = try extractor.value().extract(from: article)
-        return (extraction.claims, extraction.passages)
+        return (extraction.claims.map { $0.marked(knowing: vocabulary) }, extraction.passages)
       },
       rules: RuleBook.version, now: { Date() })
   }
@@ -68,6 +68,17 @@ struct ArticlePipeline: Sendable {
     } catch {
       return .failed(ImportFailure(address: file.address, reason: "\(error)"))
     }
+  }
+}
+
+extension Claim {
+  /// The claim, marked as a recommendation where its words are one.
+  fileprivate func marked(knowing vocabulary: Vocabulary) -> Claim {
+    guard !isRecommendation else { return self }
+    var claim = self
+    claim.isRecommendation = recommends(
+      forUse: vocabulary.criterion(criterion)?.kind == .useCase)
+    return claim
   }
 }
 
