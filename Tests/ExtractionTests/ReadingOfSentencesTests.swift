@@ -58,6 +58,12 @@ struct ReadingOfSentencesTests {
     #expect(claims.allSatisfy { $0.polarity == .neutral })
   }
 
+  @Test func `what a technology comes with is not what it is`() throws {
+    let claims = try claims(in: "Node.js ships with a package manager.")
+    #expect(!claims.isEmpty)
+    #expect(claims.allSatisfy { $0.fact == nil })
+  }
+
   @Test func `two that keep up with something else are not level`() throws {
     let text = "Python and Node.js keep up with high demand and are fast."
     let claims = try claims(in: text).filter { $0.criterion == "performance" }

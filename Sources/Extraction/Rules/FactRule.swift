@@ -60,9 +60,7 @@ extension ClauseContext {
         && !(entry.isKind && (isObject(in: between) || isOwner(after: between)))
     }
     if isApposition(phrase) { return true }
-    // “Django comes with an ORM” does not say that it is one.
-    return !entry.isKind
-      && !(entry.isNominal && nearest(.provision, before: token, reach: 4) != nil)
+    return !entry.isKind && !(entry.isNominal && isOwned(phrase))
   }
 
   /// Whether the clause states the property for its own sake, so that another clause can contradict
@@ -96,6 +94,16 @@ extension ClauseContext {
         || !meaning.grammar.isDisjoint(with: [.most, .more])
     }
     return isPraised ? .positive : nil
+  }
+
+  /// Whether the subject has what a phrase names, rather than being it: “Django comes with an ORM”, but
+  /// not “this makes Yarn a drop-in replacement”.
+  private func isOwned(_ phrase: Int) -> Bool {
+    let token = tokens(phrase).lowerBound
+    guard let provision = nearest(.provision, before: token, reach: 4) else { return false }
+    return !scan.phraseIndices(in: tokens(provision).upperBound..<token).contains {
+      meaning($0).technology != nil
+    }
   }
 
   private func hasName(_ range: Range<Int>) -> Bool {
