@@ -48,6 +48,11 @@ import Testing
       "unknown dispute “python/error-handling-of-promises”. "
         + "“crosscheck conflicts --all” lists them all."
     ),
+    (
+      "Python",
+      "“Python” is a technology, not a claim, dispute or article. "
+        + "“crosscheck claims --technology 'Python'” lists what is said of it."
+    ),
     ("fur.md", "unknown claim, dispute or article “fur.md”. Did you mean “for.md”?"),
   ])
   func `says what a misspelled name may mean`(name: String, remark: String) throws {

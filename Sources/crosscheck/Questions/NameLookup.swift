@@ -79,8 +79,20 @@ struct NameLookup {
         problem: "\(matches.count) articles are called “\(name)”",
         remedy: "Write one of: \(matches.map(\.source.address).joined(separator: ", ")).")
     }
+    if let option = try option(naming: name) {
+      throw CommandError(
+        problem: "“\(name)” is a \(option), not a \(kind)",
+        remedy: "“crosscheck claims --\(option) '\(name)'” lists what is said of it.")
+    }
     let names = articles.flatMap { [$0.source.address, $0.source.fileName] }
     throw CommandError.unknown(
       kind, name, nearest: nearest(name, among: names), listedBy: "crosscheck sources --all")
+  }
+
+  /// The option that takes a name: `technology` or `criterion`.
+  private func option(naming name: String) throws -> String? {
+    let vocabulary = try knowledgeBase.vocabulary()
+    if vocabulary.technology(named: name) != nil { return "technology" }
+    return vocabulary.criterion(named: name) == nil ? nil : "criterion"
   }
 }
