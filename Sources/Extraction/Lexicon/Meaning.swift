@@ -32,7 +32,6 @@ struct Signals: Sendable {
     if let name = other.technology {
       if technology == nil { technology = name } else { technology?.merge(name) }
     }
-    if leadingName == nil { leadingName = other.leadingName }
     wholes += other.wholes
     if cue == nil, opinion == nil || other.cue == nil { cue = other.cue }
     if opinion == nil { opinion = other.opinion }
