@@ -15,7 +15,7 @@ public struct VisibleText: Hashable, Sendable {
   ///   - markup: Bytes of the text that are markup or an address and not words, in order.
   public init(_ stretch: some Collection<UInt8>, at start: Int, without markup: [Range<Int>]) {
     let range = start..<start + stretch.count
-    hidden = markup.filter { $0.overlaps(range) }.map { $0.clamped(to: range) }
+    hidden = markup.within(range)
     self.start = start
     var words: [UInt8] = []
     var rest = stretch[...]

@@ -32,7 +32,7 @@ struct ArticleWalk {
     var titleScan = Scan(title.indices, of: title.span, with: lexicon)
     var scans = article.blocks.map { block in
       (block.cells.isEmpty ? [block.utf8Range] : block.cells).map {
-        Scan($0, markup: block.markup(in: $0), of: text.span, with: lexicon)
+        Scan($0, markup: block.markup.within($0), of: text.span, with: lexicon)
       }
     }
     let names = NewNames(inTitle: titleScan, title, blocks: Array(scans.joined()), text, lexicon)
@@ -121,7 +121,7 @@ struct ArticleWalk {
 
   /// What a cell says that heads a row or a column.
   private func head(of scan: Scan) -> TableHeads.Head {
-    (headings.section(of: scan, text.span), string(scan.bytes(of: scan.tokens.indices)))
+    (headings.section(of: scan, text.span), scan.words(of: scan.tokens.indices, in: text))
   }
 
   /// What all words of a heading or a cell add up to.
@@ -130,7 +130,7 @@ struct ArticleWalk {
   }
 
   private mutating func enterHeading(_ level: Int, _ block: Block, _ scan: Scan) {
-    let title = string(scan.bytes(of: scan.tokens.indices))
+    let title = scan.words(of: scan.tokens.indices, in: text)
     tracker.enter(level: level, title: title, saying: headings.section(of: scan, text.span))
     resolver.beginSection()
     setting.enter(heading: gist(of: scan))
@@ -234,17 +234,6 @@ struct ArticleWalk {
     scan.phraseIndices(in: tokens).contains {
       lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.hearsay)
     }
-  }
-
-  private func string(_ range: Range<Int>) -> String {
-    String(decoding: text[range], as: UTF8.self)
-  }
-}
-
-extension Block {
-  /// The markup that lies in a part of it.
-  fileprivate func markup(in part: Range<Int>) -> [Range<Int>] {
-    markup.filter { $0.overlaps(part) }.map { $0.clamped(to: part) }
   }
 }
 

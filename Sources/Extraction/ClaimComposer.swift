@@ -73,8 +73,10 @@ struct ClaimComposer {
   func claims(_ ranked: Ranked, reliability: Double) -> [Claim] {
     let judgement = ranked.judgement
     let range = context.scan.bytes(of: context.clause.tokens)
-    let quote = string(range)
-    let condition = context.clause.condition.map { context.scan.bytes(of: $0) }
+    let quote = String(decoding: context.text[range], as: UTF8.self)
+    let condition = context.clause.condition.map {
+      context.clue(.scope, at: $0, "the condition that it sets")
+    }
     return subject.technologies.map { technology in
       Claim(
         technology: name(technology), criterion: judgement.criterion,
@@ -84,14 +86,13 @@ struct ClaimComposer {
         quantity: judgement.quantity,
         isRecommendation: judgement.isRecommendation
           || subject.technologies.count == 1 && context.putsFirst(judgement),
-        scope: condition.map(string),
+        scope: condition.map { context.scan.words(of: $0.tokens, in: context.text) },
         isHedged: isReported || context.isHedged, quote: quote, utf8Range: range,
         heading: context.section.path,
         rule: judgement.rule, reliability: reliability,
         evidence: [Evidence(.technology, at: subject.utf8Range, note: subject.origin.note)]
           + judgement.clues.map(context.evidence) + headingEvidence(for: judgement)
-          + (condition.map { [Evidence(.scope, at: $0, note: "the condition that it sets")] } ?? [])
-      )
+          + [condition].compactMap(\.self).map(context.evidence))
     }
   }
 
@@ -139,10 +140,6 @@ struct ClaimComposer {
 
   private func name(_ technology: Int) -> Technology.ID {
     comparisons.principals.name(of: technology)
-  }
-
-  private func string(_ range: Range<Int>) -> String {
-    String(decoding: context.text[range], as: UTF8.self)
   }
 }
 

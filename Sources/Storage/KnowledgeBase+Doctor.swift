@@ -2,13 +2,18 @@ import GRDB
 
 extension KnowledgeBase {
   /// Examines the whole file: SQLite's own checks, foreign keys, the full text index, the first
-  /// witnesses and the numbers that are kept of them, and that every claim and passage is a run of
-  /// whole characters of its article's text.
+  /// witnesses and the numbers that are kept of them, and that every claim, passage and piece of markup
+  /// is a run of whole characters of its article's text.
   ///
   /// The full text index can be examined only where the knowledge base is open for writing;
   /// otherwise that is among the problems.
+  ///
+  /// - Throws: `StorageError` where a table is missing or not as it should be: then no more can be
+  ///   examined.
   public func examine() throws -> IntegrityReport {
     var report = try read { db in
+      let differences = try Schema.differences(db)
+      guard differences.isEmpty else { throw StorageError.altered(differences, at: place) }
       var report = IntegrityReport()
       report.schema = try Schema.migrator.appliedIdentifiers(db).max() ?? ""
       report.articles = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
@@ -19,8 +24,10 @@ extension KnowledgeBase {
       report.problems += try witnessProblems(db)
       report.problems += try fingerprintProblems(db)
       report.problems += try standingProblems(db)
+      report.problems += try markupProblems(db)
       report.passages = try checkRanges("passage", db, &report.problems)
       report.claims = try checkRanges("claim", db, &report.problems)
+      _ = try checkRanges("markup", number: "NULL", db, &report.problems)
       return report
     }
     report.problems += fullTextProblems()
@@ -77,14 +84,30 @@ extension KnowledgeBase {
     }
   }
 
-  /// Holds every range in `table` against the text of its article, and returns their number.
+  private func markupProblems(_ db: Database) throws -> [IntegrityReport.Problem] {
+    let addresses = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT address FROM (
+          SELECT article_id, end_byte > lead(start_byte)
+            OVER (PARTITION BY article_id ORDER BY start_byte) AS overlaps
+          FROM markup
+        ) JOIN article ON article.id = article_id WHERE overlaps
+        """)
+    return addresses.map { .init(place: $0, problem: "two pieces of its markup overlap") }
+  }
+
+  /// Holds every range in `table` against the text of its article, and returns how many there are.
+  ///
+  /// - Parameter number: The column that tells them apart, if there is one.
   private func checkRanges(
-    _ table: String, _ db: Database, _ problems: inout [IntegrityReport.Problem]
+    _ table: String, number: String = "id", _ db: Database,
+    _ problems: inout [IntegrityReport.Problem]
   ) throws -> Int {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(table).id, start_byte, end_byte, article_id
+        SELECT \(number), start_byte, end_byte, article_id
         FROM \(table) ORDER BY article_id, start_byte
         """)
     var count = 0
@@ -97,11 +120,11 @@ extension KnowledgeBase {
       }
       let range = row.range(1, 2)
       guard current?.text.holds(range) != true else { continue }
-      let number: Int64 = row[0]
+      let name = (row[0] as Int64?).map { "\(table) \($0)" } ?? table
       problems.append(
         .init(
           place: try address(of: article, db),
-          problem: "\(table) \(number) stands at bytes \(range), which the text does not have"))
+          problem: "\(name) stands at bytes \(range), which the text does not have"))
     }
     return count
   }

@@ -8,16 +8,20 @@ extension KnowledgeBase {
     case readWrite(creating: Bool)
     /// Reading: the file stays as it is.
     case readOnly
+    /// Reading also what another version made, with other tables: those that answer a question may be
+    /// there.
+    case salvage
   }
 
   /// Opens the knowledge base at `path`, and brings it up to date where it may be written.
   ///
   /// - Throws: `StorageError` where there is none, where the file is something else (which is then
-  ///   left as it is) or of a newer version, and where it cannot be read or written.
+  ///   left as it is) or of a version with other tables, and where it cannot be read or written.
   public init(path: String, mode: Mode) throws {
     let queue = try Self.inWords(at: path) {
       switch mode {
       case .readOnly: try Self.openForReading(path)
+      case .salvage: try Self.openForReading(path, asMadeByAnyVersion: true)
       case .readWrite(let creating):
         try Self.alone(besides: path) { try Self.openForWriting(path, creating: creating) }
       }
@@ -34,12 +38,15 @@ extension KnowledgeBase {
     }
   }
 
-  private static func openForReading(_ path: String) throws -> DatabaseQueue {
+  private static func openForReading(
+    _ path: String, asMadeByAnyVersion isSalvage: Bool = false
+  ) throws -> DatabaseQueue {
     guard try isFile(path) else { throw StorageError.missing(path) }
     let queue = try reader(of: path)
     try queue.read { db in
       guard try !Schema.isBlank(db) else { throw StorageError.missing(path) }
-      try requireOurs(db, at: path)
+      guard try !isSalvage || !Schema.isOurs(db) else { return }
+      try requireReadable(db, at: path)
       guard try Schema.migrator.hasCompletedMigrations(db) else { throw StorageError.older(path) }
     }
     return queue
@@ -59,7 +66,7 @@ extension KnowledgeBase {
     if try isFile(path) {
       // First for reading, as setting the journal mode would already alter a foreign database.
       let reader = try reader(of: path)
-      try reader.read { if try !Schema.isBlank($0) { try requireOurs($0, at: path) } }
+      try reader.read { if try !Schema.isBlank($0) { try requireReadable($0, at: path) } }
       try reader.close()
       try requireWritable(path)
     } else if !creating {
@@ -114,9 +121,10 @@ extension KnowledgeBase {
     URL(fileURLWithPath: path).deletingLastPathComponent().path
   }
 
-  private static func requireOurs(_ db: Database, at path: String) throws {
+  private static func requireReadable(_ db: Database, at path: String) throws {
     guard try Schema.isOurs(db) else { throw StorageError.foreign(path) }
     guard try !Schema.migrator.hasBeenSuperseded(db) else { throw StorageError.newer(path) }
+    guard try Schema.isMadeAlike(db) else { throw StorageError.different(path) }
   }
 
   private static func configuration(readOnly: Bool) -> Configuration {

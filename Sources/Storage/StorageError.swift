@@ -53,6 +53,27 @@ extension StorageError {
       remedy: "Import an article to bring it up to date.")
   }
 
+  static func different(_ path: String) -> Self {
+    Self(
+      place: path,
+      problem: "another version of Crosscheck made this knowledge base, with other tables",
+      remedy: anew)
+  }
+
+  static func altered(_ differences: [String], at path: String) -> Self {
+    Self(
+      place: path, problem: "\(otherThanMade) (\(differences.joined(separator: ", ")))",
+      remedy: anew)
+  }
+
+  private static let otherThanMade = "the database is not as this version makes it"
+
+  /// What to do where the tables are not those that this version needs.
+  private static let anew =
+    "Save what people said of claims with “crosscheck export reviews > reviews.jsonl”, remove the "
+    + "file, import the articles anew, then the reviews with “crosscheck import --reviews "
+    + "reviews.jsonl”; or name another file with --database."
+
   static func readOnly(_ path: String, because place: String) -> Self {
     let what = place == path ? "the file is" : "its folder is"
     return Self(
@@ -123,6 +144,8 @@ extension StorageError {
         "the knowledge base refuses this (\(error.message ?? "a rule of its schema is broken"))",
         "Nothing of it was stored; mend the claims and repeat the command."
       )
+    case .SQLITE_ERROR where error.message?.hasPrefix("no such ") == true:
+      ("\(otherThanMade) (\(error.message ?? ""))", anew)
     default:
       (
         error.message ?? "SQLite reports error \(error.resultCode.rawValue)",

@@ -18,11 +18,9 @@ private let articles = [
     transcript.output == """
       KIND         WORD        TIMES  ARTICLES  FOR EXAMPLE
                                                 AT
-      comparative  zandic          1         1  Python is [more
-                                                zandic](https://example.org/zandless)
-                                                than Perl.
+      comparative  zandic          1         1  Python is more zandic than Perl.
                                                 a.md:85
-      opinion      zandorable      2         2  Python is a **zandorable** language.
+      opinion      zandorable      2         2  Python is a zandorable language.
                                                 a.md:24
       noun         zandor          1         1  Its zandor is small.
                                                 a.md:51

@@ -17,6 +17,17 @@ import Testing
 
       *Python* is hard to [scale](https://example.org).
       """,
+      "d.md": """
+      # Go
+
+      ## The **memory** of [Go](https://example.org/a_b)
+
+      Go is **zandorable** `for` us. Go is cheap if the **load** is low.
+
+      | Thing | **Speed** |
+      | --- | --- |
+      | Go | Fast |
+      """,
       "c.txt": "Python, they say, is __fast__ and *args* are kept [as they](are).\n",
     ])
   }
@@ -29,6 +40,12 @@ import Testing
     ("search learn", "Python is easy to learn."),
     ("coverage b.md", "Python is hard to scale."),
     ("claims --criterion performance", "__fast__"),
+    ("claims --source d.md", "d.md · The memory of Go › Speed"),
+    ("claims --source d.md --format csv", "Go > The memory of Go > Go > Speed"),
+    ("search cheap", "The memory of Go\n"),
+    ("claims --source d.md --criterion cost --format jsonl", "\"scope\": \"if the load is low\""),
+    ("coverage --words", "Go is zandorable for us."),
+    ("coverage --words --format jsonl", "Go is **zandorable** `for` us."),
     ("claims --criterion learning-curve --format csv", "Python is **easy to learn,"),
     ("conflicts --format json", "Python* is hard to [scale"),
     ("search learn --format jsonl", "Python is **easy to learn**."),
@@ -48,6 +65,19 @@ import Testing
     let lines = try place.crosscheck("explain", "\(number)").lines
     #expect(lines.contains("“Python is easy to learn”"))
     #expect(!lines.joined().contains("**"))
+  }
+
+  @Test func `a review is listed with its words, also where the article has moved on`() throws {
+    let list = try place.shell(
+      """
+      number=$(crosscheck claims --criterion learning-curve --format tsv | tail -n 1 | cut -f 1)
+      crosscheck review set $number --verdict rejected > /dev/null
+      sed -i '3s/^/As **we** know: /' a.md; crosscheck import a.md > /dev/null
+      crosscheck review list; crosscheck review list --format jsonl
+      """
+    ).output
+    #expect(list.contains("“Python is easy to learn”"))
+    #expect(list.contains("Python is **easy to learn"))
   }
 
   @Test func `knows the marks also of articles that were exported`() throws {

@@ -30,6 +30,13 @@ private func base() throws -> KnowledgeBase {
   ("UPDATE claim SET witness_id = 7", "claim 1: its first witness is missing"),
   ("INSERT INTO fingerprint VALUES (1, 7, 0)", "article 7: its fingerprints are left over"),
   (
+    "INSERT INTO markup VALUES (1, 0, 99)",
+    "a: markup stands at bytes 0..<99, which the text does not have"
+  ),
+  (
+    "INSERT INTO markup VALUES (1, 0, 3), (1, 2, 4)", "a: two pieces of its markup overlap"
+  ),
+  (
     "PRAGMA foreign_keys = 0; DELETE FROM rule",
     "table claim: a row refers to a missing rule"
   ),
@@ -38,6 +45,27 @@ func `damage is found`(damage: String, problem: String) throws {
   let base = try base()
   try base.queue.writeWithoutTransaction { try $0.execute(sql: damage) }
   #expect(try base.examine().problems.map(\.description) == [problem])
+}
+
+@Test(arguments: [
+  ("DROP TABLE markup", "table markup is missing"),
+  (
+    "DROP VIEW reviews; DROP INDEX passage_by_article",
+    "index passage_by_article is missing, view reviews is missing"
+  ),
+  ("ALTER TABLE measure ADD COLUMN unit TEXT", "table measure is another one"),
+])
+func `tables that are missing or others are found`(damage: String, difference: String) throws {
+  let base = try base()
+  try base.queue.writeWithoutTransaction { try $0.execute(sql: damage) }
+  let error = #expect(throws: StorageError.self) { try base.examine() }
+  #expect(error?.problem == "the database is not as this version makes it (\(difference))")
+}
+
+@Test func `what people add to the database is theirs`() throws {
+  let base = try base()
+  try base.write { try $0.execute(sql: "CREATE VIEW mine AS SELECT * FROM claims; ANALYZE") }
+  #expect(try base.examine().problems == [])
 }
 
 @Test func `a full text index that says something else is found`() throws {

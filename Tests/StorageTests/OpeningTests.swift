@@ -89,6 +89,33 @@ private let modes: [KnowledgeBase.Mode] = [
       problem(opening: path, mode) == "a newer version of Crosscheck wrote this knowledge base")
   }
 
+  @Test(arguments: modes)
+  func `a database that other migrations made is refused`(mode: KnowledgeBase.Mode) throws {
+    let path = temporaryPath()
+    let base = try KnowledgeBase(path: path, mode: .readWrite(creating: true))
+    try base.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 7") }
+    #expect(
+      problem(opening: path, mode)
+        == "another version of Crosscheck made this knowledge base, with other tables")
+  }
+
+  @Test func `what people said is saved out of a database that other migrations made`() throws {
+    let path = temporaryPath()
+    let base = try KnowledgeBase(path: path, mode: .readWrite(creating: true))
+    try base.store([
+      example("a", [.claim("Node.js is fast.", "Node.js", "performance", .positive)])
+    ])
+    try base.review(claim: 1, verdict: .rejected, date: "2025-01-01")
+    try base.queue.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA user_version = 7; DROP TABLE markup")
+    }
+    let saved = try KnowledgeBase(path: path, mode: .salvage)
+    #expect(try saved.reviews().map(\.review.verdict) == [.rejected])
+    let error = #expect(throws: StorageError.self) { try saved.claims(matching: .init()) }
+    #expect(
+      error?.problem == "the database is not as this version makes it (no such table: markup)")
+  }
+
   @Test func `a database of an older version is brought up to date only where it may be written`()
     throws
   {

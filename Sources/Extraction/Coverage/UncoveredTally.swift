@@ -1,3 +1,5 @@
+import Claims
+
 /// How often words that no lexicon knows occur, over many articles.
 public struct UncoveredTally: Sendable {
   /// A word with how often it occurs and where it stands first.
@@ -14,8 +16,10 @@ public struct UncoveredTally: Sendable {
     public let article: String
     /// Where it stands first, in UTF-8 bytes of that article's text.
     public let utf8Range: Range<Int>
-    /// The words around it there.
+    /// The words around it there, byte for byte.
     public let example: String
+    /// What a reader of the article sees of them.
+    public let visibleExample: String
   }
 
   private struct Key: Hashable {
@@ -29,7 +33,11 @@ public struct UncoveredTally: Sendable {
   public init() {}
 
   /// Adds the words of an article.
-  public mutating func add(_ words: [UncoveredWord], of article: String, text: String) {
+  ///
+  /// - Parameter markup: What is no word of its text, in UTF-8 bytes, in order.
+  public mutating func add(
+    _ words: [UncoveredWord], of article: String, text: String, markup: [Range<Int>] = []
+  ) {
     let bytes = Array(text.utf8)
     var seen: Set<Key> = []
     for word in words {
@@ -40,7 +48,10 @@ public struct UncoveredTally: Sendable {
         default: Entry(
           kind: word.kind, word: word.word, count: 0, articleCount: 0, article: article,
           utf8Range: word.utf8Range,
-          example: String(decoding: bytes[word.surroundings], as: UTF8.self))
+          example: String(decoding: bytes[word.surroundings], as: UTF8.self),
+          visibleExample: VisibleText(
+            bytes[word.surroundings], at: word.surroundings.lowerBound, without: markup
+          ).words)
       ].add(isFirst: isFirst)
     }
   }

@@ -4,10 +4,13 @@ import Claims
 struct Scan {
   private(set) var tokens: [Token] = []
   private(set) var phrases: [Phrase] = []
+  /// What of the text is markup and not words, in UTF-8 bytes, in order.
+  private let markup: [Range<Int>]
 
   /// Scans the words of a block, passing over its markup.
   init(_ range: Range<Int>, markup: [Range<Int>] = [], of bytes: Span<UInt8>, with lexicon: Lexicon)
   {
+    self.markup = markup
     var tokenizer = Tokenizer()
     tokens.reserveCapacity(range.count / 5)
     var start = range.lowerBound
@@ -82,6 +85,12 @@ struct Scan {
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
     return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+
+  /// What a reader sees of some tokens, from the first to the last.
+  func words(of tokens: Range<Int>, in text: [UInt8]) -> String {
+    let range = bytes(of: tokens)
+    return VisibleText(text[range], at: range.lowerBound, without: markup).words
   }
 
   /// The phrases that lie within some tokens, as indices.

@@ -39,18 +39,23 @@ struct Export: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
+    guard part != .reviews else {
+      return try writeReviews(of: database.openForReading(as: .salvage))
+    }
     let knowledgeBase = try database.openForReading()
     let filter = try filters.filter(in: knowledgeBase)
     if part == .all { try writeNames(in: knowledgeBase) }
     for article in try knowledgeBase.articles()
-    where part != .reviews && (filter.sources.isEmpty || filter.sources.contains(article.id)) {
+    where filter.sources.isEmpty || filter.sources.contains(article.id) {
       if part != .claims { try write(try article.exported(from: knowledgeBase)) }
       if part == .claims { try writeClaims(of: article, filter, in: knowledgeBase) }
       if part == .all { try writeReadings(of: article, in: knowledgeBase) }
     }
-    if part == .all || part == .reviews {
-      try Console.write(lines: try knowledgeBase.reviews().map(\.review.exported.encoded))
-    }
+    if part == .all { try writeReviews(of: knowledgeBase) }
+  }
+
+  private func writeReviews(of knowledgeBase: KnowledgeBase) throws {
+    try Console.write(lines: try knowledgeBase.reviews().map(\.review.exported.encoded))
   }
 
   private func writeNames(in knowledgeBase: KnowledgeBase) throws {

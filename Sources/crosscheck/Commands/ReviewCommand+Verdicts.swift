@@ -54,7 +54,8 @@ extension ReviewCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let reviews = try database.openForReading().reviews().filter { $0.isStale || !stale }
+      let reviews = try ListedReview.all(in: database.openForReading())
+        .filter { $0.stored.isStale || !stale }
       try list.write(reviews, orSay: stale ? "No review is stale." : "No reviews yet.")
     }
   }

@@ -34,7 +34,7 @@ struct DatabaseOptions: ParsableArguments {
 
   /// Opens the knowledge base for questions; where there is none yet, says so and gives an empty
   /// one, so that every question has its empty answer.
-  func openForReading() throws -> KnowledgeBase {
+  func openForReading(as mode: KnowledgeBase.Mode = .readOnly) throws -> KnowledgeBase {
     guard exists else {
       Console.remark(
         "crosscheck: there is no knowledge base at \(path) yet. "
@@ -43,7 +43,7 @@ struct DatabaseOptions: ParsableArguments {
       try empty.merge(Vocabulary(seeds: .embedded))
       return empty
     }
-    return try KnowledgeBase(path: path, mode: .readOnly)
+    return try KnowledgeBase(path: path, mode: mode)
   }
 
   /// Opens the knowledge base for changes, and makes it, with its folder, where there is none.

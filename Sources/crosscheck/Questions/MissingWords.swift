@@ -25,7 +25,7 @@ struct MissingWords {
     func add(_ article: ReadArticle) {
       tally.add(
         finder.words(in: article.text, passages: article.passages, markup: article.markup),
-        of: article.address, text: article.text)
+        of: article.address, text: article.text, markup: article.markup)
     }
     for name in names { add(try article(name)) }
     // One after the other: the memory is bounded by the largest article.

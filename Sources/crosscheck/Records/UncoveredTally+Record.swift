@@ -23,7 +23,7 @@ extension UncoveredTally.Entry: Record {
       Column("word", tone: { _ in .strong }) { $0.word },
       Column("times", .trailing) { String($0.count) },
       Column("articles", .trailing) { String($0.articleCount) },
-      Column("for example", share: 2) { $0.example },
+      Column("for example", share: 2) { $0.visibleExample },
       Column("at", share: 1, folds: true, tone: { _ in .faint }) {
         "\($0.article):\($0.utf8Range.lowerBound)"
       },
