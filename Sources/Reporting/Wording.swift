@@ -77,6 +77,9 @@ extension Support {
   }
 }
 
+/// The word that stands for so many things: `it`, `them`.
+public func pronoun(for number: Int) -> String { number == 1 ? "it" : "them" }
+
 /// A number and its noun: `1 article`, `2 articles`.
 public func counted(_ number: Int, _ noun: String) -> String {
   "\(number) \(number == 1 ? noun : noun + "s")"

@@ -21,6 +21,11 @@ struct NameCensus {
       }
     }
   }
+
+  /// How often each technology is named, where some ordinary words are meant as names.
+  func counts(with names: Set<Int>) -> [Int: Int] {
+    plain.merging(ordinary.filter { names.contains($0.key) }, uniquingKeysWith: +)
+  }
 }
 
 extension Scan {

@@ -16,38 +16,14 @@ struct Principals {
     title: Scan, blocks: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8], newNames: [String],
     lexicon: Lexicon
   ) {
+    let inTitle = title.technologies(titleBytes.span, lexicon)
+    let census = NameCensus(of: blocks, bytes, lexicon)
+    let names = SignsOfNames(census: census, inTitle: inTitle, vocabulary: lexicon.vocabulary).names
     self.newNames = newNames
     vocabulary = lexicon.vocabulary
-    let census = NameCensus(of: blocks, bytes, lexicon)
-    var counts = census.plain
-    var inTitle: [Int] = []
-    for phrase in title.phrases {
-      guard let mention = lexicon.meaning(of: phrase).technology,
-        title.spells(phrase, as: mention, titleBytes.span),
-        !inTitle.contains(mention.technology)
-      else { continue }
-      inTitle.append(mention.technology)
-    }
-    let isBrief = inTitle.isEmpty && counts.values.allSatisfy { $0 < Self.often }
-    let named = Set(counts.keys).union(census.ordinary.keys)
-    let established = Set(
-      census.ordinary.keys.filter { name in
-        func hasRival(among others: some Sequence<Int>) -> Bool {
-          others.contains { Self.areRivals($0, name, lexicon.vocabulary) }
-        }
-        let isRivalOfTitle = hasRival(among: inTitle)
-        return counts[name, default: 0] > 0
-          || inTitle.contains(name)
-            && (isRivalOfTitle || census.ordinary[name, default: 0] >= Self.often)
-          || isBrief && hasRival(among: named)
-          || census.acting[name, default: 0] >= (isBrief || isRivalOfTitle ? 1 : Self.often)
-      })
-    for technology in established {
-      counts[technology, default: 0] += census.ordinary[technology, default: 0]
-    }
-    inTitle.removeAll { counts[$0, default: 0] == 0 && established.contains($0) }
-    establishedNames = established
-    technologies = Self.choose(inTitle: inTitle, counts: counts, lexicon.vocabulary)
+    establishedNames = names
+    technologies = Self.choose(
+      inTitle: inTitle, counts: census.counts(with: names), lexicon.vocabulary)
   }
 
   /// The canonical name of a technology.
@@ -89,45 +65,57 @@ struct Principals {
       && scan.spells(phrase, as: name, bytes)
   }
 
-  /// Whether two technologies are of one field, so that a word spelled like one of them means it beside
-  /// the other: “Rust is faster than Go”.
-  private static func areRivals(_ one: Int, _ other: Int, _ vocabulary: Vocabulary) -> Bool {
-    let known = vocabulary.technologies
-    return one != other && max(one, other) < known.count && known[one].field == known[other].field
-  }
-
   /// What is named less often is named by the way.
-  private static let often = 3
+  static let often = 3
   /// More technologies than these are named, not compared.
   private static let most = 5
 
   private static func choose(
     inTitle: [Int], counts: [Int: Int], _ vocabulary: Vocabulary
   ) -> [Int] {
-    let byFrequency = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let byFrequency = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     guard inTitle.count < 2 else {
       // A title of two names leaves room for a third only where the vocabulary never heard of it.
-      let strangers = byFrequency.map(\.key).filter {
+      let strangers = byFrequency.filter {
         $0 >= vocabulary.technologies.count && !inTitle.contains($0)
       }
       return inTitle + strangers
     }
-    guard let leader = inTitle.first ?? byFrequency.first(where: { $0.value >= often })?.key else {
+    guard
+      let leader = inTitle.first ?? byFrequency.first(where: { counts[$0, default: 0] >= often })
+    else {
       // A few sentences without a title are about all that they name.
-      return byFrequency.prefix(most).map(\.key)
+      return Array(byFrequency.prefix(most))
     }
+    let rivals = byFrequency.filter { isRival($0, of: leader, counts, vocabulary) }
+    return [leader] + rivals.prefix(most - 1)
+  }
+
+  /// Whether a technology is named often enough to be compared with the leading one.
+  ///
+  /// Rivals mostly come from the leader's own field; there a second mention tells them from what is
+  /// named by the way, others must be named far more often.
+  private static func isRival(
+    _ technology: Int, of leader: Int, _ counts: [Int: Int], _ vocabulary: Vocabulary
+  ) -> Bool {
     let known = vocabulary.technologies
-    guard leader < known.count else { return [leader] }
-    // Rivals mostly come from the leader's own field; there a second mention tells them from what is
-    // named by the way, others must be named far more often.
-    let rivals = byFrequency.filter { technology, count in
-      guard technology != leader else { return false }
-      let isOfField =
-        technology >= known.count || known[technology].field == known[leader].field
-      return isOfField
-        ? count >= max(2, counts[leader, default: 0] / 10)
-        : count >= max(often, counts[leader, default: 0] / 2)
+    guard technology != leader, leader < known.count else { return false }
+    let (own, count) = (counts[leader, default: 0], counts[technology, default: 0])
+    let isOfField = technology >= known.count || vocabulary.areOfOneField(technology, leader)
+    return isOfField ? count >= max(2, own / 10) : count >= max(often, own / 2)
+  }
+}
+
+extension Scan {
+  /// The technologies that it names, in order of their first mention.
+  fileprivate func technologies(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> [Int] {
+    var named: [Int] = []
+    for phrase in phrases {
+      guard let mention = lexicon.meaning(of: phrase).technology,
+        spells(phrase, as: mention, bytes), !named.contains(mention.technology)
+      else { continue }
+      named.append(mention.technology)
     }
-    return [leader] + rivals.prefix(most - 1).map(\.key)
+    return named
   }
 }

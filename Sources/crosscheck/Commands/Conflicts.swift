@@ -53,7 +53,7 @@ struct Conflicts: ParsableCommand {
       Console.remark("\(counted(result.doubtful, "doubtful dispute")) left out.")
     }
     if !result.suppressed.isEmpty {
-      let them = result.suppressed.count == 1 ? "it" : "them"
+      let them = pronoun(for: result.suppressed.count)
       Console.remark("\(result.suppressed.summary); --suppressed lists \(them).")
     }
     if exitCode, !result.disputes.isEmpty { throw ExitCode.failure }

@@ -73,7 +73,8 @@ struct Import: AsyncParsableCommand {
     for failure in finder.failures { Console.remark("crosscheck: \(failure)") }
     if let first = finder.unopened.first {
       let others = finder.unopened.count - 1
-      let (rest, them) = others > 0 ? (" and \(counted(others, "other"))", "them") : ("", "it")
+      let rest = others > 0 ? " and \(counted(others, "other"))" : ""
+      let them = pronoun(for: finder.unopened.count)
       Console.remark(
         "crosscheck: passed over \(first)\(rest); name \(them) to read the articles in \(them).")
     }
