@@ -16,7 +16,7 @@ let package = Package(
     .executable(name: "crosscheck", targets: ["crosscheck"]),
     // For the package Fuzzing.
     .library(name: "Reading", targets: ["Reading"]),
-    .library(name: "Extraction", targets: ["Extraction"]),
+    .library(name: "Extraction", targets: ["SeedTables", "Extraction"]),
     .library(name: "Unpacking", targets: ["Unpacking"]),
   ],
   dependencies: [
@@ -50,29 +50,34 @@ let package = Package(
       name: "Reading",
       dependencies: ["Claims", "Unpacking", "CGumbo", "CCmark", "CExpat", "Yams"],
       swiftSettings: optimised),
-    .target(name: "Extraction", dependencies: ["Claims", "Seeds"], swiftSettings: optimised),
-    .target(name: "Analysis", dependencies: ["Claims"], swiftSettings: optimised),
+    .target(name: "SeedTables", dependencies: ["Claims", "Seeds"], swiftSettings: optimised),
+    .target(name: "Extraction", dependencies: ["Claims", "SeedTables"], swiftSettings: optimised),
+    .target(name: "Analysis", dependencies: ["Claims", "SeedTables"], swiftSettings: optimised),
     .target(name: "Storage", dependencies: ["Claims", "Migrations"] + grdb, swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Claims"], swiftSettings: strict),
     .executableTarget(
       name: "crosscheck",
       dependencies: [
-        "Claims", "Reading", "Extraction", "Analysis", "Storage", "Reporting", "Unpacking",
+        "Claims", "SeedTables", "Reading", "Extraction", "Analysis", "Storage", "Reporting",
+        "Unpacking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(name: "ClaimsTests", dependencies: ["Claims"], swiftSettings: strict),
+    .testTarget(name: "SeedTablesTests", dependencies: ["SeedTables"], swiftSettings: strict),
     .testTarget(name: "UnpackingTests", dependencies: ["Unpacking"], swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Reading"],
+      name: "ExtractionTests", dependencies: ["SeedTables", "Extraction", "Reading"],
       exclude: ["Fuzzed inputs"], swiftSettings: strict),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["SeedTables", "Analysis"], swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["crosscheck", "Claims", "Extraction", "Storage"],
+      name: "CommandTests",
+      dependencies: ["crosscheck", "Claims", "SeedTables", "Extraction", "Storage"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

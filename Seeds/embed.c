@@ -1,6 +1,27 @@
 // Every data file of this folder, embedded in the program. A test compares the list with the folder.
 #include "seeds.h"
 
+static const unsigned char comparing_cases[] = {
+#embed "comparing/cases.tsv"
+};
+static const unsigned char comparing_choices[] = {
+#embed "comparing/choices.tsv"
+};
+static const unsigned char comparing_criteria[] = {
+#embed "comparing/criteria.tsv"
+};
+static const unsigned char comparing_scales[] = {
+#embed "comparing/scales.tsv"
+};
+static const unsigned char comparing_signs[] = {
+#embed "comparing/signs.tsv"
+};
+static const unsigned char comparing_stop_words[] = {
+#embed "comparing/stop-words.tsv"
+};
+static const unsigned char comparing_units[] = {
+#embed "comparing/units.tsv"
+};
 static const unsigned char coverage[] = {
 #embed "coverage.tsv"
 };
@@ -222,6 +243,13 @@ static const unsigned char weights[] = {
 };
 
 static const struct seed_file files[] = {
+  {"comparing/cases.tsv", comparing_cases, sizeof comparing_cases},
+  {"comparing/choices.tsv", comparing_choices, sizeof comparing_choices},
+  {"comparing/criteria.tsv", comparing_criteria, sizeof comparing_criteria},
+  {"comparing/scales.tsv", comparing_scales, sizeof comparing_scales},
+  {"comparing/signs.tsv", comparing_signs, sizeof comparing_signs},
+  {"comparing/stop-words.tsv", comparing_stop_words, sizeof comparing_stop_words},
+  {"comparing/units.tsv", comparing_units, sizeof comparing_units},
   {"coverage.tsv", coverage, sizeof coverage},
   {"criteria.tsv", criteria, sizeof criteria},
   {"cues/accessibility.tsv", cues_accessibility, sizeof cues_accessibility},

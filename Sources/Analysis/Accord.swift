@@ -107,7 +107,7 @@ struct Accord {
   private static func quantities(among claims: [Statement]) -> [Accord] {
     let counted = claims.lazy.filter { $0.quantity?.value.isFinite == true }
     return Dictionary(grouping: counted) {
-      Measure(of: $0.claim)
+      Measure(of: $0)
     }.flatMap { measure, claims in
       clusters(of: claims).map { alike in
         let members = Set(alike.map(\.cited.id))
@@ -136,7 +136,7 @@ struct Accord {
 
   private static func span(of claims: [Statement]) -> String {
     let bounds = [claims.first, claims.last].compactMap { statement in
-      statement?.claim.quantity?.words(in: statement?.claim.quote ?? "")
+      statement?.numberInWords
     }
     return Set(bounds).count == 1 ? bounds[0] : bounds.joined(separator: " to ")
   }

@@ -4,8 +4,10 @@ import Claims
 ///
 /// Those with most independent witnesses come first, so that what one copied text says comes last.
 /// The order of `claims` makes no difference.
-public func agreements(among claims: [CitedClaim]) -> [Agreement] {
-  let ordered = inReadingOrder(claims)
+///
+/// - Parameter phrasebook: By which words they are compared.
+public func agreements(among claims: [CitedClaim], by phrasebook: Phrasebook) -> [Agreement] {
+  let ordered = inReadingOrder(claims, by: phrasebook)
   let accords = Dispute.Kind.allCases.flatMap { Accord.all($0, among: ordered) }
   return ranked(accords.compactMap { $0.agreement { Support(of: $0) } })
 }
@@ -13,12 +15,14 @@ public func agreements(among claims: [CitedClaim]) -> [Agreement] {
 /// What at least two articles say alike in one respect, of which `claims` are only the clearest,
 /// ranked likewise.
 ///
-/// - Parameter support: Who of all articles says what these claims say in this respect.
+/// - Parameters:
+///   - phrasebook: By which words they are compared.
+///   - support: Who of all articles says what these claims say in this respect.
 public func agreements(
-  _ kind: Dispute.Kind, amongClearest claims: [CitedClaim],
+  _ kind: Dispute.Kind, amongClearest claims: [CitedClaim], by phrasebook: Phrasebook,
   support: ([CitedClaim]) throws -> Support
 ) rethrows -> [Agreement] {
-  let accords = Accord.all(kind, among: inReadingOrder(claims))
+  let accords = Accord.all(kind, among: inReadingOrder(claims, by: phrasebook))
   return ranked(
     try accords.compactMap { accord in
       try accord.agreement { try support($0.map(\.cited)) }

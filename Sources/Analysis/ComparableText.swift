@@ -16,12 +16,14 @@ public struct ComparableText: Sendable {
 
   /// Makes a text ready.
   ///
-  /// - Parameter parts: Where its running text lies, in UTF-8 bytes and in order; `nil` for all.
-  public init(_ text: String, in parts: [Range<Int>]? = nil) {
+  /// - Parameters:
+  ///   - parts: Where its running text lies, in UTF-8 bytes and in order; `nil` for all.
+  ///   - phrasebook: Which words say nothing.
+  public init(_ text: String, in parts: [Range<Int>]? = nil, by phrasebook: Phrasebook) {
     words = WordSequence(text, in: parts)
     fingerprints = Winnowing().selected(words)
     places = HashPlaces(fingerprints.map(\.hash))
-    rareWords = RareWords(words, of: text).occurrences
+    rareWords = RareWords(words, of: text, ignoring: phrasebook.stopWords).occurrences
     rarePlaces = HashPlaces(rareWords.map(\.hash))
   }
 }

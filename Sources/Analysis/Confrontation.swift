@@ -62,7 +62,7 @@ struct Confrontation {
   private func pair(_ clash: Clash) -> Dispute.Pair {
     let (a, b) = (pro[clash.a], con[clash.b])
     let why = [
-      reason(a.claim, b.claim, in: contest.kind),
+      reason(a, b, in: contest.kind),
       clash.verdict.reason,
     ]
     return Dispute.Pair(

@@ -84,7 +84,7 @@ extension Contest {
   /// The claims by the property that they state, in the order of its name.
   private static func sides(_ claims: [Statement]) -> [Side] {
     Dictionary(grouping: claims) { $0.claim.fact?.property ?? "" }.sorted { $0.key < $1.key }
-      .map(Side.init)
+      .compactMap(Side.init)
   }
 }
 
@@ -93,19 +93,25 @@ private struct Side {
   let name: String
   let property: Property
   let claims: [Statement]
+  private let phrasebook: Phrasebook
 
-  init(name: String, claims: [Statement]) {
+  /// Returns `nil` where nobody does.
+  init?(name: String, claims: [Statement]) {
+    guard let phrasebook = claims.first?.phrasebook else { return nil }
     self.name = name
-    property = Property(name)
+    property = Property(name, by: phrasebook)
     self.claims = claims
+    self.phrasebook = phrasebook
   }
 
   /// Whether nothing that lacks the property of `denial` has this one.
   func isRuledOut(byDenialOf denial: Side) -> Bool {
     if denial.property.isWider(than: property) { return true }
-    guard let lack = Likeness(denial.name, in: ""), denial.name != name else { return false }
+    guard let lack = Likeness(denial.name, in: [], by: phrasebook), denial.name != name else {
+      return false
+    }
     return claims.contains { claim in
-      let likeness = Likeness(name, in: claim.claim.quote)
+      let likeness = Likeness(name, in: claim.words, by: phrasebook)
       return likeness?.isComplete == true && likeness?.other == lack.other
     }
   }

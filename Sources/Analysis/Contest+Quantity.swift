@@ -5,7 +5,7 @@ extension Contest {
   static func quantities(among claims: [Statement]) -> [Contest] {
     let counted = claims.lazy.filter { $0.quantity?.value.isFinite == true }
     return Dictionary(grouping: counted) {
-      Measure(of: $0.claim)
+      Measure(of: $0)
     }.compactMap { measure, claims in
       guard let limit = widestGap(among: claims.compactMap(\.quantity)) else { return nil }
       return Contest(
@@ -29,13 +29,10 @@ struct Measure: Hashable {
   /// Without what different authors write around the noun: “the number of packages” is “packages”.
   let name: String
 
-  init(of claim: Claim) {
-    technology = claim.technology
-    let words = (claim.quantity?.measure ?? "").lowercased().split(separator: " ")
-    name = words.drop { Self.openings.contains($0) }.joined(separator: " ")
+  init(of statement: Statement) {
+    technology = statement.claim.technology
+    let words = (statement.claim.quantity?.measure ?? "").lowercased().split(separator: " ")
+    name = words.drop { statement.phrasebook[.measureOpening].contain($0) }
+      .joined(separator: " ")
   }
-
-  private static let openings: Set<Substring> = [
-    "a", "about", "amount", "approximate", "average", "count", "number", "of", "the", "total",
-  ]
 }

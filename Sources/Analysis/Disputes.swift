@@ -6,19 +6,27 @@ import Claims
 /// surest pair; behind them, by that alone, those whose surest pair is more likely wrong than right.
 /// The order of `claims` makes no difference.
 ///
-/// - Parameter rivals: Which technologies are alternatives to each other; by default those that
-///   one of the articles sets side by side.
-public func disputes(among claims: [CitedClaim], rivals: Rivals? = nil) -> [Dispute] {
-  findings(among: claims, rivals: rivals).disputes
+/// - Parameters:
+///   - rivals: Which technologies are alternatives to each other; by default those that one of the
+///     articles sets side by side.
+///   - phrasebook: By which words they are compared.
+public func disputes(
+  among claims: [CitedClaim], rivals: Rivals? = nil, by phrasebook: Phrasebook
+) -> [Dispute] {
+  findings(among: claims, rivals: rivals, by: phrasebook).disputes
 }
 
 /// Every dispute among claims, and the pairs that only looked like one.
 ///
-/// - Parameter rivals: Which technologies are alternatives to each other; by default those that
-///   one of the articles sets side by side.
-public func findings(among claims: [CitedClaim], rivals: Rivals? = nil) -> Findings {
+/// - Parameters:
+///   - rivals: Which technologies are alternatives to each other; by default those that one of the
+///     articles sets side by side.
+///   - phrasebook: By which words they are compared.
+public func findings(
+  among claims: [CitedClaim], rivals: Rivals? = nil, by phrasebook: Phrasebook
+) -> Findings {
   let rivals = rivals ?? Rivals(in: claims)
-  let ordered = inReadingOrder(claims)
+  let ordered = inReadingOrder(claims, by: phrasebook)
   let confrontations = Dispute.Kind.allCases.flatMap { kind in
     Contest.all(kind, among: ordered, rivals: rivals).map(Confrontation.init)
   }
@@ -30,12 +38,13 @@ public func findings(among claims: [CitedClaim], rivals: Rivals? = nil) -> Findi
 ///
 /// - Parameters:
 ///   - rivals: Which technologies are alternatives to each other.
+///   - phrasebook: By which words they are compared.
 ///   - support: Who of all articles says what these claims say in this respect.
 public func findings(
   _ kind: Dispute.Kind, amongClearest claims: [CitedClaim], rivals: Rivals,
-  support: ([CitedClaim]) throws -> Support
+  by phrasebook: Phrasebook, support: ([CitedClaim]) throws -> Support
 ) rethrows -> Findings {
-  let contests = Contest.all(kind, among: inReadingOrder(claims), rivals: rivals)
+  let contests = Contest.all(kind, among: inReadingOrder(claims, by: phrasebook), rivals: rivals)
   return try Findings(contests.map(Confrontation.init)) { try support($0.map(\.cited)) }
 }
 

@@ -40,7 +40,7 @@ enum Doubt: Equatable {
     self =
       switch kind {
       case .fact: .exception
-      case .quantity: a.claim.quantity?.isReading == true ? .readings : .exception
+      case .quantity: a.isReading ? .readings : .exception
       case .recommendation: .choice(Affinity(a, b))
       case .comparison, .polarity: .matter(Affinity(a, b))
       }

@@ -7,10 +7,9 @@ struct Era {
   private let isPast: Bool
 
   /// Reads the words of a quote and of the condition that goes with it.
-  init(_ text: String, of technology: Technology.ID) {
-    let words = smallWords(of: text)
-    versions = Self.versions(in: words, of: technology)
-    isPast = Self.past.contains { words.joined(separator: " ").mentions($0) }
+  init(_ words: [String], of technology: Technology.ID, by phrasebook: Phrasebook) {
+    versions = Self.versions(in: words, of: technology, by: phrasebook)
+    isPast = phrasebook[.past].occur(in: words)
   }
 
   /// What lies between two times, in words, or `nil` where they may be one.
@@ -25,15 +24,13 @@ struct Era {
   }
 
   /// The numbers that follow “version” or the name: 18 in “since Node.js 18”, 2 in “Angular 2”.
-  static func versions(in words: [String], of technology: Technology.ID) -> [String] {
-    let heralds = ["version", "versions", "release", "v"] + smallWords(of: technology.rawValue)
+  static func versions(
+    in words: [String], of technology: Technology.ID, by phrasebook: Phrasebook
+  ) -> [String] {
+    let name = smallWords(of: technology.rawValue)
     return zip(words, words.dropFirst()).compactMap { herald, word in
-      heralds.contains(herald) && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? word : nil
+      guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      return name.contains(herald) || phrasebook[.version].contain(herald) ? word : nil
     }
   }
-
-  private static let past = [
-    "previously", "formerly", "used to be", "in the past", "older versions", "earlier versions",
-    "at the time", "in former versions", "back then", "historically", "felt",
-  ]
 }

@@ -6,19 +6,15 @@ struct Likeness {
   /// Whether it resembles the other in every respect that a user meets.
   let isComplete: Bool
 
-  /// Reads a property and the words that state it, or returns `nil` where it likens nothing.
-  init?(_ property: String, in quote: String) {
+  /// Reads a property and the words of the quote that states it, or returns `nil` where it likens nothing.
+  init?(_ property: String, in quote: [String], by phrasebook: Phrasebook) {
     let words = smallWords(of: property)
-    guard words.contains(where: Self.signs.contains),
+    guard phrasebook[.likeness].occur(in: words),
       let joint = words.lastIndex(where: Self.joints.contains), joint + 1 < words.count
     else { return nil }
     other = words[(joint + 1)...].joined(separator: " ")
-    isComplete = Self.complete.occur(in: property) || Self.complete.occur(in: quote)
+    isComplete = [words, quote].contains { phrasebook[.fullLikeness].occur(in: $0) }
   }
 
-  private static let signs: Set<String> = [
-    "compatible", "identical", "like", "replacement", "same", "substitute",
-  ]
   private static let joints: Set<String> = ["as", "for", "like", "of", "to", "with"]
-  private static let complete = WordForms("drop entirely exact exactly fully identical seamless-")
 }

@@ -1,18 +1,20 @@
 /// The words of a checkable property, as far as they tell which other properties it excludes.
 struct Property {
   private let words: [Substring]
+  /// Whether one of its words makes less of it than the others say.
+  private let isLimited: Bool
 
   /// Reads a property that begins with its verb: “follows the MVC pattern”.
-  init(_ name: String) {
+  init(_ name: String, by phrasebook: Phrasebook) {
     words = name.lowercased().split { $0 == " " || $0 == "," || $0 == "-" }
       .filter { !Self.articles.contains($0) }
+    isLimited = phrasebook[.limit].occur(in: words.map(String.init))
   }
 
   /// Whether what has `other` has this property too, because `other` only says more: “runs on Linux and
   /// Windows” than “runs on Linux”, “follows the MVC pattern” than “follows an MV* pattern”.
   func isWider(than other: Property) -> Bool {
-    words != other.words && words.first == other.words.first
-      && other.words.allSatisfy { !Self.limits.contains($0) }
+    words != other.words && words.first == other.words.first && !other.isLimited
       && words.allSatisfy { word in other.words.contains { Self.covers(word, $0) } }
   }
 
@@ -37,10 +39,4 @@ struct Property {
   }
 
   private static let articles: Set<Substring> = ["a", "an", "the"]
-
-  /// Words that make less of a property than its other words say.
-  private static let limits: Set<Substring> = [
-    "few", "limited", "no", "not", "only", "optional", "optionally", "partial", "partially",
-    "partly", "some", "without",
-  ]
 }

@@ -7,16 +7,6 @@ extension Quantity {
     measure.split(separator: " ").contains { $0 == "year" || $0 == "rank" }
   }
 
-  /// Whether the number is read off a clock or a scale, and not counted: it varies with the load.
-  var isReading: Bool {
-    measure.split(separator: " ").contains { Self.readings.contains($0) }
-  }
-
-  private static let readings: Set<Substring> = [
-    "time", "second", "size", "memory", "latency", "faster", "slower", "throughput", "megabytes",
-    "gigabytes", "kilobytes", "milliseconds", "startup",
-  ]
-
   /// Whether two numbers for one measure cannot both be right: further apart than a factor of two,
   /// which neither rounding nor “more than” explains, or simply different where they are exact.
   func contradicts(_ other: Quantity) -> Bool {

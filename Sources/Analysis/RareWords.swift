@@ -26,12 +26,12 @@ struct RareWords {
   private static let stemLength = 6
 
   /// Picks the rare ones of the words of a text.
-  init(_ sequence: WordSequence, of text: String) {
+  init(_ sequence: WordSequence, of text: String, ignoring stopWords: StopWords) {
     let bytes = text.utf8Span.span
     var words: [Occurrence] = []
     for range in sequence.ranges where range.count >= Self.shortest {
-      let hash = wordHash(of: range.prefix(Self.stemLength), in: bytes)
-      guard !Self.isPartOfAddress(range, in: bytes), !Self.functionWords.contains(hash) else {
+      let hash = Self.stem(of: range, in: bytes)
+      guard !Self.isPartOfAddress(range, in: bytes), !stopWords.ofTexts.contains(hash) else {
         continue
       }
       words.append(Occurrence(hash: hash, place: words.count, range: range))
@@ -54,20 +54,18 @@ struct RareWords {
       || range.contains { (0x30...0x39).contains(bytes[$0]) }
   }
 
-  private static let functionWords: HashPlaces = {
-    let words = """
-      about after again although always another because become being below besides between could
-      doing during either enough every having hence however instead itself likewise makes making
-      maybe might moreover neither never often others otherwise perhaps quite rather really
-      several should since still their themselves there therefore these thing things those though
-      through thus together under until using whereas whether which while whole whose within
-      without would yours
-      """
-    let bytes = words.utf8Span.span
-    var hashes: [UInt64] = []
-    forEachWord(in: bytes, within: 0..<bytes.count) { range, _ in
-      hashes.append(wordHash(of: range.prefix(stemLength), in: bytes))
+  /// The hashes by which the words of a text would be known.
+  static func stems(of text: String) -> [UInt64] {
+    let bytes = text.utf8Span.span
+    var stems: [UInt64] = []
+    forEachWord(in: bytes, within: 0..<bytes.count) { word, _ in
+      stems.append(stem(of: word, in: bytes))
     }
-    return HashPlaces(hashes)
-  }()
+    return stems
+  }
+
+  @inline(__always)
+  private static func stem(of word: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+    wordHash(of: word.prefix(stemLength), in: bytes)
+  }
 }

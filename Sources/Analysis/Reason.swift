@@ -1,7 +1,8 @@
 import Claims
 
 /// Why two claims contradict each other, in words.
-func reason(_ a: Claim, _ b: Claim, in kind: Dispute.Kind) -> String {
+func reason(_ one: Statement, _ other: Statement, in kind: Dispute.Kind) -> String {
+  let (a, b) = (one.claim, other.claim)
   switch kind {
   case .polarity:
     return "one praises \(a.technology), the other faults it"
@@ -14,8 +15,10 @@ func reason(_ a: Claim, _ b: Claim, in kind: Dispute.Kind) -> String {
       ? "one says that it \(one.property), the other denies \(denied)"
       : "it cannot be both: “\(one.property)” and “\(other.property)”"
   case .quantity:
-    guard let one = a.quantity, let other = b.quantity else { return "the numbers differ" }
-    return "\(one.words(in: a.quote)) against \(other.words(in: b.quote)) for “\(one.measure)”"
+    guard let measure = a.quantity?.measure, let number = one.numberInWords,
+      let otherNumber = other.numberInWords
+    else { return "the numbers differ" }
+    return "\(number) against \(otherNumber) for “\(measure)”"
   case .recommendation:
     return a.technology == b.technology
       ? "one says that \(a.technology) is for \(a.criterion), the other for \(b.criterion)"

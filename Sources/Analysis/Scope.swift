@@ -18,14 +18,17 @@ struct Scope {
   private let terms: Terms
 
   /// Reads a condition, or returns `nil` where it holds no word, or none that limits anything.
-  init?(_ text: String, of technology: Technology.ID) {
+  init?(_ text: String, of technology: Technology.ID, by phrasebook: Phrasebook) {
     let words = smallWords(of: text)
+    let idioms = phrasebook[.everywhere].matches(at: words[...])
     // “Even in small teams” says that it holds there, too.
-    guard let first = words.first, first != "even", !Self.idioms.contains(words) else { return nil }
+    guard let first = words.first, first != "even",
+      !idioms.contains(where: { $0.words.count == words.count })
+    else { return nil }
     self.text = text
-    aspects = Self.aspects(in: words)
-    versions = Era.versions(in: words, of: technology)
-    terms = Terms(of: text, except: [technology.rawValue, Self.generalWords])
+    aspects = Self.aspects(in: words, by: phrasebook)
+    versions = Era.versions(in: words, of: technology, by: phrasebook)
+    terms = phrasebook.terms(of: text, except: [technology.rawValue, phrasebook.anyNouns])
   }
 
   /// How the cases of this condition lie to those of `other`.
@@ -46,26 +49,16 @@ struct Scope {
   }
 
   /// Whether the condition is the very point at issue: it names what the criterion is about.
-  func names(_ criterion: Criterion.ID) -> Bool {
-    let onAxis = criterion.axis.map { axis in aspects.contains { $0.axis == axis } } ?? false
-    return onAxis || !terms.isDisjoint(with: Terms(of: criterion.rawValue))
+  func names(_ criterion: Criterion.ID, by phrasebook: Phrasebook) -> Bool {
+    let axes = phrasebook.axes(of: criterion)
+    return aspects.contains { axes.contains($0.axis) }
+      || !terms.isDisjoint(with: phrasebook.terms(of: criterion.rawValue))
   }
 
-  /// Wordings that look like conditions and hold in every case.
-  private static let idioms = Set(
-    ["out of the box", "in general", "generally", "overall", "on the whole", "by nature"]
-      .map(smallWords))
-
-  /// Nouns that any condition may hold, which therefore make no two of them overlap.
-  private static let generalWords = "app apps application applications case cases project projects"
-
-  private static func aspects(in words: [String]) -> [Aspect] {
+  private static func aspects(in words: [String], by phrasebook: Phrasebook) -> [Aspect] {
     let isNegated = words.contains { ["don", "doesn", "not", "never", "without"].contains($0) }
     return Aspect.allCases.compactMap { aspect in
-      let isNamed = aspect.cues.contains { cue in
-        words.indices.contains { words[$0...].starts(with: cue) { $0 == $1 } }
-      }
-      guard isNamed else { return nil }
+      guard phrasebook.cases[aspect]?.occur(in: words) == true else { return nil }
       return isNegated ? aspect.opposite : aspect
     }
   }

@@ -5,18 +5,19 @@ import Claims
 enum Stage: CaseIterable {
   case building, installing, starting
 
-  /// The stages that a text on a criterion speaks of; none where it speaks of the running program, or
-  /// where the criterion is the same at all times.
-  static func all(in text: String, on criterion: Criterion.ID) -> Set<Stage> {
-    guard criteria.contains(criterion) else { return [] }
-    return Set(allCases.filter { words[$0]?.occur(in: text) == true })
+  /// The stages that a statement speaks of; none where it speaks of the running program, or where its
+  /// criterion is the same at all times.
+  static func all(in statement: Statement) -> Set<Stage> {
+    let phrasebook = statement.phrasebook
+    guard phrasebook.has(statement.claim.criterion, .staged) else { return [] }
+    return Set(allCases.filter { phrasebook[$0.sign].occur(in: statement.words) })
   }
 
-  private static let criteria: Set<Criterion.ID> = ["memory", "performance"]
-
-  private static let words: [Stage: WordForms] = [
-    .building: "build builds bundl- compilation compile compiler compilers compiles compiling",
-    .installing: "download- install-",
-    .starting: "boot- startup",
-  ].mapValues(WordForms.init)
+  private var sign: Sign {
+    switch self {
+    case .building: .building
+    case .installing: .installing
+    case .starting: .starting
+    }
+  }
 }

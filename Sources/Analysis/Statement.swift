@@ -6,6 +6,8 @@ import Claims
 /// fraction of copying all its strings.
 final class Statement {
   let cited: CitedClaim
+  /// By which words it is set against others.
+  let phrasebook: Phrasebook
   /// What is claimed; stored, because a computed property would copy all of it at every use.
   let claim: Claim
   /// How likely the claim is read right, in thousandths; what a person confirmed or corrected, is.
@@ -14,29 +16,39 @@ final class Statement {
   /// How much a reader must take on trust to follow the claim: the least is the clearest.
   let opacity: UInt64
 
+  /// The words of the quote, in small letters.
+  private(set) lazy var words = smallWords(of: claim.quote)
   /// The condition that the claim sets itself, or that the words of a judgement imply; what a
   /// technology is does not depend on whom it suits.
   private(set) lazy var scope =
-    claim.scope.map { Scope($0, of: claim.technology) }
-    ?? (claim.fact == nil ? Scope.implied(by: claim.quote, of: claim.technology) : nil)
+    claim.scope.map { Scope($0, of: claim.technology, by: phrasebook) }
+    ?? (claim.fact == nil
+      ? Scope.implied(by: words, of: claim.technology, by: phrasebook) : nil)
   /// What the quote speaks of, besides the technologies themselves.
-  private(set) lazy var terms = Terms(
+  private(set) lazy var terms = phrasebook.terms(
     of: claim.quote,
     except: [claim.technology.rawValue, claim.comparison?.comparand.rawValue ?? ""])
   /// Whether the quote judges on the scale of the criterion; `nil` where the criterion has none.
-  private(set) lazy var isOnScale = Scale.holds(claim.quote, claim.criterion)
+  private(set) lazy var isOnScale = Scale.holds(self)
   /// The stages that the quote speaks of, where the criterion has several.
-  private(set) lazy var stages = Stage.all(in: claim.quote, on: claim.criterion)
+  private(set) lazy var stages = Stage.all(in: self)
   /// The nouns of a fact such as “is a web framework”.
   private(set) lazy var kind = claim.fact.flatMap { Self.nouns(of: $0.property) }
   /// How far a recommendation leaves room for a rival; one that its words do not explain does not.
   private(set) lazy var choice =
-    Choice(in: claim.quote, of: claim.technology) ?? (claim.comparison == nil ? .best : nil)
+    Choice(in: words, of: claim.technology, by: phrasebook)
+    ?? (claim.comparison == nil ? .best : nil)
   /// The number, in bytes or seconds where the quote writes a unit of size or time.
-  private(set) lazy var quantity = claim.quantity?.inBaseUnit(of: claim.quote)
+  private(set) lazy var quantity = claim.quantity?.inBaseUnit(
+    of: claim.quote, by: phrasebook)
+  /// The number with its unit: `300 KB`.
+  var numberInWords: String? { claim.quantity?.words(in: claim.quote, by: phrasebook) }
+  /// Whether the number is read off a clock or a scale, and not counted: it varies with the load.
+  private(set) lazy var isReading =
+    claim.quantity.map { phrasebook[.reading].occur(in: smallWords(of: $0.measure)) } ?? false
   /// The time that the quote or its condition speaks of.
   private(set) lazy var era = Era(
-    [claim.quote, claim.scope ?? ""].joined(separator: " "), of: claim.technology)
+    words + smallWords(of: claim.scope ?? ""), of: claim.technology, by: phrasebook)
   /// The year of publication.
   private(set) lazy var year = cited.source.publishedOn.flatMap { Int($0.prefix(4)) }
 
@@ -45,15 +57,7 @@ final class Statement {
     claim.comparison.map { claim.quote.mentions($0.comparand.rawValue) } ?? false
 
   /// Whether the quote opens with words by which an author turns to the other side of a matter.
-  private(set) lazy var weighsTheOtherSide = {
-    let words = smallWords(of: claim.quote).prefix(5).joined(separator: " ")
-    return Self.turns.contains { words.hasPrefix($0) }
-  }()
-
-  private static let turns = [
-    "on the flip side", "on the downside", "on the other hand", "that said", "then again",
-    "on the plus side", "at the same time",
-  ]
+  private(set) lazy var weighsTheOtherSide = phrasebook[.turn].begin(words[...])
 
   /// Whether the claim ranks or states a property, and judges only by the way.
   var isAside: Bool { claim.comparison != nil || claim.fact != nil }
@@ -69,33 +73,25 @@ final class Statement {
 
   /// Whether the quote tells how the technology changed, “up to 50% faster than the last release”, which
   /// may have been bad and may still be.
-  private(set) lazy var tellsOfChange = Self.changes.occur(in: claim.quote)
-
-  private static let changes = WordForms("boost- expected improv- optimi-")
+  private(set) lazy var tellsOfChange = phrasebook[.change].occur(in: words)
 
   /// Whether the noun of its fact is said of something else than the technology, though the quote
   /// names it: “a library for apps in JavaScript”, “a Python framework”, “with Node.js, npm is one of
   /// the richest libraries”.
   var namesTechnologyByTheWay: Bool {
     guard namesTechnology, let noun = kind?.last?.lowercased() else { return false }
-    let words = smallWords(of: claim.quote)
     let place = words.firstIndex { $0 == noun || $0 == noun + "s" || $0 == noun.dropLast() + "ies" }
     guard let place else { return false }
     let end = words[..<place].indices.first {
       words[...$0].joined(separator: " ").mentions(claim.technology.rawValue)
     }
     guard let end, end + 1 < place else { return true }
-    return !Self.openings.contains(words[end + 1])
+    return !phrasebook[.leadsOn].contain(words[end + 1])
   }
 
-  /// Words that may follow a name and lead on to what it is.
-  private static let openings: Set<String> = [
-    "a", "also", "an", "and", "are", "as", "became", "being", "both", "has", "is", "itself", "on",
-    "or", "remains", "runs", "the", "was",
-  ]
-
-  init(_ cited: CitedClaim) {
+  init(_ cited: CitedClaim, by phrasebook: Phrasebook) {
     self.cited = cited
+    self.phrasebook = phrasebook
     claim = cited.claim
     certainty = cited.review == nil ? claim.certainty : 1000
     namesTechnology = claim.namesTechnology

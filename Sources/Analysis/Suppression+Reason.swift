@@ -16,7 +16,7 @@ extension Suppression {
       return refines(a, b) && !isWiderDenial(b, of: a) || deniesSpecialCase(b) ? .refinement : nil
     case .quantity:
       guard contradict(a.quantity, b.quantity) else { return .closeNumbers }
-      return sameArticle && a.claim.quantity?.isReading == true ? .differentMeasurements : nil
+      return sameArticle && a.isReading ? .differentMeasurements : nil
     case .recommendation:
       if sameArticle, isConcession(a, b) { return .concession }
       if a.claim.technology == b.claim.technology { return nil }
@@ -78,13 +78,9 @@ extension Suppression {
   private static let neighbourhood = 200
 
   private static func isTradeOff(_ choice: Statement, _ upkeep: Statement) -> Bool {
-    !choice.terms.isDisjoint(with: size) && !upkeep.terms.isDisjoint(with: management)
+    !choice.terms.isDisjoint(with: choice.phrasebook.abundance)
+      && !upkeep.terms.isDisjoint(with: upkeep.phrasebook.upkeep)
   }
-
-  private static let size = Terms(
-    of: "abundance huge large larger largest many massive million rich thousands vast wealth wide")
-  private static let management = Terms(
-    of: "abandoned conflict dependency hell maintained manage outdated quality resolve versions")
 
   private static func contradict(_ a: Quantity?, _ b: Quantity?) -> Bool {
     guard let a, let b else { return false }
@@ -106,23 +102,19 @@ extension Suppression {
     guard let one = assertion.claim.fact, let other = denial.claim.fact, other.isDenied else {
       return false
     }
-    return Property(other.property).isWider(than: Property(one.property))
+    let book = denial.phrasebook
+    return Property(other.property, by: book).isWider(than: Property(one.property, by: book))
   }
 
   /// “Not a systems programming language”, “not a traditional one”: what is denied is narrower than
   /// the property.
   private static func deniesSpecialCase(_ statement: Statement) -> Bool {
     guard statement.claim.fact?.isDenied == true, let kind = statement.kind else { return false }
-    let words = smallWords(of: statement.claim.quote)
+    let words = statement.words
     let noun = kind.map { $0.lowercased() }
     return words.indices.dropFirst().contains { index in
-      words[index...].starts(with: noun) && !determiners.contains(words[index - 1])
+      words[index...].starts(with: noun)
+        && !statement.phrasebook[.wideNoun].contain(words[index - 1])
     }
   }
-
-  /// What may stand before a noun without making it narrower.
-  private static let determiners: Set<String> = [
-    "a", "an", "another", "any", "full", "no", "not", "our", "proper", "real", "really", "the",
-    "this", "traditional", "true", "your",
-  ]
 }

@@ -1,17 +1,17 @@
 /// The words that carry a text's meaning, each cut to its first letters, so that “scale”, “scales”
 /// and “scaling” are one term.
-struct Terms: Equatable {
+struct Terms: Equatable, Sendable {
   /// Each term packed into a number, sorted: two sets are compared in one pass.
   private let packed: [UInt64]
 
   /// Reads the terms of a text, without those of `excluded`.
-  init(of text: String, except excluded: [String] = []) {
+  init(of text: String, except excluded: [String] = [], ignoring stopWords: StopWords) {
     var found = Self.stems(of: text)
     for name in excluded {
       let stems = Self.stems(of: name, shortest: 1)
       found.removeAll { stems.contains($0) }
     }
-    found.removeAll { Self.functionWords.contains($0) }
+    found.removeAll { stopWords.ofQuotes.contains($0) }
     found.sort()
     packed = found
   }
@@ -42,24 +42,8 @@ struct Terms: Equatable {
   /// Four letters unite “scale” and “scaling”, which five part; annotated claims show no difference.
   private static let stemLength = 4
 
-  /// Words of grammar, and what any article on technologies may say of any of them.
-  private static let functionWords = Set(
-    stems(
-      of: """
-        about after also although always another app application applications because been before
-        being best better between both build built code could create created creating developer
-        development does doing done down each easy else even ever every example framework from good
-        great have having help helps here however into just language like made make makes making
-        many more most much must need needs only other over possible program project projects
-        provide provides same should since some such take technology than that their them then
-        there these they thing things this those through thus tool tools used user users uses using
-        very want well were what when where whether which while will with within without work
-        working works would your all and any are but can did few for get had has her him his how its
-        let lot may new nor not now off old one our out own set the too two use via was way who why yet
-        you
-        """))
-
-  private static func stems(of text: String, shortest: Int = 3) -> [UInt64] {
+  /// The stems of the words of a text that have so many letters at least.
+  static func stems(of text: String, shortest: Int = 3) -> [UInt64] {
     var stems: [UInt64] = []
     let bytes = text.utf8Span.span
     forEachWord(in: bytes, within: 0..<bytes.count) { word, _ in

@@ -8,11 +8,13 @@ public struct TextFingerprints: Sendable {
 
   /// Makes the fingerprints of a text.
   ///
-  /// - Parameter parts: Where its running text lies, in UTF-8 bytes and in order; `nil` for all.
-  public init(of text: String, in parts: [Range<Int>]? = nil) {
+  /// - Parameters:
+  ///   - parts: Where its running text lies, in UTF-8 bytes and in order; `nil` for all.
+  ///   - phrasebook: Which words say nothing.
+  public init(of text: String, in parts: [Range<Int>]? = nil, by phrasebook: Phrasebook) {
     let words = WordSequence(text, in: parts)
     ofRuns = Winnowing().fingerprints(of: words)
-    let rareWords = RareWords(words, of: text).occurrences
+    let rareWords = RareWords(words, of: text, ignoring: phrasebook.stopWords).occurrences
     ofRareWords = zip(rareWords, rareWords.dropFirst()).map { first, second in
       let hash = (first.hash &* 0x9E37_79B9_7F4A_7C15) ^ second.hash
       return Fingerprint(hash: Int64(bitPattern: hash), position: first.range.lowerBound)

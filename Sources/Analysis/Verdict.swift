@@ -26,7 +26,7 @@ struct Verdict: Equatable {
       force = isWeighed ? .conditional : .direct
       reason = isWeighed ? "one author weighs both sides" : nil
     case (let scope?, nil), (nil, let scope?):
-      let isAtIssue = scope.names(a.claim.criterion)
+      let isAtIssue = scope.names(a.claim.criterion, by: a.phrasebook)
       force = isAtIssue ? .direct : .conditional
       reason = isAtIssue ? nil : "only one sets a condition: “\(scope.text)”"
     case (let one?, let other?):
@@ -61,10 +61,6 @@ struct Verdict: Equatable {
   /// Whether time alone changes what the claim is about: counts and fashions, and how much there is
   /// around a technology.
   private static func changesWithTheYears(_ statement: Statement, in kind: Dispute.Kind) -> Bool {
-    kind == .quantity || fashions.contains(statement.claim.criterion)
+    kind == .quantity || statement.phrasebook.has(statement.claim.criterion, .fashion)
   }
-
-  private static let fashions: Set<Criterion.ID> = [
-    "community", "documentation", "ecosystem", "hiring", "maturity", "popularity",
-  ]
 }

@@ -14,7 +14,7 @@ import Testing
     #expect(!agreed.isEmpty)
     for _ in 0..<5 {
       let shuffled = claims.shuffled(using: &dice)
-      #expect(Analysis.findings(among: shuffled, rivals: rivals) == findings)
+      #expect(Analysis.findings(among: shuffled, rivals: rivals, by: .embedded) == findings)
       #expect(agreements(among: shuffled) == agreed)
     }
     #expect(disputes(among: claims + claims) == findings.disputes)

@@ -23,7 +23,7 @@ import Testing
       ("", nil),
     ] as [(String, Choice?)])
   func `reads how far a recommendation leaves room for a rival`(quote: String, choice: Choice?) {
-    #expect(Choice(in: quote, of: "Go") == choice)
+    #expect(Choice(in: quote, of: "Go", by: .embedded) == choice)
   }
 
   @Test(
@@ -50,6 +50,6 @@ import Testing
   func `decides of a claim made elsewhere whether it recommends`(
     said: Said, isUse: Bool, recommends: Bool
   ) {
-    #expect(corpus([said])[0].claim.recommends(forUse: isUse) == recommends)
+    #expect(corpus([said])[0].claim.recommends(forUse: isUse, by: .embedded) == recommends)
   }
 }

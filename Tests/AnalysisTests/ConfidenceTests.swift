@@ -81,8 +81,11 @@ struct ConfidenceTests {
       let said = claims[0].claim
       let review = verdict.map { ReviewNote(verdict: $0, note: nil, reading: said) }
       let cited = CitedClaim(id: 1, source: claims[0].source, claim: said, review: review)
-      return Confidence(Statement(cited), Statement(claims[1]), in: .polarity, .direct, .cross)
-        .share
+      return Confidence(
+        Statement(cited, by: .embedded), Statement(claims[1], by: .embedded), in: .polarity,
+        .direct, .cross
+      )
+      .share
     }
     #expect(share(nil) <= 0.3)
     #expect(share(.confirmed) > 0.5)
@@ -120,7 +123,7 @@ struct ConfidenceTests {
     in said: Said, _ kind: Dispute.Kind, _ force: Dispute.Force = .direct,
     _ reach: Dispute.Reach = .cross, contraries: Int = 0
   ) -> Confidence {
-    let statements = corpus([said, opponent]).map(Statement.init)
+    let statements = corpus([said, opponent]).map { Statement($0, by: .embedded) }
     return Confidence(
       statements[0], statements[1], in: kind, force, reach, contraries: (contraries, 0))
   }

@@ -23,7 +23,7 @@ struct GoldTests {
   /// Measured: 0.61, 0.33, 0.39 and 0.08 of the pairs, which `Affinity.share` says.
   @Test func `speaks of one matter the likelier the nearer two quotes are`() throws {
     let gold = try Gold()
-    let claims = gold.claims.map(Statement.init)
+    let claims = gold.claims.map { Statement($0, by: .embedded) }
     var shares: [Affinity: (right: Int, all: Int)] = [:]
     for a in claims where a.claim.polarity == .positive {
       for b in claims where b.claim.polarity == .negative {
@@ -149,7 +149,8 @@ private struct ClaimRow: Decodable {
       isHedged: hedged ?? false, quote: quote, utf8Range: range, rule: "annotator",
       reliability: 0.8)
     // Annotators do not mark which praise recommends.
-    claim.isRecommendation = claim.recommends(forUse: Self.uses.contains(claim.criterion))
+    claim.isRecommendation = claim.recommends(
+      forUse: Self.uses.contains(claim.criterion), by: .embedded)
     return claim
   }
 

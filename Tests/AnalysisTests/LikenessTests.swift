@@ -15,7 +15,7 @@ import Testing
   func `reads what a technology can stand in for`(
     property: String, quote: String, other: String?, isComplete: Bool
   ) {
-    let likeness = Likeness(property, in: quote)
+    let likeness = Likeness(property, in: smallWords(of: quote), by: .embedded)
     #expect(likeness?.other == other)
     #expect(likeness?.isComplete ?? false == isComplete)
   }

@@ -62,11 +62,11 @@ let another = """
 
   @Test func `gives a rewritten passage fingerprints in common, and few to other texts`() {
     func shared(_ one: String, _ other: String) -> Int {
-      Set(TextFingerprints(of: one).ofRareWords.map(\.hash))
-        .intersection(TextFingerprints(of: other).ofRareWords.map(\.hash)).count
+      Set(TextFingerprints(of: one, by: .embedded).ofRareWords.map(\.hash))
+        .intersection(TextFingerprints(of: other, by: .embedded).ofRareWords.map(\.hash)).count
     }
     #expect(shared(original, rewritten) >= 3)
     #expect(shared(original, another) < 3)
-    #expect(TextFingerprints(of: "").ofRareWords == [])
+    #expect(TextFingerprints(of: "", by: .embedded).ofRareWords == [])
   }
 }

@@ -15,7 +15,7 @@ import Testing
   ])
   func `is wider than another one that only says more`(wide: String, narrow: String, isWider: Bool)
   {
-    #expect(Property(wide).isWider(than: Property(narrow)) == isWider)
+    #expect(Property(wide, by: .embedded).isWider(than: Property(narrow, by: .embedded)) == isWider)
   }
 
   @Test(arguments: [
@@ -28,7 +28,7 @@ import Testing
   func `what is said of all excludes what is said of some alone`(
     all: String, only: String, excludes: Bool
   ) {
-    #expect(Property(all).excludes(Property(only)) == excludes)
-    #expect(Property(only).excludes(Property(all)) == excludes)
+    #expect(Property(all, by: .embedded).excludes(Property(only, by: .embedded)) == excludes)
+    #expect(Property(only, by: .embedded).excludes(Property(all, by: .embedded)) == excludes)
   }
 }

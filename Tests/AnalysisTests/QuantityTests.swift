@@ -19,8 +19,8 @@ import Testing
     quote: String, value: Double, measure: String, base: Double, words: String
   ) {
     let quantity = Quantity(measure: measure, value: value)
-    #expect(quantity.inBaseUnit(of: quote).value == base)
-    #expect(quantity.words(in: quote) == words)
+    #expect(quantity.inBaseUnit(of: quote, by: .embedded).value == base)
+    #expect(quantity.words(in: quote, by: .embedded) == words)
   }
 
   @Test(

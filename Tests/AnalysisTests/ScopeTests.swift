@@ -13,11 +13,12 @@ import Testing
     ("", nil),
   ])
   func `reads the condition that a quote implies`(quote: String, condition: String?) {
-    #expect(Scope.implied(by: quote, of: "Node.js")?.text == condition)
+    let words = smallWords(of: quote)
+    #expect(Scope.implied(by: words, of: "Node.js", by: .embedded)?.text == condition)
   }
 
   @Test(arguments: ["", "…", "out of the box", "In general", "overall"])
   func `takes no idiom for a condition`(text: String) {
-    #expect(Scope(text, of: "Node.js") == nil)
+    #expect(Scope(text, of: "Node.js", by: .embedded) == nil)
   }
 }

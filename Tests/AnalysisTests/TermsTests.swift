@@ -12,7 +12,7 @@ import Testing
     ("", "", false),
   ])
   func `has in common what carries meaning`(one: String, other: String, common: Bool) {
-    let terms = [one, other].map { Terms(of: $0, except: ["Python"]) }
+    let terms = [one, other].map { Phrasebook.embedded.terms(of: $0, except: ["Python"]) }
     #expect(terms[0].isDisjoint(with: terms[1]) == !common)
   }
 }

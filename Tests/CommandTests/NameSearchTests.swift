@@ -1,6 +1,7 @@
 import Claims
 import Extraction
 import Foundation
+import SeedTables
 import Storage
 import Testing
 

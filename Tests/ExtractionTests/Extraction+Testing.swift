@@ -1,5 +1,6 @@
 import Claims
 import Extraction
+import SeedTables
 
 /// The extractor with the lexicons that the program carries.
 enum Subject {

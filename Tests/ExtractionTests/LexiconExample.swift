@@ -1,4 +1,5 @@
 import Extraction
+import SeedTables
 import Testing
 
 /// A sentence of a cue file that proves a line, and the sense that it proves.
@@ -18,13 +19,13 @@ struct LexiconExample: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(place): \(text)" }
 
   /// The examples of all cue files.
-  static let all: [LexiconExample] = SeedFiles.embedded.texts.keys.sorted()
+  static let all: [LexiconExample] = SeedFiles.embedded.paths
     .filter { $0.hasPrefix("cues/") }
     .flatMap { file in examples(in: file) }
 
   private static func examples(in file: String) -> [LexiconExample] {
     let criterion = file.dropFirst("cues/".count).dropLast(".tsv".count)
-    let lines = (SeedFiles.embedded.texts[file] ?? "").split(
+    let lines = (SeedFiles.embedded.text(of: file) ?? "").split(
       separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().compactMap { number, line in
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)

@@ -1,21 +1,9 @@
 import Claims
 import Extraction
-import Foundation
+import SeedTables
 import Testing
 
 struct LexiconTests {
-  @Test func `every file of the seeds is embedded`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Seeds").standardizedFileURL
-    let names = FileManager.default.subpaths(atPath: root.path) ?? []
-    let files = Set(names.filter { $0.hasSuffix(".tsv") })
-    #expect(files == Set(SeedFiles.embedded.texts.keys))
-    for name in files {
-      let text = try String(contentsOf: root.appendingPathComponent(name), encoding: .utf8)
-      #expect(SeedFiles.embedded.texts[name] == text, "\(name)")
-    }
-  }
-
   @Test func `the lexicons are broad`() throws {
     let sizes = try Subject.lexicon.get().sizes
     func entries(in folder: String) -> Int {
@@ -41,10 +29,8 @@ struct LexiconTests {
   func `a wrong line is refused with its place and a remedy`(
     file: String, text: String, place: String, words: String
   ) throws {
-    var texts = SeedFiles.embedded.texts
     let vocabulary = try Vocabulary(seeds: .embedded)
-    texts[file] = text
-    let seeds = SeedFiles(texts: texts)
+    let seeds = SeedFiles.embedded.replacing(file, by: text)
     let error = try #require(throws: SeedError.self) {
       _ = try Lexicon(seeds: seeds, vocabulary: vocabulary)
     }
@@ -58,14 +44,6 @@ struct LexiconTests {
   ) throws {
     let phrases = try Subject.extractor().phrases(in: word)
     #expect(phrases.flatMap(\.senses).contains { $0.hasPrefix("bad") || $0.hasPrefix("negative") })
-  }
-
-  @Test func `a name of two technologies is refused`() throws {
-    var texts = SeedFiles.embedded.texts
-    texts["technologies.tsv"] = "Ant\ttool\tbuild\tAA\t-\nBee\ttool\tbuild\tAA\t-\n"
-    let seeds = SeedFiles(texts: texts)
-    let error = try #require(throws: SeedError.self) { _ = try Vocabulary(seeds: seeds) }
-    #expect(error.description.hasPrefix("technologies.tsv:2: “AA” is a name of Ant already"))
   }
 
   @Test(arguments: LexiconExample.all)

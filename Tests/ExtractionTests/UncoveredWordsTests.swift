@@ -1,5 +1,6 @@
 import Claims
 import Extraction
+import SeedTables
 import Testing
 
 struct UncoveredWordsTests {
@@ -57,7 +58,7 @@ struct UncoveredWordsTests {
 
   @Test(arguments: [
     ("zandy\tfunny\n", "unknown role “funny”"),
-    ("the\tdefinite\nthe\tplain\n", "coverage.tsv:2: “the” stands here a second time"),
+    ("the\tdefinite\nthe\tplain\n", "coverage.tsv:2: “the” stands in coverage.tsv:1 already"),
   ])
   func `a wrong line of the common words is refused`(text: String, words: String) throws {
     let lexicon = try Subject.lexicon.get()

@@ -1,5 +1,6 @@
 import Claims
 import Extraction
+import SeedTables
 import Unpacking
 
 @testable import Reading

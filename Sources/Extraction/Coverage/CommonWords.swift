@@ -1,7 +1,9 @@
+import SeedTables
+
 /// The words around which others are recognised, and those that no lexicon needs.
 struct CommonWords: Sendable {
   /// What a word does to its neighbours.
-  enum Role: String {
+  enum Role: String, CaseIterable {
     /// Begins what one owns or knows: `the`, `its`.
     case definite
     /// Begins what is new: `a`, `some`.
@@ -24,16 +26,10 @@ struct CommonWords: Sendable {
 
   init(_ table: SeedTable) throws(SeedError) {
     var roles: [String: Role] = [:]
+    var entries = SeedEntries<String>()
     for row in table.rows {
-      guard let role = Role(rawValue: row[1]) else {
-        throw row.error(
-          "unknown role “\(row[1])”",
-          "A common word is definite, indefinite, intensifier, predicate-intensifier, "
-            + "grader, modal, closer or plain.")
-      }
-      guard roles.updateValue(role, forKey: row[0]) == nil else {
-        throw row.error("“\(row[0])” stands here a second time", "Keep one of the two lines.")
-      }
+      try entries.add(row[0], named: row[0], in: row)
+      roles[row[0]] = try row.value(1, naming: "role")
     }
     self.roles = roles
   }

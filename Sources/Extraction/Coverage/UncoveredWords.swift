@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// Finds the comparatives, opinions and nouns that no lexicon knows, where articles speak of
 /// technologies: what is missing shows what to add.

@@ -1,3 +1,5 @@
+import SeedTables
+
 /// Weighs candidate claims: a linear model over their features, trained on annotated articles.
 ///
 /// The weights are data (`weights.tsv`); their sum decides whether a candidate becomes a claim.

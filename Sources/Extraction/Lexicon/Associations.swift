@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// What words speak of and in which tone, beyond the cues: the weights of linear models over words and
 /// pairs of neighbours.

@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// A phrase that points to a criterion.
 struct Cue: Sendable {

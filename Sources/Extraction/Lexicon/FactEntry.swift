@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// A property that the lexicons know.
 struct FactEntry: Sendable {

@@ -1,3 +1,5 @@
+import SeedTables
+
 /// Which properties exclude each other, by the facts of the seeds: what tells it of a fact that was
 /// read elsewhere.
 public struct FactGroups: Sendable {

@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// Everything that the extractor knows of words, ready for matching.
 ///

@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// Reads the lexicon files, checks them, and bends their entries into all their forms.
 struct LexiconLoader {
@@ -13,8 +14,8 @@ struct LexiconLoader {
   let inflection: Inflection
   private(set) var phrases: [Phrase] = []
   private(set) var sizes: [String: Int] = [:]
-  /// The place of each entry by list and words, to refuse a second one.
-  private var places: [String: [[UInt8]: SeedPlace]] = [:]
+  /// The words of each list, of which none has a second sense there.
+  private var entries: [String: SeedEntries<[UInt8]>] = [:]
 
   init(criteria: Set<Criterion.ID>, inflection: Inflection) {
     self.criteria = criteria
@@ -53,7 +54,8 @@ struct LexiconLoader {
           "unknown kind “\(row[2])”",
           "A cue is good, bad, aspect, burden, feature, use or topic.")
       }
-      let cue = Cue(criterion: try known(criterion, in: row), kind: kind, place: row.place)
+      let cue = Cue(
+        criterion: try row.known(criterion, among: criteria), kind: kind, place: row.place)
       try add(row, list: "cue") { $0.cue = cue }
     }
   }
@@ -66,7 +68,7 @@ struct LexiconLoader {
           "An opinion is positive, negative, more, less, or one of the first two with -predicate.")
       }
       let criterion =
-        row[3].isEmpty ? nil : try known(Criterion.ID(rawValue: row[3]), in: row)
+        row[3].isEmpty ? nil : try row.known(Criterion.ID(rawValue: row[3]), among: criteria)
       let opinion = Opinion(value: value, criterion: criterion, place: row.place)
       try add(row, list: "opinion") { $0.opinion = opinion }
     }
@@ -88,7 +90,7 @@ struct LexiconLoader {
         throw row.error("unknown polarity “\(row[4])”", "Facts are neutral, positive or negative.")
       }
       let entry = FactEntry(
-        property: row[3], criterion: try known(Criterion.ID(rawValue: row[2]), in: row),
+        property: row[3], criterion: try row.known(Criterion.ID(rawValue: row[2]), among: criteria),
         polarity: polarity, exclusionGroup: row[5].isEmpty ? nil : row[5], place: row.place)
       try add(row, list: "fact") { $0.fact = entry }
     }
@@ -101,7 +103,7 @@ struct LexiconLoader {
           "unknown polarity “\(row[3])”", "Measures are neutral, positive or negative.")
       }
       let entry = MeasureEntry(
-        measure: row[1], criterion: try known(Criterion.ID(rawValue: row[2]), in: row),
+        measure: row[1], criterion: try row.known(Criterion.ID(rawValue: row[2]), among: criteria),
         polarity: polarity, place: row.place)
       try add(row, list: "measure", as: .noun) { $0.measure = entry }
     }
@@ -119,11 +121,7 @@ struct LexiconLoader {
         "unknown part of speech “\(row[1])”", "Write noun, verb, adj, adv or phrase.")
     }
     let words = Self.normalised(row.bytes(0))
-    if let other = places[list]?[words] {
-      throw row.error(
-        "“\(row[0])” stands in \(other) already", "A phrase has one sense in a list: keep one.")
-    }
-    places[list, default: [:]][words] = row.place
+    try entries[list, default: SeedEntries()].add(words, named: row[0], in: row)
     sizes[row.place.file, default: 0] += 1
     for (index, form) in inflection.forms(of: words, part).enumerated() {
       var meaning = Signals()
@@ -143,15 +141,5 @@ struct LexiconLoader {
     }
     if words.last == space { words.removeLast() }
     return words
-  }
-
-  private func known(
-    _ criterion: Criterion.ID, in row: SeedTable.Row
-  ) throws(SeedError) -> Criterion.ID {
-    guard !criteria.contains(criterion) else { return criterion }
-    let nearest = nearest(criterion.rawValue, among: criteria.map(\.rawValue).sorted())
-    throw row.error(
-      "unknown criterion “\(criterion)”",
-      (nearest.map { "Did you mean “\($0)”? " } ?? "") + "New criteria belong in criteria.tsv.")
   }
 }

@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// What a number in front of a noun counts.
 struct MeasureEntry: Sendable {

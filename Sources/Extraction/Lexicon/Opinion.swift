@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// A phrase of praise or blame, whatever it is about.
 struct Opinion: Sendable {

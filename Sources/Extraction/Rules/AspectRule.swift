@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// A named aspect and the opinion that belongs to it: “has a huge community”, “its performance is
 /// poor”.

@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// A way in which English says something of a technology.
 protocol Rule: Sendable {

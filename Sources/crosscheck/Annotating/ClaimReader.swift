@@ -1,6 +1,7 @@
 import Analysis
 import Claims
 import Extraction
+import SeedTables
 
 /// Makes claims of what others wrote, or says why it is none.
 struct ClaimReader {
@@ -16,12 +17,14 @@ struct ClaimReader {
 
   private let policy: Policy
   private let groups: FactGroups
+  private let phrasebook: Phrasebook
   private var vocabulary: Vocabulary
 
   init(_ policy: Policy, knowing vocabulary: Vocabulary) throws {
     self.policy = policy
     self.vocabulary = vocabulary
     groups = try FactGroups(seeds: .embedded)
+    phrasebook = try .embedded()
   }
 
   /// The claim that a line makes of an article.
@@ -51,7 +54,8 @@ struct ClaimReader {
       rule: line.rule?.nonEmpty ?? "annotator", origin: origin, reliability: reliability,
       evidence: evidence(in: line, at: place))
     claim.isRecommendation =
-      line.recommendation ?? claim.recommends(forUse: criterion.kind == .useCase)
+      line.recommendation
+      ?? claim.recommends(forUse: criterion.kind == .useCase, by: phrasebook)
     return claim
   }
 

@@ -4,6 +4,7 @@ import Extraction
 import Foundation
 import Reading
 import Reporting
+import SeedTables
 
 /// `crosscheck candidates`, for those who train the judge: it is left out of the help.
 struct Candidates: ParsableCommand {

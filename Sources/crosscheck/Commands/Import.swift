@@ -3,6 +3,7 @@ import Claims
 import Extraction
 import Foundation
 import Reporting
+import SeedTables
 import Storage
 import Synchronization
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Extraction
+import SeedTables
 import Storage
 
 /// `crosscheck prompt`

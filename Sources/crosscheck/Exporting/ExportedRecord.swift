@@ -97,7 +97,8 @@ struct ExportedArticle: Decodable {
     let bytes = text.utf8.count
     guard passages.allSatisfy({ 0 <= $0.utf8Range.lowerBound && $0.utf8Range.upperBound <= bytes })
     else { throw Refusal(.unreadable, "a passage of \(address) lies outside its text") }
-    let fingerprints = TextFingerprints(of: text, in: passages.runningText)
+    let fingerprints = TextFingerprints(
+      of: text, in: passages.runningText, by: try .embedded())
     let article = ImportedArticle(
       address: address,
       article: Article(

@@ -3,6 +3,7 @@ import Claims
 import Extraction
 import Foundation
 import Reading
+import SeedTables
 import Storage
 
 /// The way of one file to an article that is ready to be stored.
@@ -38,7 +39,9 @@ struct ArticlePipeline: Sendable {
       load: { try $0.load() }, read: { try $0.article() },
       extract: { article in
         let extraction = try extractor.value().extract(from: article)
-        return (extraction.claims.map { $0.marked(knowing: vocabulary) }, extraction.passages)
+        let phrasebook = try Phrasebook.embedded()
+        let claims = extraction.claims.map { $0.marked(knowing: vocabulary, by: phrasebook) }
+        return (claims, extraction.passages)
       },
       rules: RuleBook.version, now: { Date() })
   }
@@ -54,7 +57,8 @@ struct ArticlePipeline: Sendable {
       guard stamps[loaded.address] != stamp else { return .unchanged }
       let article = try read(loaded)
       let (claims, passages) = try extract(article)
-      let fingerprints = TextFingerprints(of: article.text, in: passages.runningText)
+      let fingerprints = TextFingerprints(
+        of: article.text, in: passages.runningText, by: try .embedded())
       let imported = ImportedArticle(
         address: loaded.address(of: article), article: article, fileSHA256: digest, rules: rules,
         importedAt: now(), passages: passages, claims: claims,
@@ -73,11 +77,11 @@ struct ArticlePipeline: Sendable {
 
 extension Claim {
   /// The claim, marked as a recommendation where its words are one.
-  fileprivate func marked(knowing vocabulary: Vocabulary) -> Claim {
+  fileprivate func marked(knowing vocabulary: Vocabulary, by phrasebook: Phrasebook) -> Claim {
     guard !isRecommendation else { return self }
     var claim = self
     claim.isRecommendation = recommends(
-      forUse: vocabulary.criterion(criterion)?.kind == .useCase)
+      forUse: vocabulary.criterion(criterion)?.kind == .useCase, by: phrasebook)
     return claim
   }
 }

@@ -17,8 +17,8 @@ struct CopyComparison: Sendable {
     /// Where the sentences lie that claim something.
     fileprivate let claiming: [Range<Int>]
 
-    init(_ text: String, _ passages: [Passage]) {
-      words = ComparableText(text, in: passages.runningText)
+    init(_ text: String, _ passages: [Passage], by phrasebook: Phrasebook) {
+      words = ComparableText(text, in: passages.runningText, by: phrasebook)
       claiming = passages.claiming
     }
   }

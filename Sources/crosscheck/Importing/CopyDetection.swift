@@ -1,3 +1,4 @@
+import Analysis
 import Claims
 import Storage
 
@@ -5,8 +6,12 @@ import Storage
 /// copied claim counts once.
 struct CopyDetection {
   private let knowledgeBase: KnowledgeBase
+  private let phrasebook: Phrasebook
 
-  init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+  init(_ knowledgeBase: KnowledgeBase) throws {
+    self.knowledgeBase = knowledgeBase
+    phrasebook = try .embedded()
+  }
 
   /// Stored articles that are held against new ones at a time, which bounds the memory that their
   /// texts take.
@@ -42,7 +47,7 @@ struct CopyDetection {
           (text, try knowledgeBase.passages(of: other, withHeadings: false), pairs)
         }
       }.concurrentMap { text, passages, pairs in
-        let other = CopyComparison.Text(text, passages)
+        let other = CopyComparison.Text(text, passages, by: phrasebook)
         return pairs.compactMap { pair in
           texts[pair.own].map { CopyComparison(pair, $0, other) }
         }
@@ -58,7 +63,10 @@ struct CopyDetection {
     // An address that comes twice is one article: the last.
     let new = Dictionary(articles) { _, last in last }.filter { compared.contains($0.key) }
     let texts = Array(new).concurrentMap { number, article in
-      (number, CopyComparison.Text(article.article.text, article.passages))
+      (
+        number,
+        CopyComparison.Text(article.article.text, article.passages, by: phrasebook)
+      )
     }
     return Dictionary(uniqueKeysWithValues: texts)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Extraction
+import SeedTables
 
 /// What a corrected claim should read.
 struct CorrectionOptions: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Claims
 import Extraction
 import Foundation
+import SeedTables
 import Storage
 
 /// Which knowledge base a command works on.

@@ -21,11 +21,13 @@ struct AgreementFinder {
   ///
   /// - Parameter limit: How many are wanted; `nil` for all.
   func agreements(_ filter: ClaimFilter, limit: Int?) throws -> Result {
+    let phrasebook = try Phrasebook.embedded()
     let scan = PointScan<Agreement>(
       knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter) },
       claimsShown: 50,
-      all: { Analysis.agreements(among: $0) },
-      clearest: { try Analysis.agreements($0, amongClearest: $1, support: $2) }, ranked: ranked)
+      all: { Analysis.agreements(among: $0, by: phrasebook) },
+      clearest: { try Analysis.agreements($0, amongClearest: $1, by: phrasebook, support: $2) },
+      ranked: ranked)
     let found = try scan.findings(filter, limit: limit)
     let shown = Array(found.findings.prefix(limit ?? .max))
     return Result(

@@ -50,13 +50,15 @@ struct DisputeFinder {
     let rivals = Lazy { [knowledgeBase] in
       Rivals(inOneFieldOf: try knowledgeBase.vocabulary().technologies)
     }
+    let phrasebook = try Phrasebook.embedded()
     let scan = PointScan<Dispute>(
       knowledgeBase: knowledgeBase,
       points: { try knowledgeBase.contestedPoints(filter, kinds) }, claimsShown: 20,
-      all: { asked(findings(among: $0)) },
+      all: { asked(findings(among: $0, by: phrasebook)) },
       clearest: {
         let rivals = $0 == .recommendation ? try rivals.value() : Rivals([])
-        return asked(try findings($0, amongClearest: $1, rivals: rivals, support: $2))
+        return asked(
+          try findings($0, amongClearest: $1, rivals: rivals, by: phrasebook, support: $2))
       },
       ranked: Analysis.ranked)
     let found = try scan.findings(open, limit: limit)

@@ -1,5 +1,6 @@
 import Claims
 import Extraction
+import SeedTables
 import Storage
 
 /// Looks through articles for words that the lexicons lack.

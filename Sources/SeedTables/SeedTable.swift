@@ -1,30 +1,11 @@
-/// What is wrong with a line of the seeds, and how to mend it.
-public struct SeedError: Error, Hashable, CustomStringConvertible {
-  /// The file and line: `cues/performance.tsv:41`.
-  public let place: String
-  /// What is wrong.
-  public let problem: String
-  /// What to do about it.
-  public let remedy: String
-
-  /// One line that says all three.
-  public var description: String { "\(place): \(problem). \(remedy)" }
-}
-
-/// A line of a file of the seeds.
-struct SeedPlace: Sendable, CustomStringConvertible {
-  let file: String
-  let line: Int
-
-  var description: String { "\(file):\(line)" }
-}
-
 /// The rows of a tab-separated file of the seeds, with their places.
 ///
 /// Works on bytes: the lexicons are read anew by every process that imports.
-struct SeedTable {
-  struct Row {
-    let place: SeedPlace
+public struct SeedTable: Sendable {
+  /// A line with an entry.
+  public struct Row: Sendable {
+    /// Where it stands.
+    public let place: SeedPlace
     private let columns: [Range<Int>]
     private let text: [UInt8]
 
@@ -35,10 +16,10 @@ struct SeedTable {
     }
 
     /// The column at `index`, empty where the row is shorter or holds `-`.
-    subscript(index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
+    public subscript(index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
 
     /// The bytes of the column at `index`, none where the row is shorter or holds `-`.
-    func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    public func bytes(_ index: Int) -> ArraySlice<UInt8> {
       guard columns.indices.contains(index) else { return [] }
       let bytes = text[columns[index]]
       return bytes.count == 1 && bytes.first == UInt8(ascii: "-") ? [] : bytes
@@ -56,16 +37,18 @@ struct SeedTable {
       }
     }
 
-    func error(_ problem: String, _ remedy: String) -> SeedError {
+    /// Says that something is wrong with this row, and how to mend it.
+    public func error(_ problem: String, _ remedy: String) -> SeedError {
       SeedError(place: place.description, problem: problem, remedy: remedy)
     }
   }
 
-  let rows: [Row]
+  /// The entries, in the order of the file.
+  public let rows: [Row]
 
   /// Reads a file: one entry a line, columns between tabs, comments after `#`.
   ///
-  /// - Throws: `SeedError` for a row with fewer columns than `minimum` or more than `maximum`.
+  /// - Throws: `SeedError` for a row with too few columns or too many.
   init(name: String, text: String, columns counts: ClosedRange<Int>) throws(SeedError) {
     let bytes = Array(text.utf8)
     var rows: [Row] = []

@@ -9,16 +9,18 @@ extension Vocabulary {
       technologies: try Self.technologies(in: seeds), criteria: try Self.criteria(in: seeds))
   }
 
-  private static func criteria(in seeds: SeedFiles) throws(SeedError) -> [Criterion] {
+  /// Reads the criteria of the seeds.
+  ///
+  /// - Throws: `SeedError` with file and line for an unknown kind, or a criterion that comes twice.
+  public static func criteria(in seeds: SeedFiles) throws(SeedError) -> [Criterion] {
     var criteria: [Criterion] = []
+    var entries = SeedEntries<Criterion.ID>()
     for row in try seeds.table("criteria.tsv", columns: 4...4).rows {
       guard let kind = Criterion.Kind(rawValue: row[1]) else {
         throw row.error("unknown kind “\(row[1])”", "A criterion is a quality or a use-case.")
       }
       let id = Criterion.ID(rawValue: row[0])
-      guard !criteria.contains(where: { $0.id == id }) else {
-        throw row.error("“\(id)” stands here a second time", "Keep one of the two lines.")
-      }
+      try entries.add(id, named: row[0], in: row)
       criteria.append(Criterion(id: id, kind: kind, name: row[2], meaning: row[3]))
     }
     return criteria

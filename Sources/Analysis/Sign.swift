@@ -1,0 +1,41 @@
+/// What words are a sign of, as `comparing/signs.tsv` has it.
+enum Sign: String, CaseIterable {
+  /// An author turns to the other side of a matter: “on the flip side”.
+  case turn
+  /// A quote tells how something changed, not how it is: “improved”.
+  case change
+  /// It speaks of what once was: “used to be”.
+  case past
+  /// The number behind it is a version: `version`.
+  case version
+  /// It speaks of a program that is being built: “compiles”.
+  case building
+  /// It speaks of a program that is being installed.
+  case installing
+  /// It speaks of a program that is starting.
+  case starting
+  /// It looks like a condition and holds in every case: “out of the box”.
+  case everywhere
+  /// A noun that names a case or people, behind an adjective that says which: `teams`.
+  case caseNoun = "case-noun"
+  /// A noun that any condition may hold, and which therefore makes no two of them overlap: `project`.
+  case anyNoun = "any-noun"
+  /// One thing stands in for another, or resembles it: `compatible`.
+  case likeness
+  /// It does so in every respect: “fully”.
+  case fullLikeness = "full-likeness"
+  /// It makes less of a property than the other words say: “optionally”.
+  case limit
+  /// It may stand before a noun without making it narrower: “a traditional”.
+  case wideNoun = "wide-noun"
+  /// It may follow a name and lead on to what that is: “remains”.
+  case leadsOn = "leads-on"
+  /// How much there is around a technology: `thousands`.
+  case abundance
+  /// How hard it is to keep up with that: `outdated`.
+  case upkeep
+  /// What is measured is read off a clock or a scale, and not counted: `latency`.
+  case reading
+  /// What different authors write around a noun that is counted: “the number of”.
+  case measureOpening = "measure-opening"
+}

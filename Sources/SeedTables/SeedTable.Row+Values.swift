@@ -1,0 +1,32 @@
+import Claims
+
+extension SeedTable.Row {
+  /// A column that holds one of a few names.
+  ///
+  /// - Parameter kind: What it names: “choice”.
+  /// - Throws: `SeedError` for any other name.
+  public func value<Value: RawRepresentable<String> & CaseIterable>(
+    _ index: Int, naming kind: String
+  ) throws(SeedError) -> Value {
+    guard let value = Value(rawValue: self[index]) else {
+      let names = Value.allCases.map(\.rawValue)
+      let guess = nearest(self[index], among: names).map { "Did you mean “\($0)”? " } ?? ""
+      throw error(
+        "unknown \(kind) “\(self[index])”", guess + "There are \(names.joined(separator: ", ")).")
+    }
+    return value
+  }
+
+  /// A criterion, as it stands in `criteria.tsv`.
+  ///
+  /// - Throws: `SeedError` for an unknown one.
+  public func known(
+    _ criterion: Criterion.ID, among criteria: Set<Criterion.ID>
+  ) throws(SeedError) -> Criterion.ID {
+    guard !criteria.contains(criterion) else { return criterion }
+    let guess = nearest(criterion.rawValue, among: criteria.map(\.rawValue).sorted())
+    throw error(
+      "unknown criterion “\(criterion)”",
+      (guess.map { "Did you mean “\($0)”? " } ?? "") + "New criteria belong in criteria.tsv.")
+  }
+}
