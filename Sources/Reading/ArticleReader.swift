@@ -37,7 +37,8 @@ public struct ArticleReader: Sendable {
     let article =
       switch format ?? FormatDetection.format(of: text, name: name) {
       case .html: try HTMLReader.article(from: text)
-      case .markdown where markup == nil: MarkdownReader.article(from: text)
+      case .markdown where markup == nil && !MarkdownTree.hasEndlessEmphasis(text):
+        MarkdownReader.article(from: text)
       case .markdown, .text, .pdf, .epub, .docx: PlainTextReader.article(from: text, in: markup)
       }
     guard !article.blocks.isEmpty else { throw .noArticleText }

@@ -34,8 +34,8 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
 
   static func tooLong(limit: Int) -> Self {
     Self(
-      problem: "the file is longer than \(limit >> 20) MiB, so that it is hardly one article",
-      byteOffset: nil, remedy: "Cut it into files of one article each.")
+      problem: "it is longer than \(limit >> 20) MB, so that it is hardly one article",
+      byteOffset: nil, remedy: "Cut it into its articles: files, or lines of a .jsonl file.")
   }
 
   static func unread(_ format: String, _ remedy: String) -> Self {

@@ -49,7 +49,7 @@ import Testing
     #expect(try place.crosscheck("sources").output.contains("https://example.org/post"))
     let nameless = try place.crosscheck("import", "-", input: "x")
     #expect(nameless.exitCode == 64)
-    #expect(nameless.remarks.hasPrefix("crosscheck: Standard input has no name."))
+    #expect(nameless.remarks.hasPrefix("crosscheck: standard input has no name."))
   }
 
   @Test func `reports a broken file, and imports the others`() throws {

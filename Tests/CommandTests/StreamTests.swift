@@ -99,6 +99,34 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
     #expect(summary.contains(" unchanged · "))
     #expect(transcript.lines.last?.contains("none") == true)
   }
+
+  @Test func `says that nothing is lost where a person interrupts it`() throws {
+    let place = try Workplace()
+    try place.write(record("a", String(repeating: "Rust is fast. ", count: 50)), to: "dump.jsonl")
+    try place.write(
+      """
+      import signal, subprocess, sys, time
+      importer = subprocess.Popen(
+          [sys.argv[1], "import", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+      importer.stdin.write(open("dump.jsonl", "rb").read())
+      importer.stdin.flush()
+      def hears():
+          for line in open(f"/proc/{importer.pid}/status"):
+              if line.startswith("SigCgt:"):
+                  return int(line.split()[1], 16) >> (signal.SIGINT - 1) & 1
+      while not hears() and importer.poll() is None:
+          time.sleep(0.01)
+      importer.send_signal(signal.SIGINT)
+      print(importer.communicate()[1].decode(), importer.returncode)
+      """, to: "interrupt.py")
+    let program = Workplace.program.path
+    let transcript = try place.shell(
+      "python3 interrupt.py '\(program)'; crosscheck import dump.jsonl")
+    #expect(
+      transcript.output.contains(
+        "interrupted. What was stored stays; the same command goes on where it was.\n -2\n"))
+    #expect(transcript.output.contains("1 article: 1 "))
+  }
 }
 
 @Suite struct ArchiveTests {

@@ -81,7 +81,7 @@ final class Workplace: Sendable {
   }
 
   /// The program lies beside the program that runs the tests.
-  private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "crosscheck")
 
   private func run(

@@ -39,6 +39,14 @@ struct ArticleReaderTests {
     #expect(try article(line, named: name).blocks.count == 1)
   }
 
+  @Test(arguments: [("a*b_c ", 60_000, Article.Format.text), ("a*b_c\n\n", 60_000, .markdown)])
+  func `a paragraph of more emphasis than any article has is plain text`(
+    words: String, count: Int, format: Article.Format
+  ) throws {
+    let text = "# Title\n\nA [link](a) and **more**.\n\n" + String(repeating: words, count: count)
+    #expect(try article(text, named: "a.md").format == format)
+  }
+
   @Test(arguments: samples)
   func `keeps every promise on ranges, however a text is damaged`(sample: String) {
     var random = SplitMix64(state: 42)

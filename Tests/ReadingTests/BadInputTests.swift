@@ -43,7 +43,7 @@ struct BadInputTests {
   @Test func `a file too long for an article is refused before it is read`() {
     let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: ArticleReader.longestFile + 1)
     let error = #expect(throws: ReadingError.self) { try ArticleReader().article(from: bytes) }
-    #expect(error?.problem.hasPrefix("the file is longer than 64 MiB") == true)
+    #expect(error?.problem.hasPrefix("it is longer than 64 MB") == true)
   }
 
   @Test(arguments: [false, true], [false, true])

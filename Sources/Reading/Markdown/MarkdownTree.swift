@@ -11,6 +11,23 @@ final class MarkdownTree {
     root = Self.parser.withLock { _ in Self.parse(text) }
   }
 
+  /// Whether text between two blank lines has more marks of emphasis than any paragraph of an article:
+  /// the time that cmark-gfm takes for them grows with their square.
+  static func hasEndlessEmphasis(_ text: [UInt8]) -> Bool {
+    var (marks, isBlank) = (0, true)
+    for byte in text {
+      if byte == .lineFeed {
+        if isBlank { marks = 0 }
+        isBlank = true
+      } else if !byte.isWhiteSpace {
+        isBlank = false
+        if "*_~".utf8.contains(byte) { marks += 1 }
+      }
+      if marks > 100_000 { return true }
+    }
+    return false
+  }
+
   deinit {
     if let root { cmark_node_free(root) }
   }

@@ -96,6 +96,7 @@ struct Import: AsyncParsableCommand {
     _ feed: ArticleFeed, since start: ContinuousClock.Instant, noting visited: VisitedArticles
   ) async throws -> (ImportSummary, FindingsChange?) {
     guard dryRun else {
+      Interruption.reassures()
       let knowledgeBase = try database.openForWriting()
       return try await importArticles(feed, into: knowledgeBase, since: start, noting: visited)
     }

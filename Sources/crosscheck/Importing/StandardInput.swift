@@ -18,7 +18,7 @@ struct StandardInput {
     container = Container(named: (name ?? "").utf8) ?? Container(beginningWith: beginning)
     guard container == .jsonLines || name != nil else {
       throw CommandError(
-        problem: "Standard input has no name", remedy: "Give it one with --name.")
+        problem: "standard input has no name", remedy: "Give it one with --name.")
     }
     address = FilePath(name ?? "standard input").text
   }

@@ -21,7 +21,9 @@ struct OutcomeCount: Record {
         $0.outcome.rawValue
       },
       Column("passages", .trailing) { String($0.count) },
-      Column("share", .trailing) { "\(Int(($0.share * 100).rounded())) %" },
+      Column("share", .trailing) {
+        $0.share < 0.005 ? "< 1 %" : "\(Int(($0.share * 100).rounded())) %"
+      },
       Column("meaning", share: 1) { $0.outcome.meaning },
     ]
   }
