@@ -162,6 +162,7 @@ struct ArticleWalk {
     var speaksOfTechnology = false
     var speaksOfCriterion = false
     var proposals: [Candidate] = []
+    resolver.lookAhead(from: clauses, in: scan)
     for (index, clause) in clauses.enumerated() {
       let place = ClausePlace(
         index: index, count: clauses.count,
@@ -200,6 +201,7 @@ struct ArticleWalk {
       setting: setting, isFragment: place.block.isFragment)
     setting.pass(context.gist)
     let comparison = comparisons.comparison(in: context)
+    context.peerDenial = comparison?.peerDenial
     let subject = resolver.subject(
       of: clause, in: scan, section: section, excluding: comparison?.comparands ?? [],
       rankingVerb: context.rankingVerb)
@@ -213,7 +215,7 @@ struct ArticleWalk {
     for rule in RuleBook.rules {
       let rivals = context.proposed.count
       for judgement in rule.judgements(in: &context) {
-        context.proposed.insert(judgement.criterion)
+        context.note(judgement)
         let ranked = composer.ranked(judgement)
         let features = reader.features(
           of: judgement, comparison: ranked.kind, rivals: rivals)

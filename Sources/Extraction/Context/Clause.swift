@@ -56,7 +56,7 @@ struct ClauseSplitter {
       let at = phrase.tokens.lowerBound
       let name = technology(phrase)
       var cut: Int?
-      if lexicon.meaning(of: phrase).grammar.contains(.clauseBreak) {
+      if breaks(at: phrase, scan) {
         cut = at
       } else if at - 1 > sentence.lowerBound, isSubject(phrase), index > phrases.lowerBound,
         isComplementizer(at - 1, scan) || scan.tokens[at - 1].word == lexicon.joints.because
@@ -77,6 +77,14 @@ struct ClauseSplitter {
       }
     }
     return cuts
+  }
+
+  /// Whether a phrase begins a clause that contrasts.
+  private func breaks(at phrase: Phrase, _ scan: Scan) -> Bool {
+    let grammar = lexicon.meaning(of: phrase).grammar
+    let start = phrase.tokens.lowerBound
+    return grammar.contains(.clauseBreak)
+      || grammar.contains(.connector) && start > 0 && scan.tokens[start - 1].features.contains(.sign)
   }
 
   /// Whether more is said of a name in front of a clause than that it is one of several.
@@ -120,9 +128,14 @@ struct ClauseSplitter {
     return (start..<sentence.upperBound).first { scan.tokens[$0].isSign(",") && $0 > start }
   }
 
-  /// Whether the word is the "that" of "it is clear that".
+  /// Whether the word is the "that" of "it is clear that", but not of what denies what follows: “it is a
+  /// myth that”.
   private func isComplementizer(_ token: Int, _ scan: Scan) -> Bool {
     scan.tokens[token].word == lexicon.joints.that
+      && !scan.phraseIndices(in: max(0, token - 4)..<token + 1).contains {
+        scan.phrases[$0].tokens.upperBound > token
+          && lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.negator)
+      }
   }
 
   private func isJoint(_ token: Int, _ scan: Scan) -> Bool {

@@ -20,8 +20,10 @@ struct ClauseContext {
   let setting: Setting
   /// What the clause speaks of, heard in its setting.
   let theme: Gist
-  /// The criteria on which a rule has proposed a judgement.
-  var proposed: Set<Criterion.ID> = []
+  /// The criteria on which a rule has proposed a judgement, and what the first one says.
+  var proposed: [Criterion.ID: Polarity] = [:]
+  /// The phrase that denies only that the subject has a peer: “no language is faster than Go”.
+  var peerDenial: Int?
   /// The opinions that a judgement has used up: each is spent once.
   var spentOpinions: Set<Int> = []
   /// The cues that a judgement has used up.
@@ -43,6 +45,11 @@ struct ClauseContext {
     let phrases = scan.phraseIndices(in: clause.tokens)
     self.phrases = phrases
     self.mood = Self.mood(of: phrases.lazy.map { lexicon.meaning(of: scan.phrases[$0]) })
+  }
+
+  /// Remembers what a rule has proposed.
+  mutating func note(_ judgement: Judgement) {
+    if proposed[judgement.criterion] == nil { proposed[judgement.criterion] = judgement.polarity }
   }
 
   func meaning(_ phrase: Int) -> Meaning { lexicon.meaning(of: scan.phrases[phrase]) }

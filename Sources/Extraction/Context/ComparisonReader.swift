@@ -32,6 +32,9 @@ struct ClauseComparison {
   let comparands: [Int]
   /// The phrase of comparison.
   let phrase: Int
+  /// What denies that the subject, named behind the comparison, has a peer: “no language is faster
+  /// than Go”.
+  var peerDenial: Int?
 }
 
 /// Finds what a clause compares its subject with.
@@ -53,6 +56,14 @@ struct ComparisonReader {
       guard !comparands.isEmpty || kind == .than && namesOther(behind: phrase, in: clause) else {
         continue
       }
+      if !comparands.isEmpty, kind == .than || kind == .equal,
+        let denial = peerDenial(before: tokens.lowerBound, in: clause)
+      {
+        let frame = ComparisonFrame(
+          kind: .than, token: tokens.lowerBound, comparandFrom: tokens.upperBound)
+        return ClauseComparison(
+          frame: frame, comparands: [], phrase: phrase, peerDenial: denial)
+      }
       let frame = ComparisonFrame(
         kind: kind, token: tokens.lowerBound, comparandFrom: tokens.upperBound)
       return ClauseComparison(frame: frame, comparands: comparands, phrase: phrase)
@@ -66,6 +77,18 @@ struct ComparisonReader {
     let named = names(from: token, in: clause).prefix(3).map { $0.technology }
     guard named.count == 3, named[0] != named[1] else { return nil }
     return named[2] == named[0] ? named[1] : named[2] == named[1] ? named[0] : nil
+  }
+
+  /// The phrase at the beginning of a clause that denies that there is anything such as follows: “no
+  /// other language is”, “there is hardly a”, “few are”.
+  private func peerDenial(before comparison: Int, in clause: ClauseContext) -> Int? {
+    let start = clause.clause.tokens.lowerBound
+    guard names(from: start, in: clause).first(where: { _ in true })?.tokens.lowerBound ?? 0 > comparison,
+      let denial = clause.phrases.first(where: { clause.meaning($0).grammar.contains(.negator) })
+    else { return nil }
+    let at = clause.tokens(denial).lowerBound
+    let isThere = clause.scan.tokens[start].word == clause.lexicon.joints.there
+    return at == start || isThere && at - start <= 3 ? denial : nil
   }
 
   /// Whether "its predecessor", "the other" stands for the rival behind a phrase.
@@ -109,7 +132,7 @@ struct ComparisonReader {
   /// How a phrase sets the subject against what follows, if it does.
   private func kind(of phrase: Int, in clause: ClauseContext) -> ComparisonFrame.Kind? {
     let grammar = clause.meaning(phrase).grammar
-    if grammar.contains(.than) { return .than }
+    if grammar.contains(.than) { return clause.isLevel(before: phrase) ? .equal : .than }
     if !grammar.isDisjoint(with: [.comparedTo, .unlike, .compare]) {
       return grammar.contains(.equal) ? .equal : .contrast
     }
@@ -139,6 +162,13 @@ extension ClauseContext {
       scan.tokens[tokens(opening).upperBound - 1].word == lexicon.joints.as
     else { return nil }
     return opening
+  }
+
+  /// Whether a "no" before the comparative makes both level: “no slower than”.
+  fileprivate func isLevel(before than: Int) -> Bool {
+    let comparative = tokens(than).lowerBound - 1
+    return comparative > clause.tokens.lowerBound
+      && scan.tokens[comparative - 1].word == lexicon.joints.no
   }
 
   /// Whether what follows a comma speaks of something else: “unlike other languages, Go …”.

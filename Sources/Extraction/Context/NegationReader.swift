@@ -30,6 +30,7 @@ extension ClauseContext {
       }
       limit = tokens(index).lowerBound
       if meaning.grammar.contains(.notNegation) { break }
+      if index == peerDenial { continue }
       if !meaning.grammar.isDisjoint(with: grammar) { found.append(index) }
     }
     // “Neither fast nor safe” denies once.

@@ -55,7 +55,10 @@ struct NewNames {
 }
 
 extension Scan {
+  /// Whether some tokens are a name that is known, or lie in one, as “Rails” in “Ruby on Rails”.
   fileprivate func namesTechnology(in range: Range<Int>, _ lexicon: Lexicon) -> Bool {
-    phraseIndices(in: range).contains { lexicon.meaning(of: phrases[$0]).technology != nil }
+    phrases.contains {
+      $0.tokens.overlaps(range) && lexicon.meaning(of: $0).technology != nil
+    }
   }
 }

@@ -43,7 +43,8 @@ struct SectionTracker {
   /// Takes in a heading.
   ///
   /// A heading that names a technology alone keeps the criterion of an earlier heading of its own
-  /// level: authors write "Scalability", "Node.js", "Python" one below the other.
+  /// level: authors write "Scalability", "Node.js", "Python" one below the other. One that only leans
+  /// keeps the technology of one that leans: "Pros of Node.js", "Cons".
   mutating func enter(level: Int, title: String, saying heading: Section) {
     let sibling = stack.last { $0.level == level }
     stack.removeAll { $0.level >= level }
@@ -55,6 +56,10 @@ struct SectionTracker {
       own.criterionKind = sibling.own.criterionKind
       own.criterionRange = sibling.own.criterionRange
       own.leaning = sibling.own.leaning
+    }
+    if own.leaning != nil, own.technology == nil, let sibling, sibling.own.leaning != nil {
+      own.technology = sibling.own.technology
+      own.technologyRange = sibling.own.technologyRange
     }
     stack.append(Level(level: level, title: title, own: own))
     current = combined()

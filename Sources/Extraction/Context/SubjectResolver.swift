@@ -40,6 +40,37 @@ struct SubjectResolver {
   /// Begins a sentence within a block.
   mutating func beginSentence() { last = last?.known(by: .previous) }
 
+  /// Finds out what the words in front of a sentence’s main clause speak of, where they name nothing:
+  /// of its subject, “despite its age, Java …”, “while slow, Python …”.
+  mutating func lookAhead(from clauses: [Clause], in scan: Scan) {
+    guard clauses.count > 1, isSubordinate(clauses[0], scan) else { return }
+    let start = clauses[1].tokens.lowerBound
+    for index in scan.phraseIndices(in: start..<min(start + 2, clauses[1].tokens.upperBound)) {
+      guard let technology = technology(of: scan.phrases[index], in: scan) else { continue }
+      last = Subject(
+        technologies: [technology], origin: .ellipsis,
+        utf8Range: scan.bytes(of: scan.phrases[index].tokens), token: nil)
+      return
+    }
+  }
+
+  /// Whether a clause leads in with a word of contrast and names no subject of its own.
+  private func isSubordinate(_ clause: Clause, _ scan: Scan) -> Bool {
+    let phrases = scan.phraseIndices(in: clause.tokens)
+    guard let first = phrases.first,
+      scan.phrases[first].tokens.lowerBound == clause.tokens.lowerBound,
+      lexicon.meaning(of: scan.phrases[first]).grammar.contains(.clauseBreak)
+    else { return false }
+    return phrases.dropFirst().allSatisfy { index in
+      let phrase = scan.phrases[index]
+      let grammar = lexicon.meaning(of: phrase).grammar
+      return technology(of: phrase, in: scan) == nil
+        && grammar.isDisjoint(with: [.pluralPronoun, .collective, .neither])
+        && (!grammar.contains(.pronoun)
+          || scan.tokens[phrase.tokens.lowerBound].word == lexicon.joints.its)
+    }
+  }
+
   /// The principal that a phrase names.
   func technology(of phrase: Phrase, in scan: Scan) -> Int? {
     principals.technology(of: phrase, in: scan, text.span, lexicon)

@@ -74,6 +74,14 @@ struct Grammar: OptionSet, Sendable {
   static let collective = Grammar(rawValue: 1 << 34)
   /// Names beside the subject what it is not: `in addition to`, `instead of`.
   static let beside = Grammar(rawValue: 1 << 35)
+  /// Says that there is more than is good: `too`.
+  static let excess = Grammar(rawValue: 1 << 36)
+  /// Says that what follows is wanted: `could be`, `I wish`.
+  static let wish = Grammar(rawValue: 1 << 37)
+  /// Begins a clause that contrasts where a sign stands in front of it: “, still …”, not “is still”.
+  static let connector = Grammar(rawValue: 1 << 39)
+  /// Makes its object what follows: `makes testing hard`.
+  static let causative = Grammar(rawValue: 1 << 38)
 
   /// The class that a lexicon calls by this name.
   static let named: [String: Grammar] = [
@@ -87,5 +95,6 @@ struct Grammar: OptionSet, Sendable {
     "other": .other, "announcement": .announcement, "advertising": .advertising,
     "definition": .definition, "pros": .pros, "cons": .cons, "copula": .copula, "like": .like,
     "compare": .compare, "collective": .collective, "beside": .beside,
+    "excess": .excess, "wish": .wish, "causative": .causative, "connector": .connector,
   ]
 }

@@ -1,6 +1,6 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
-  let and, or, nor, so, because, then, it, to, that, by, of, `as`, well, best, which: WordTable.ID
+  let and, or, nor, so, because, then, it, to, that, by, of, `as`, well, best, which, there, no, its: WordTable.ID
   /// What points to one of two that were named: the first, or the last.
   let former, latter: WordTable.ID
   /// What makes an owner of the name before it.
@@ -32,7 +32,7 @@ struct Joints: Sendable {
     (because, then) = (id("because"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
     (of, `as`, well) = (id("of"), id("as"), id("well"))
-    (best, which) = (id("best"), id("which"))
+    (best, which, there, no, its) = (id("best"), id("which"), id("there"), id("no"), id("its"))
     (former, latter, possessive) = (id("former"), id("latter"), id("'s"))
     rates = Set(
       ["new", "every", "daily", "per", "percent", "each", "day", "weekly", "monthly"].map(id))

@@ -27,10 +27,12 @@ enum AspectRule: Rule {
       let grading = clause.grading(of: attached.phrase)
       let negation = clause.negation(
         at: min(token, clause.tokens(phrase).lowerBound), counting: .negator)
-      let direct = clause.negation(at: token)
-      let isReversed = (direct.isReversed || negation.isReversed) != grading.isReversed
-      var polarity = attached.value.polarity(of: cue.kind)
-      if isReversed { polarity = polarity.reversed }
+      // “Limits the damage” is no blame.
+      let direct = clause.negation(
+        at: token, counting: attached.value == .negative ? [.negator, .reducer] : .negator)
+      let isDenied = direct.isReversed || negation.isReversed
+      let polarity = grading.polarity(
+        of: attached.value.polarity(of: cue.kind), isDenied: isDenied)
       clause.spentCues.insert(phrase)
       clause.spentOpinions.insert(attached.phrase)
       last = (phrase, attached)
@@ -38,7 +40,7 @@ enum AspectRule: Rule {
         Judgement(
           criterion: cue.criterion, polarity: polarity, rule: name, token: token,
           form: grading.form, kind: cue.kind, value: attached.value,
-          distance: clause.distance(phrase, attached.phrase), isNegated: isReversed,
+          distance: clause.distance(phrase, attached.phrase), isNegated: isDenied != grading.isReversed,
           clues: [
             clause.clue(.criterion, phrase),
             clause.clue(.opinion, attached.phrase),
@@ -56,6 +58,12 @@ struct AttachedOpinion {
 }
 
 extension Opinion.Value {
+  /// Whether it praises or blames whatever it is said of.
+  var isVerdict: Bool { self == .positive || self == .negative }
+
+  /// Whether it says that there is little good in a thing, or little of it.
+  var isBlame: Bool { self == .negative || self == .negativePredicate || self == .less }
+
   /// Which way the opinion counts for a thing of this kind.
   func polarity(of kind: Cue.Kind) -> Polarity {
     switch self {
@@ -72,8 +80,11 @@ extension ClauseContext {
   /// a copula (“its community is huge”), or, for what is not a mere topic, the nearest one that is left.
   func opinion(attachedTo phrase: Int, kind: Cue.Kind) -> AttachedOpinion? {
     let cue = tokens(phrase)
+    if let missing = predicate(behind: phrase, kind: kind), missing.value.isBlame {
+      return missing
+    }
     if let before = lastOpinion(
-      in: max(clause.tokens.lowerBound, cue.lowerBound - 4)..<cue.lowerBound),
+      in: max(clause.tokens.lowerBound, cue.lowerBound - 4)..<cue.lowerBound, of: kind),
       !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
         || isModifierList(tokens(before.phrase).upperBound..<cue.lowerBound)
     {
@@ -81,7 +92,7 @@ extension ClauseContext {
     }
     let reach = kind == .topic ? 6 : 9
     if let behind = firstOpinion(
-      in: cue.upperBound..<min(clause.tokens.upperBound, cue.upperBound + reach)),
+      in: cue.upperBound..<min(clause.tokens.upperBound, cue.upperBound + reach), of: kind),
       !hasStop(cue.upperBound..<tokens(behind.phrase).lowerBound),
       !hasOpenCue(between: phrase, and: behind.phrase)
     {
@@ -89,12 +100,25 @@ extension ClauseContext {
     }
     guard kind != .topic else { return nil }
     if let before = lastOpinion(
-      in: max(clause.tokens.lowerBound, cue.lowerBound - 9)..<cue.lowerBound),
+      in: max(clause.tokens.lowerBound, cue.lowerBound - 9)..<cue.lowerBound, of: kind),
       !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
     {
       return before
     }
     return nil
+  }
+
+  /// What is said of an aspect by a predicate, whatever stands in front of it: “good tutorials are
+  /// scarce”.
+  private func predicate(behind phrase: Int, kind: Cue.Kind) -> AttachedOpinion? {
+    let end = tokens(phrase).upperBound
+    let reach = end..<min(clause.tokens.upperBound, end + 7)
+    guard let opinion = firstOpinion(in: reach, of: kind),
+      !hasStop(end..<tokens(opinion.phrase).lowerBound),
+      !hasOpenCue(between: phrase, and: opinion.phrase)
+    else { return nil }
+    let copula = nearest(.copula, before: tokens(opinion.phrase).lowerBound, reach: 3)
+    return copula.map { tokens($0).lowerBound >= end } ?? (opinion.value == .less) ? opinion : nil
   }
 
   /// How many tokens lie between two phrases.
@@ -121,13 +145,14 @@ extension ClauseContext {
       || token.isSign("&") || token.isSign("/")
   }
 
-  private func lastOpinion(in range: Range<Int>) -> AttachedOpinion? {
-    scan.phraseIndices(in: range).reversed().lazy.compactMap { self.openOpinion($0) }.first
+  private func lastOpinion(in range: Range<Int>, of kind: Cue.Kind) -> AttachedOpinion? {
+    scan.phraseIndices(in: range).reversed().lazy.compactMap { self.openOpinion($0, of: kind) }
+      .first
   }
 
-  private func firstOpinion(in range: Range<Int>) -> AttachedOpinion? {
+  private func firstOpinion(in range: Range<Int>, of kind: Cue.Kind) -> AttachedOpinion? {
     scan.phraseIndices(in: range).lazy.filter { !self.isMereDegree($0) }
-      .compactMap { self.openOpinion($0) }.first
+      .compactMap { self.openOpinion($0, of: kind) }.first
   }
 
   /// Whether a “more” belongs to the word behind it: “the schema is more constrained”.
@@ -137,18 +162,41 @@ extension ClauseContext {
       && next < clause.tokens.upperBound && !scan.tokens[next].features.contains(.sign)
   }
 
-  private func openOpinion(_ phrase: Int) -> AttachedOpinion? {
+  private func openOpinion(_ phrase: Int, of kind: Cue.Kind) -> AttachedOpinion? {
     guard !spentOpinions.contains(phrase), !isConditional(phrase),
       let opinion = meaning(phrase).opinion
     else { return nil }
-    if opinion.value == .positivePredicate || opinion.value == .negativePredicate {
-      let isAttribute =
-        phrase + 1 < scan.phrases.count
-        && tokens(phrase + 1).lowerBound == tokens(phrase).upperBound
-      guard isAttribute || nearest(.copula, before: tokens(phrase).lowerBound, reach: 3) != nil
+    switch opinion.value {
+    case .positive, .negative, .less: break
+    // In “a huge drawback” it is the drawback that counts.
+    case .more:
+      guard follower(of: phrase).flatMap({ meaning($0).opinion })?.value.isVerdict != true
+      else { return nil }
+    // “Complex queries” are no fault, “complex syntax” is one.
+    case .positivePredicate, .negativePredicate:
+      let canBeAttribute = kind == .aspect || kind == .burden
+      guard canBeAttribute && follower(of: phrase) != nil || isPredicate(phrase)
       else { return nil }
     }
     return AttachedOpinion(phrase: phrase, value: opinion.value, place: opinion.place)
+  }
+
+  /// The phrase right behind another.
+  private func follower(of phrase: Int) -> Int? {
+    let next = phrase + 1
+    return next < phrases.upperBound && tokens(next).lowerBound == tokens(phrase).upperBound
+      ? next : nil
+  }
+
+  /// Whether a word is said of what stands in front of it: “is heavy”, “makes testing heavy”, or it
+  /// begins the clause and belongs to no noun: “heavy for small sites”.
+  func isPredicate(_ phrase: Int) -> Bool {
+    let start = tokens(phrase).lowerBound
+    guard start > clause.tokens.lowerBound else {
+      return follower(of: phrase).map { meaning($0).grammar.contains(.useFrame) } ?? false
+    }
+    let nearest = nearest([.copula, .causative, .useFrame], before: start, reach: 6)
+    return nearest.map { !meaning($0).grammar.contains(.useFrame) } ?? false
   }
 
   private func hasOpenCue(between first: Int, and second: Int) -> Bool {

@@ -23,9 +23,11 @@ enum AttributeRule: Rule {
       let negation = clause.negation(
         at: token,
         counting: cue.kind == .bad && !grading.isReversed ? [.negator, .reducer] : .negator)
-      var polarity: Polarity = cue.kind == .good ? .positive : .negative
-      if negation.isReversed != grading.isReversed { polarity = polarity.reversed }
-      polarity = clause.verdict(behind: phrase) ?? polarity
+      let polarity =
+        clause.verdict(behind: phrase)
+        ?? grading.polarity(
+          of: cue.kind == .good && !clause.fails(at: phrase) ? .positive : .negative,
+          isDenied: negation.isReversed)
       clause.spentCues.insert(phrase)
       return Judgement(
         criterion: cue.criterion, polarity: polarity, rule: name, token: token, form: grading.form,
@@ -37,20 +39,39 @@ enum AttributeRule: Rule {
 }
 
 extension ClauseContext {
-  /// What the clause says of what a phrase names: “its flexibility is a problem”.
+  /// What the clause says of what a phrase names: “its flexibility is a problem”, “writing tests for
+  /// it is awkward”.
   fileprivate func verdict(behind phrase: Int) -> Polarity? {
     let end = tokens(phrase).upperBound
-    var next = phrase + 1
-    guard next + 1 < phrases.upperBound, meaning(next).grammar.contains(.copula),
-      tokens(next).lowerBound - end <= 1
+    let reach = isGerund(phrase) ? 5 : 1
+    guard var next = (phrase + 1..<max(phrase + 1, phrases.upperBound)).first(where: {
+      meaning($0).grammar.contains(.copula)
+    }), next + 1 < phrases.upperBound, tokens(next).lowerBound - end <= reach,
+      !hasStop(end..<tokens(next).lowerBound)
     else { return nil }
     let negation = meaning(next + 1).grammar.contains(.negator)
     if negation { next += 1 }
     guard next + 1 < phrases.upperBound, let value = meaning(next + 1).opinion?.value,
-      value == .positive || value == .negative,
+      value != .more, value != .less,
       tokens(next + 1).lowerBound - tokens(next).upperBound <= 1
     else { return nil }
     let polarity = value.polarity(of: .aspect)
     return negation ? polarity.reversed : polarity
+  }
+
+  /// Whether words of blame right before a phrase say that it does not go well: “chokes on high traffic”.
+  fileprivate func fails(at phrase: Int) -> Bool {
+    guard phrase > phrases.lowerBound else { return false }
+    return meaning(phrase - 1).opinion?.value == .negative
+      && tokens(phrase - 1).upperBound == tokens(phrase).lowerBound
+  }
+
+  /// Whether a phrase begins the clause with what one does: “writing tests”.
+  private func isGerund(_ phrase: Int) -> Bool {
+    let start = tokens(phrase).lowerBound
+    guard start == clause.tokens.lowerBound || scan.tokens[start - 1].features.contains(.sign)
+    else { return false }
+    let word = scan.tokens[start]
+    return text[word.start..<word.end].suffix(3).elementsEqual("ing".utf8)
   }
 }

@@ -20,8 +20,8 @@ enum CellRule: Rule {
     let grading = clause.grading(of: phrase)
     let negation = clause.negation(at: token)
     let kind = clause.section.criterionKind ?? .aspect
-    var polarity = opinion.value.polarity(of: kind)
-    if negation.isReversed != grading.isReversed { polarity = polarity.reversed }
+    let polarity = grading.polarity(
+      of: opinion.value.polarity(of: kind), isDenied: negation.isReversed)
     clause.spentOpinions.insert(phrase)
     return [
       Judgement(

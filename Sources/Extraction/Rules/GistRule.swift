@@ -17,7 +17,7 @@ enum GistRule: Rule {
     guard !isBrief || clause.proposed.isEmpty, clause.isFragment || clause.saysEnough else {
       return []
     }
-    let criteria = clause.theme.strongest(reach).filter { !clause.proposed.contains($0) }
+    let criteria = clause.theme.strongest(reach).filter { clause.proposed[$0] == nil }
     return criteria.flatMap { criterion in
       Polarity.allCases.map { polarity in
         Judgement(

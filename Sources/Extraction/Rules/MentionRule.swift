@@ -13,7 +13,10 @@ enum MentionRule: Rule {
       let isNegated = clause.negation(at: token).isReversed
       clause.spentCues.insert(phrase)
       let blames = clause.mood.blames
-      return polarities(of: cue.kind, isNegated: isNegated, blames: blames).map { polarity in
+      let possible = polarities(of: cue.kind, isNegated: isNegated, blames: blames)
+      // What words of praise or blame say of the matter, a mere mention does not gainsay.
+      let said = clause.proposed[cue.criterion]
+      return possible.filter { said == nil || said == $0 }.map { polarity in
         Judgement(
           criterion: cue.criterion, polarity: polarity, rule: name, token: token, kind: cue.kind,
           isNegated: isNegated,
@@ -25,7 +28,7 @@ enum MentionRule: Rule {
   /// What a bare mention may mean: nothing speaks against a technology in a clause without a word of
   /// blame.
   private static func polarities(of kind: Cue.Kind, isNegated: Bool, blames: Bool) -> [Polarity] {
-    if isNegated { return kind == .burden ? [.positive] : [.negative, .positive] }
+    if isNegated { return kind == .burden ? [.positive] : [.negative] }
     if kind == .burden { return [.negative, .neutral] }
     return blames ? [.positive, .neutral, .negative] : [.positive, .neutral]
   }

@@ -29,8 +29,8 @@ enum OpinionRule: Rule {
       let token = clause.tokens(phrase).lowerBound
       let grading = clause.grading(of: phrase)
       let negation = clause.negation(at: token)
-      var polarity = opinion.value.polarity(of: .aspect)
-      if negation.isReversed != grading.isReversed { polarity = polarity.reversed }
+      let polarity = grading.polarity(
+        of: opinion.value.polarity(of: .aspect), isDenied: negation.isReversed)
       clause.spentOpinions.insert(phrase)
       judgements.append(
         Judgement(

@@ -18,13 +18,16 @@ enum RankingVerbRule: Rule {
       else { continue }
       let token = clause.tokens(phrase).lowerBound
       let negation = clause.negation(at: token)
-      var polarity: Polarity = grammar.contains(.betterVerb) ? .positive : .negative
-      if negation.isReversed { polarity = polarity.reversed }
+      // “Leaves Python far behind”.
+      let cause = clause.nearest(.causative, before: token, reach: 5)
+      let isAhead = grammar.contains(.betterVerb) || cause != nil
+      let polarity: Polarity = isAhead != negation.isReversed ? .positive : .negative
       let cues = clause.openCues([.aspect, .topic, .use, .feature])
       clause.spentCues.formUnion(cues.map(\.phrase) + [phrase])
       clause.spentOpinions.insert(phrase)
       let frame = ComparisonFrame(
-        kind: .verb, token: token, comparandFrom: clause.tokens(phrase).upperBound)
+        kind: .verb, token: token,
+        comparandFrom: clause.tokens(cause ?? phrase).upperBound)
       let criteria =
         cues.isEmpty ? [clause.section.criterion ?? "performance"] : cues.map(\.cue.criterion)
       return criteria.map { criterion in

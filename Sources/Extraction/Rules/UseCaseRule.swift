@@ -32,11 +32,11 @@ enum UseCaseRule: Rule {
       }
       clause.spentCues.insert(phrase)
       frame.opinion.map { _ = clause.spentOpinions.insert($0) }
-      let polarity = negation.isReversed ? frame.polarity.reversed : frame.polarity
+      let polarity = frame.grading.polarity(of: frame.word, isDenied: negation.isReversed)
       judgements.append(
         Judgement(
           criterion: cue.criterion, polarity: polarity, rule: name, token: frame.token,
-          form: frame.form, isRecommendation: frame.isExclusive && polarity == .positive,
+          form: frame.grading.form, isRecommendation: frame.isExclusive && polarity == .positive,
           kind: cue.kind, value: frame.value, distance: clause.distance(frame.phrase, phrase),
           isNegated: negation.isReversed,
           clues: [
@@ -52,8 +52,9 @@ enum UseCaseRule: Rule {
 private struct UseFrame {
   let phrase: Int
   let token: Int
-  let polarity: Polarity
-  let form: Inflection.Form
+  /// Which way they count as they stand, before degree and negation.
+  let word: Polarity
+  let grading: Grading
   /// Whether the words leave no room for a rival: “the best option”, “choose X”.
   let isExclusive: Bool
   /// The opinion that the frame uses up.
@@ -67,21 +68,49 @@ extension ClauseContext {
   /// the main clause says it.
   fileprivate func useFrame(of phrase: Int) -> UseFrame? {
     let token = tokens(phrase).lowerBound
-    return isConditional(phrase)
-      ? recommendation(around: phrase) ?? useFrame(before: token)
-      : useFrame(before: token) ?? recommendation(around: phrase)
+    guard !isConditional(phrase), !leadsIn(phrase) else {
+      return recommendation(around: phrase) ?? useFrame(before: token)
+    }
+    guard let frame = useFrame(before: token) else { return recommendation(around: phrase) }
+    return frame.value == nil && !frame.isExclusive ? manner(behind: phrase) ?? frame : frame
+  }
+
+  /// Whether a use stands in front of what is said of it: “for large sites, Go is a poor fit”.
+  private func leadsIn(_ phrase: Int) -> Bool {
+    guard let first = phrases.first, tokens(first).lowerBound == clause.tokens.lowerBound,
+      meaning(first).grammar.contains(.useFrame), tokens(phrase).upperBound - clause.tokens.lowerBound < 8
+    else { return false }
+    return (tokens(phrase).upperBound..<clause.tokens.upperBound).contains {
+      scan.tokens[$0].isSign(",")
+    }
+  }
+
+  /// How a technology does what it is used for: “handles uploads poorly”.
+  private func manner(behind phrase: Int) -> UseFrame? {
+    let end = tokens(phrase).upperBound
+    let reach = end..<min(clause.tokens.upperBound, end + 4)
+    for index in scan.phraseIndices(in: reach) {
+      guard let opinion = meaning(index).opinion, opinion.value.isVerdict,
+        !hasStop(end..<tokens(index).lowerBound)
+      else { continue }
+      return UseFrame(
+        phrase: index, token: tokens(index).lowerBound, word: opinion.value.polarity(of: .use),
+        grading: grading(of: index), isExclusive: false, opinion: index, value: opinion.value,
+        note: nil)
+    }
+    return nil
   }
 
   /// The nearest opinion or wording of use in front of a use case.
   private func useFrame(before token: Int) -> UseFrame? {
     for index in scan.phraseIndices(in: clause.tokens.lowerBound..<token).reversed() {
       let meaning = meaning(index)
+      if isConditional(index), meaning.grammar.isDisjoint(with: [.useFrame, .provision]) { continue }
       if let opinion = meaning.opinion, judges(opinion, index, useAt: token) {
         let grading = grading(of: index)
-        let polarity = opinion.value.polarity(of: .use)
         return UseFrame(
-          phrase: index, token: tokens(index).lowerBound,
-          polarity: grading.isReversed ? polarity.reversed : polarity, form: grading.form,
+          phrase: index, token: tokens(index).lowerBound, word: opinion.value.polarity(of: .use),
+          grading: grading,
           isExclusive: grading.form == .superlative || recommends(index), opinion: index,
           value: opinion.value, note: nil)
       }
@@ -93,7 +122,7 @@ extension ClauseContext {
           .last { self.isEvaluative($0) || attribute($0, endingAt: start) != nil }
         if outer != nil, let frame = useFrame(before: tokens(index).lowerBound) { return frame }
         return UseFrame(
-          phrase: index, token: tokens(index).lowerBound, polarity: .positive, form: .base,
+          phrase: index, token: tokens(index).lowerBound, word: .positive, grading: .base,
           isExclusive: false, opinion: nil, value: nil, note: "says what it is used for")
       }
     }
@@ -109,26 +138,19 @@ extension ClauseContext {
         || standard < phrases.upperBound && tokens(standard).upperBound == token
           && meaning(standard - 1).grammar.contains(.than)
     else { return nil }
-    let grading = grading(of: index)
-    let polarity: Polarity = cue.kind == .good ? .positive : .negative
     return UseFrame(
       phrase: index, token: tokens(index).lowerBound,
-      polarity: grading.isReversed ? polarity.reversed : polarity, form: grading.form,
+      word: cue.kind == .good ? .positive : .negative, grading: grading(of: index),
       isExclusive: false, opinion: nil, value: nil, note: nil)
   }
 
   /// Whether an opinion may judge a use that begins at a token: how much there is does not, nor does a
-  /// word that judges only as a predicate and belongs to the use, “heavy computations”, or is itself
-  /// the subject, “when the problem is …”.
+  /// word that judges only as a predicate and is none here, “complex, heavy computations”.
   private func judges(_ opinion: Opinion, _ index: Int, useAt token: Int) -> Bool {
     switch opinion.value {
     case .positive, .negative: return true
     case .positivePredicate, .negativePredicate:
-      let end = tokens(index).upperBound
-      let isSubject = scan.phraseIndices(in: end..<clause.tokens.upperBound).first.map {
-        tokens($0).lowerBound == end && meaning($0).grammar.contains(.copula)
-      }
-      return end < token && isSubject != true
+      return tokens(index).upperBound < token && isPredicate(index)
     case .more, .less: return false
     }
   }
@@ -142,8 +164,8 @@ extension ClauseContext {
       {
         let grading = grading(of: index)
         return UseFrame(
-          phrase: index, token: tokens(index).lowerBound,
-          polarity: opinion.value.polarity(of: .use), form: grading.form,
+          phrase: index, token: tokens(index).lowerBound, word: opinion.value.polarity(of: .use),
+          grading: grading,
           isExclusive: grading.form == .superlative || recommends(index), opinion: index,
           value: opinion.value, note: nil)
       }
@@ -156,13 +178,13 @@ extension ClauseContext {
     let (grammar, isAdvice) = (meaning(index).grammar, isAdvice(index))
     if grammar.contains(.recommend) {
       return UseFrame(
-        phrase: index, token: tokens(index).lowerBound, polarity: .positive, form: .base,
+        phrase: index, token: tokens(index).lowerBound, word: .positive, grading: .base,
         isExclusive: isAdvice, opinion: nil, value: nil, note: "recommends it")
     }
     // “Avoids boilerplate” warns of nothing.
     guard grammar.contains(.dissuade), isAdvice else { return nil }
     return UseFrame(
-      phrase: index, token: tokens(index).lowerBound, polarity: .negative, form: .base,
+      phrase: index, token: tokens(index).lowerBound, word: .negative, grading: .base,
       isExclusive: true, opinion: nil, value: nil, note: "warns against it")
   }
 
