@@ -19,6 +19,13 @@ struct ReadingOfSentencesTests {
     ("If we compare Node.js with Python, Python is slow.", "Python", .worse, "Node.js"),
     ("Node.js runs faster.", "Node.js", .better, "Python"),
     ("Python is comparatively slow.", "Python", .worse, "Node.js"),
+    ("Python could be faster.", "Python", .worse, "Node.js"),
+    ("No language is faster than Node.js.", "Node.js", .better, "Python"),
+    ("There isn’t a faster platform than Node.js.", "Node.js", .better, "Python"),
+    ("Few platforms are as fast as Node.js.", "Node.js", .better, "Python"),
+    ("Node.js leaves Python far behind in terms of speed.", "Node.js", .better, "Python"),
+    ("Python is outperformed by Node.js.", "Python", .worse, "Node.js"),
+    ("Python does not match Node.js’s high performance.", "Python", .worse, "Node.js"),
   ])
   func `a comparison points from its subject to its comparand`(
     text: String, technology: Technology.ID, relation: Relation, comparand: Technology.ID
@@ -47,6 +54,7 @@ struct ReadingOfSentencesTests {
     ("Python’s speed is comparable to that of Node.js.", [Comparison(.equal, than: "Node.js")]),
     ("Python matches Node.js in speed.", [Comparison(.equal, than: "Node.js")]),
     ("Python keeps up with Node.js in terms of speed.", [Comparison(.equal, than: "Node.js")]),
+    ("Python is now no slower than Node.js.", [Comparison(.equal, than: "Node.js")]),
     (
       "Python and Node.js are equally fast.",
       [Comparison(.equal, than: "Python"), Comparison(.equal, than: "Node.js")]
@@ -56,6 +64,32 @@ struct ReadingOfSentencesTests {
     let claims = try claims(in: text).filter { $0.criterion == "performance" }
     #expect(Set(claims.map(\.comparison)) == Set(comparisons))
     #expect(claims.allSatisfy { $0.polarity == .neutral })
+  }
+
+  @Test(arguments: [
+    ("Python is too slow.", "performance", Polarity.negative),
+    ("It is a misconception that Python is slow.", "performance", .positive),
+    ("Nobody would call Python slow.", "performance", .positive),
+    ("Few developers find Python hard to learn.", "learning-curve", .positive),
+    ("Python makes testing hard.", "testing", .negative),
+    ("Good tutorials on Python are few and far between.", "documentation", .negative),
+    ("The IDE support for Python is still patchy.", "tooling", .negative),
+    ("Python apps eat a lot of memory.", "memory", .negative),
+    ("Python needs a fraction of the memory.", "memory", .positive),
+    ("For machine learning, Python is a bad choice.", "data-science", .negative),
+    (
+      "Python is ideal for projects that don’t require machine learning.", "data-science", .negative
+    ),
+    (
+      "Python is a good choice for complex, long-running enterprise projects.", "large-projects",
+      .positive
+    ),
+  ])
+  func `what turns a word round, and what does not, is read`(
+    text: String, criterion: Criterion.ID, polarity: Polarity
+  ) throws {
+    let claims = try claims(in: text).filter { $0.criterion == criterion }
+    #expect(claims.map(\.polarity) == [polarity])
   }
 
   @Test func `what a technology comes with is not what it is`() throws {

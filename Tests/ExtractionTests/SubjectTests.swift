@@ -83,6 +83,43 @@ struct SubjectTests {
     #expect(found == ["Docker"])
   }
 
+  @Test(
+    arguments: [
+      ("Despite its steep learning curve, Docker is fast.", ["Docker"]),
+      ("For all its complexity and steep learning curve, Docker is fast.", ["Docker"]),
+      ("Docker is fast. Its rival has a steep learning curve.", ["Podman"]),
+    ] as [(String, Set<Technology.ID>)])
+  func `a subject may be named behind what is said of it, or stand for the others`(
+    text: String, technologies: Set<Technology.ID>
+  ) throws {
+    let found = try self.technologies(in: text, of: "Docker vs Podman", on: "learning-curve")
+    #expect(found == technologies)
+  }
+
+  @Test(arguments: [
+    "Docker vs Podman in Java projects", "Docker vs. Podman: which one for Java?",
+  ])
+  func `a name beside those that a title compares is compared with nothing`(title: String) throws {
+    #expect(try technologies(in: "Java is fast.", of: title, on: "performance").isEmpty)
+  }
+
+  @Test func `a known name of several words is no new name`() throws {
+    let found = try technologies(
+      in: "Ruby on Rails is fast.", of: "Ruby on Rails vs Laravel", on: "performance")
+    #expect(found == ["Ruby on Rails"])
+  }
+
+  @Test func `a heading that only leans is about what the one before it leans on`() throws {
+    let article = article(
+      title: "Docker vs Podman",
+      [
+        (.heading(level: 2), "Pros of Docker"), (.listItem(depth: 0), "Very fast"),
+        (.heading(level: 2), "Cons"), (.listItem(depth: 0), "Steep learning curve"),
+      ])
+    let found = try Subject.extractor().extract(from: article).claims
+    #expect(found.first { $0.criterion == "learning-curve" }?.technology == "Docker")
+  }
+
   @Test func `what is said of a person is said of no technology`() throws {
     let text = "Podman is new. She is fast and reliable."
     #expect(try technologies(in: text, of: "Docker vs Podman", on: "performance").isEmpty)

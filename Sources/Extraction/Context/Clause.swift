@@ -84,7 +84,8 @@ struct ClauseSplitter {
     let grammar = lexicon.meaning(of: phrase).grammar
     let start = phrase.tokens.lowerBound
     return grammar.contains(.clauseBreak)
-      || grammar.contains(.connector) && start > 0 && scan.tokens[start - 1].features.contains(.sign)
+      || grammar.contains(.connector) && start > 0
+        && scan.tokens[start - 1].features.contains(.sign)
   }
 
   /// Whether more is said of a name in front of a clause than that it is one of several.

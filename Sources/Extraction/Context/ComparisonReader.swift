@@ -56,17 +56,16 @@ struct ComparisonReader {
       guard !comparands.isEmpty || kind == .than && namesOther(behind: phrase, in: clause) else {
         continue
       }
-      if !comparands.isEmpty, kind == .than || kind == .equal,
-        let denial = peerDenial(before: tokens.lowerBound, in: clause)
-      {
-        let frame = ComparisonFrame(
-          kind: .than, token: tokens.lowerBound, comparandFrom: tokens.upperBound)
-        return ClauseComparison(
-          frame: frame, comparands: [], phrase: phrase, peerDenial: denial)
-      }
+      // “No language is faster than Go” ranks Go first, not the language behind it.
+      let denial =
+        comparands.isEmpty || kind != .than && kind != .equal
+        ? nil : peerDenial(before: tokens.lowerBound, in: clause)
       let frame = ComparisonFrame(
-        kind: kind, token: tokens.lowerBound, comparandFrom: tokens.upperBound)
-      return ClauseComparison(frame: frame, comparands: comparands, phrase: phrase)
+        kind: denial == nil ? kind : .than, token: tokens.lowerBound,
+        comparandFrom: tokens.upperBound)
+      return ClauseComparison(
+        frame: frame, comparands: denial == nil ? comparands : [], phrase: phrase,
+        peerDenial: denial)
     }
     return nil
   }
@@ -83,7 +82,7 @@ struct ComparisonReader {
   /// other language is”, “there is hardly a”, “few are”.
   private func peerDenial(before comparison: Int, in clause: ClauseContext) -> Int? {
     let start = clause.clause.tokens.lowerBound
-    guard names(from: start, in: clause).first(where: { _ in true })?.tokens.lowerBound ?? 0 > comparison,
+    guard let name = names(from: start, in: clause).first, name.tokens.lowerBound > comparison,
       let denial = clause.phrases.first(where: { clause.meaning($0).grammar.contains(.negator) })
     else { return nil }
     let at = clause.tokens(denial).lowerBound
@@ -119,7 +118,7 @@ struct ComparisonReader {
   /// The places at which the rest of a clause names principals.
   private func names(
     from token: Int, in clause: ClauseContext
-  ) -> some Sequence<(technology: Int, tokens: Range<Int>)> {
+  ) -> some Collection<(technology: Int, tokens: Range<Int>)> {
     let rest = token..<max(token, clause.clause.tokens.upperBound)
     return clause.scan.phraseIndices(in: rest).lazy.compactMap { index in
       let phrase = clause.scan.phrases[index]

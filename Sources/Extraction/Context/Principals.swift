@@ -16,7 +16,7 @@ struct Principals {
     title: Scan, blocks: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8], newNames: [String],
     lexicon: Lexicon
   ) {
-    let inTitle = title.technologies(titleBytes.span, lexicon)
+    let inTitle = title.comparedTechnologies(titleBytes.span, lexicon)
     let census = NameCensus(of: blocks, bytes, lexicon)
     let names = SignsOfNames(census: census, inTitle: inTitle, vocabulary: lexicon.vocabulary).names
     self.newNames = newNames
@@ -107,15 +107,54 @@ struct Principals {
 }
 
 extension Scan {
-  /// The technologies that it names, in order of their first mention.
-  fileprivate func technologies(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> [Int] {
-    var named: [Int] = []
-    for phrase in phrases {
+  /// The technologies that a title names, in order of their first mention; where a “vs” stands between
+  /// two of them, those that it compares: not Java in “Kotlin vs Scala for Java teams”.
+  fileprivate func comparedTechnologies(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> [Int] {
+    let names = phrases.compactMap { phrase -> (technology: Int, tokens: Range<Int>)? in
       guard let mention = lexicon.meaning(of: phrase).technology,
-        spells(phrase, as: mention, bytes), !named.contains(mention.technology)
-      else { continue }
-      named.append(mention.technology)
+        spells(phrase, as: mention, bytes)
+      else { return nil }
+      return (mention.technology, phrase.tokens)
     }
-    return named
+    var compared: [Int] = []
+    /// The names in front of a “vs” that may follow: “React’s JSX vs …”.
+    var side: [Int] = []
+    var end = 0
+    for name in names {
+      let gap = end..<name.tokens.lowerBound
+      if compares(gap, lexicon) {
+        compared += side + [name.technology]
+        side = []
+      } else if let last = side.last, compared.last == last, isList(gap, lexicon) {
+        compared.append(name.technology)
+      } else if gap.contains(where: { tokens[$0].features.contains(.sign) }) {
+        side = []
+      }
+      side.append(name.technology)
+      end = name.tokens.upperBound
+    }
+    let rivals = compared.firstMentions
+    return rivals.count > 1 ? rivals : names.map(\.technology).firstMentions
+  }
+
+  /// Whether a “vs” lies among some tokens.
+  private func compares(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {
+    tokens.contains { lexicon.joints.versus.contains(self.tokens[$0].word) }
+  }
+
+  /// Whether nothing but commas, “and” and “or” lie among some tokens.
+  private func isList(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {
+    tokens.allSatisfy { index in
+      let token = self.tokens[index]
+      return token.isSign(",") || token.isSign("&") || token.word == lexicon.joints.and
+        || token.word == lexicon.joints.or
+    }
+  }
+}
+
+extension [Int] {
+  /// Each number once, where it stands first.
+  fileprivate var firstMentions: [Int] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -38,6 +38,9 @@ extension SubjectResolver {
     {
       return principals.technologies.filter { !comparands.contains($0) }
     }
+    if grammar.contains(.rival), phrase.tokens.lowerBound <= clause.tokens.lowerBound + 1 {
+      return rivals(meantBy: phrase, scan, comparands)
+    }
     guard grammar.contains(.pronoun), let last, !excludes(last, comparands),
       !isExpletive(index, in: clause, scan)
     else { return nil }
@@ -57,6 +60,17 @@ extension SubjectResolver {
     return scan.phraseIndices(in: rest.lowerBound..<joint).contains {
       lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.copula)
     }
+  }
+
+  /// Those that are compared and were not last spoken of, if they are as many as a phrase says.
+  private func rivals(meantBy phrase: Phrase, _ scan: Scan, _ comparands: [Int]) -> [Int]? {
+    guard let last, let word = scan.tokens[phrase.tokens].last else { return nil }
+    let rivals = principals.technologies.filter {
+      !last.technologies.contains($0) && !comparands.contains($0)
+    }
+    let isPlural = text[word.start..<word.end].last == UInt8(ascii: "s")
+    let number = lexicon.joints.numerals[word.word].map { Int($0) } ?? 1
+    return !rivals.isEmpty && (isPlural || rivals.count == number) ? rivals : nil
   }
 
   /// Which of the two technologies that were named last “the former” or “the latter” means.

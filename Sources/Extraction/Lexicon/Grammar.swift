@@ -80,6 +80,9 @@ struct Grammar: OptionSet, Sendable {
   static let wish = Grammar(rawValue: 1 << 37)
   /// Begins a clause that contrasts where a sign stands in front of it: “, still …”, not “is still”.
   static let connector = Grammar(rawValue: 1 << 39)
+  /// Stands, in front of a clause, for those that are compared and were not last spoken of: `its rival`,
+  /// `the other two`.
+  static let rival = Grammar(rawValue: 1 << 40)
   /// Makes its object what follows: `makes testing hard`.
   static let causative = Grammar(rawValue: 1 << 38)
 
@@ -96,5 +99,6 @@ struct Grammar: OptionSet, Sendable {
     "definition": .definition, "pros": .pros, "cons": .cons, "copula": .copula, "like": .like,
     "compare": .compare, "collective": .collective, "beside": .beside,
     "excess": .excess, "wish": .wish, "causative": .causative, "connector": .connector,
+    "rival": .rival,
   ]
 }

@@ -1,6 +1,7 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
-  let and, or, nor, so, because, then, it, to, that, by, of, `as`, well, best, which, there, no, its: WordTable.ID
+  let and, or, nor, so, because, then, it, its, to, that, by, of, `as`, well, best: WordTable.ID
+  let which, there, no: WordTable.ID
   /// What points to one of two that were named: the first, or the last.
   let former, latter: WordTable.ID
   /// What makes an owner of the name before it.

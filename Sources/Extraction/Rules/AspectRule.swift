@@ -40,7 +40,8 @@ enum AspectRule: Rule {
         Judgement(
           criterion: cue.criterion, polarity: polarity, rule: name, token: token,
           form: grading.form, kind: cue.kind, value: attached.value,
-          distance: clause.distance(phrase, attached.phrase), isNegated: isDenied != grading.isReversed,
+          distance: clause.distance(phrase, attached.phrase),
+          isNegated: isDenied != grading.isReversed,
           clues: [
             clause.clue(.criterion, phrase),
             clause.clue(.opinion, attached.phrase),

@@ -42,21 +42,26 @@ extension ClauseContext {
   /// What the clause says of what a phrase names: “its flexibility is a problem”, “writing tests for
   /// it is awkward”.
   fileprivate func verdict(behind phrase: Int) -> Polarity? {
-    let end = tokens(phrase).upperBound
-    let reach = isGerund(phrase) ? 5 : 1
-    guard var next = (phrase + 1..<max(phrase + 1, phrases.upperBound)).first(where: {
-      meaning($0).grammar.contains(.copula)
-    }), next + 1 < phrases.upperBound, tokens(next).lowerBound - end <= reach,
-      !hasStop(end..<tokens(next).lowerBound)
-    else { return nil }
-    let negation = meaning(next + 1).grammar.contains(.negator)
-    if negation { next += 1 }
-    guard next + 1 < phrases.upperBound, let value = meaning(next + 1).opinion?.value,
+    guard let copula = copula(behind: phrase) else { return nil }
+    let isDenied =
+      copula + 1 < phrases.upperBound && meaning(copula + 1).grammar.contains(.negator)
+    let word = copula + (isDenied ? 2 : 1)
+    guard word < phrases.upperBound, let value = meaning(word).opinion?.value,
       value != .more, value != .less,
-      tokens(next + 1).lowerBound - tokens(next).upperBound <= 1
+      tokens(word).lowerBound - tokens(word - 1).upperBound <= 1
     else { return nil }
     let polarity = value.polarity(of: .aspect)
-    return negation ? polarity.reversed : polarity
+    return isDenied ? polarity.reversed : polarity
+  }
+
+  /// The copula of which a phrase is the subject, right behind it or, where it says what one does, some
+  /// words later.
+  private func copula(behind phrase: Int) -> Int? {
+    guard
+      let copula = phrases.first(where: { $0 > phrase && meaning($0).grammar.contains(.copula) })
+    else { return nil }
+    let gap = tokens(phrase).upperBound..<tokens(copula).lowerBound
+    return gap.count <= (isGerund(phrase) ? 5 : 1) && !hasStop(gap) ? copula : nil
   }
 
   /// Whether words of blame right before a phrase say that it does not go well: “chokes on high traffic”.

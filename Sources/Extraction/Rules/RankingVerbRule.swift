@@ -7,6 +7,7 @@ enum RankingVerbRule: Rule {
   static let examples: [Example] = [
     .comparison("Node.js «outperforms» Python.", "performance", .better, "Python"),
     .comparison("Python «lags behind» Node.js in performance.", "performance", .worse, "Node.js"),
+    .comparison("Python is «outperformed» by Node.js.", "performance", .worse, "Node.js"),
     .comparison("Python «does not match» Node.js in speed.", "performance", .worse, "Node.js"),
   ]
 
@@ -20,9 +21,12 @@ enum RankingVerbRule: Rule {
       let negation = clause.negation(at: token)
       // “Leaves Python far behind”.
       let cause = clause.nearest(.causative, before: token, reach: 5)
-      let isAhead = grammar.contains(.betterVerb) || cause != nil
+      let isAhead = (grammar.contains(.betterVerb) || cause != nil) != clause.isPassive(phrase)
       let polarity: Polarity = isAhead != negation.isReversed ? .positive : .negative
-      let cues = clause.openCues([.aspect, .topic, .use, .feature])
+      // What is praised behind the verb is the rival’s: “does not match Go’s fast start”.
+      let cues =
+        clause.openCues([.aspect, .topic, .use, .feature])
+        + clause.openCues([.good, .bad]).filter { clause.tokens($0.phrase).lowerBound > token }
       clause.spentCues.formUnion(cues.map(\.phrase) + [phrase])
       clause.spentOpinions.insert(phrase)
       let frame = ComparisonFrame(
@@ -39,5 +43,14 @@ enum RankingVerbRule: Rule {
       }
     }
     return []
+  }
+}
+
+extension ClauseContext {
+  /// Whether a verb is suffered: “is beaten by Go”.
+  fileprivate func isPassive(_ verb: Int) -> Bool {
+    let end = tokens(verb).upperBound
+    return end < clause.tokens.upperBound && scan.tokens[end].word == lexicon.joints.by
+      && nearest(.copula, before: tokens(verb).lowerBound, reach: 3) != nil
   }
 }

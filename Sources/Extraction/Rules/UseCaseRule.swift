@@ -25,7 +25,8 @@ enum UseCaseRule: Rule {
       else { continue }
       var negation = clause.negation(at: frame.token)
       if !negation.isReversed, frame.token < token {
-        let inner = clause.negation(at: token)
+        // “Ideal for projects that don’t require machine learning”.
+        let inner = clause.negation(at: token, counting: [.negator, .reducer])
         if inner.phrases.contains(where: { clause.tokens($0).lowerBound > frame.token }) {
           negation = inner
         }
@@ -78,7 +79,8 @@ extension ClauseContext {
   /// Whether a use stands in front of what is said of it: “for large sites, Go is a poor fit”.
   private func leadsIn(_ phrase: Int) -> Bool {
     guard let first = phrases.first, tokens(first).lowerBound == clause.tokens.lowerBound,
-      meaning(first).grammar.contains(.useFrame), tokens(phrase).upperBound - clause.tokens.lowerBound < 8
+      meaning(first).grammar.contains(.useFrame),
+      tokens(phrase).upperBound - clause.tokens.lowerBound < 8
     else { return false }
     return (tokens(phrase).upperBound..<clause.tokens.upperBound).contains {
       scan.tokens[$0].isSign(",")
@@ -105,7 +107,9 @@ extension ClauseContext {
   private func useFrame(before token: Int) -> UseFrame? {
     for index in scan.phraseIndices(in: clause.tokens.lowerBound..<token).reversed() {
       let meaning = meaning(index)
-      if isConditional(index), meaning.grammar.isDisjoint(with: [.useFrame, .provision]) { continue }
+      if isConditional(index), meaning.grammar.isDisjoint(with: [.useFrame, .provision]) {
+        continue
+      }
       if let opinion = meaning.opinion, judges(opinion, index, useAt: token) {
         let grading = grading(of: index)
         return UseFrame(
