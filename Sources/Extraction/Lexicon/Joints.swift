@@ -1,7 +1,7 @@
 /// The little words that hold clauses together, by number.
 struct Joints: Sendable {
   let and, or, nor, so, because, then, it, its, to, that, by, of, `as`, well, best: WordTable.ID
-  let which, there, no: WordTable.ID
+  let which, there, no, `for`: WordTable.ID
   /// What points to one of two that were named: the first, or the last.
   let former, latter: WordTable.ID
   /// What makes an owner of the name before it.
@@ -33,7 +33,8 @@ struct Joints: Sendable {
     (because, then) = (id("because"), id("then"))
     (it, to, that, by) = (id("it"), id("to"), id("that"), id("by"))
     (of, `as`, well) = (id("of"), id("as"), id("well"))
-    (best, which, there, no, its) = (id("best"), id("which"), id("there"), id("no"), id("its"))
+    (best, which, its) = (id("best"), id("which"), id("its"))
+    (there, no, `for`) = (id("there"), id("no"), id("for"))
     (former, latter, possessive) = (id("former"), id("latter"), id("'s"))
     rates = Set(
       ["new", "every", "daily", "per", "percent", "each", "day", "weekly", "monthly"].map(id))

@@ -183,7 +183,7 @@ extension ClauseContext {
   }
 
   /// The phrase right behind another.
-  private func follower(of phrase: Int) -> Int? {
+  func follower(of phrase: Int) -> Int? {
     let next = phrase + 1
     return next < phrases.upperBound && tokens(next).lowerBound == tokens(phrase).upperBound
       ? next : nil
@@ -196,8 +196,11 @@ extension ClauseContext {
     guard start > clause.tokens.lowerBound else {
       return follower(of: phrase).map { meaning($0).grammar.contains(.useFrame) } ?? false
     }
-    let nearest = nearest([.copula, .causative, .useFrame], before: start, reach: 6)
-    return nearest.map { !meaning($0).grammar.contains(.useFrame) } ?? false
+    // “Is a good choice for complex, heavy jobs” calls neither complex.
+    guard
+      let verb = nearest([.copula, .causative], before: start, reach: 6, acrossCommas: true)
+    else { return false }
+    return !(tokens(verb).upperBound..<start).contains { scan.tokens[$0].word == lexicon.joints.for }
   }
 
   private func hasOpenCue(between first: Int, and second: Int) -> Bool {

@@ -154,7 +154,12 @@ extension ClauseContext {
     switch opinion.value {
     case .positive, .negative: return true
     case .positivePredicate, .negativePredicate:
-      return tokens(index).upperBound < token && isPredicate(index)
+      let belongsToUse =
+        tokens(index).upperBound == token
+        && follower(of: index).map {
+          meaning($0).grammar.isDisjoint(with: [.useFrame, .provision])
+        } ?? true
+      return !belongsToUse && isPredicate(index)
     case .more, .less: return false
     }
   }
