@@ -200,7 +200,9 @@ extension ClauseContext {
     guard
       let verb = nearest([.copula, .causative], before: start, reach: 6, acrossCommas: true)
     else { return false }
-    return !(tokens(verb).upperBound..<start).contains { scan.tokens[$0].word == lexicon.joints.for }
+    return !(tokens(verb).upperBound..<start).contains {
+      scan.tokens[$0].word == lexicon.joints.for
+    }
   }
 
   private func hasOpenCue(between first: Int, and second: Int) -> Bool {
