@@ -8,13 +8,11 @@ extension Contest {
     }
     return Dictionary(grouping: praised, by: \.claim.criterion).flatMap { criterion, claims in
       choices(for: criterion, among: claims, rivals: rivals)
-    } + extremes.flatMap { purposes($0, $1, among: Array(praised)) }
+    }
+      + (claims.first?.phrasebook.opposites ?? [:]).flatMap { other, one in
+        purposes(one, other, among: Array(praised))
+      }
   }
-
-  /// Uses of which nothing is made for both.
-  private static let extremes: [(Criterion.ID, Criterion.ID)] = [
-    ("large-projects", "small-projects")
-  ]
 
   /// One technology called made for one use, against made for the opposite one.
   private static func purposes(

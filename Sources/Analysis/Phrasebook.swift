@@ -20,6 +20,9 @@ public final class Phrasebook: Sendable {
   /// The nouns that any condition may hold.
   let anyNouns: String
 
+  /// Uses of which nothing is made for both, each by the one that is named first.
+  public let opposites: [Criterion.ID: Criterion.ID]
+
   private let traits: [Criterion.ID: Set<Trait>]
   private let signs: [Sign: Phrases]
 
@@ -28,15 +31,19 @@ public final class Phrasebook: Sendable {
   /// - Throws: `SeedError` with file and line for an unknown class or criterion, for a line that comes
   ///   twice, and for two lines that contradict each other.
   public init(seeds: SeedFiles) throws(SeedError) {
-    func table(_ name: String, columns: Int = 2) throws(SeedError) -> SeedTable {
-      try seeds.table("comparing/\(name).tsv", columns: columns...columns)
+    func table(
+      _ name: String, columns: ClosedRange<Int> = 2...2
+    ) throws(SeedError) -> SeedTable {
+      try seeds.table("comparing/\(name).tsv", columns: columns)
     }
     let criteria = Set(try Vocabulary.criteria(in: seeds).map(\.id))
     choices = try table("choices").phrases(isExclusive: true, naming: "choice")
     cases = try table("cases").phrases(isExclusive: true, naming: "case")
-    traits = try Self.traits(in: try table("criteria"), knowing: criteria)
+    let peculiar = try table("criteria", columns: 2...3)
+    traits = try Self.traits(in: peculiar, knowing: criteria)
+    opposites = try Self.opposites(in: peculiar, knowing: criteria)
     scales = try Self.scales(in: try table("scales"), knowing: criteria, traits)
-    units = try Unit.all(in: try table("units", columns: 3))
+    units = try Unit.all(in: try table("units", columns: 3...3))
     stopWords = try StopWords(try table("stop-words"))
     let signs: [Sign: Phrases] = try table("signs").phrases(naming: "sign")
     func words(of sign: Sign) -> String {
@@ -79,6 +86,27 @@ public final class Phrasebook: Sendable {
       traits[criterion, default: []].insert(try row.value(1, naming: "trait"))
     }
     return traits
+  }
+
+  private static func opposites(
+    in table: SeedTable, knowing criteria: Set<Criterion.ID>
+  ) throws(SeedError) -> [Criterion.ID: Criterion.ID] {
+    var opposites: [Criterion.ID: Criterion.ID] = [:]
+    var entries = SeedEntries<String>()
+    for row in table.rows {
+      guard row[1] == Trait.opposite.rawValue else {
+        guard row[2].isEmpty else {
+          throw row.error(
+            "“\(row[1])” takes no “\(row[2])”", "Only an opposite names a second one.")
+        }
+        continue
+      }
+      // With more than one opposite, it would have to stand at several points.
+      for name in [row[0], row[2]] { try entries.add(name, named: name, in: row) }
+      let other = try row.known(Criterion.ID(rawValue: row[2]), among: criteria)
+      opposites[other] = Criterion.ID(rawValue: row[0])
+    }
+    return opposites
   }
 
   private static func scales(

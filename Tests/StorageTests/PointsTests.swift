@@ -29,8 +29,10 @@ private func packages(_ value: Double) -> [Line] {
   return [.claim("It is so.", "Node.js", "ecosystem", quantity: quantity)]
 }
 
-private func choice(_ technology: Technology.ID) -> [Line] {
-  [.claim("It is so.", technology, "web", isRecommendation: true)]
+private func choice(
+  _ technology: Technology.ID, for criterion: Criterion.ID = "web", _ text: String = "It is so."
+) -> [Line] {
+  [.claim(text, technology, criterion, isRecommendation: true)]
 }
 
 @Test(arguments: [
@@ -90,6 +92,33 @@ func `facts that exclude each other contest a judgement`(lines: [[Line]], contes
     try points([choice("Node.js"), choice("Go"), choice("Go")]).contested
       == [RankedPoint(point: .choice("web"), kind: .recommendation, witnesses: 1)])
   #expect(try points([choice("Go"), choice("Go")]).contested == [])
+}
+
+@Test(
+  arguments: [
+    ([choice("Go", for: "web", "A."), choice("Go", for: "iot", "B.")], "web"),
+    ([choice("Go", for: "web", "A."), choice("Rust", for: "iot", "B.")], "web"),
+    // Nobody speaks of the other use.
+    ([choice("Go", for: "iot", "A."), choice("Rust", for: "iot", "B.")], "iot"),
+    ([choice("Go", for: "web", "A."), choice("Go", for: "web", "B.")], nil),
+    ([choice("Go", for: "web", "A."), choice("Go", for: "seo", "B.")], nil),
+  ] as [([[Line]], Criterion.ID?)])
+func `recommendations for opposite uses contest one choice`(
+  lines: [[Line]], criterion: Criterion.ID?
+) throws {
+  let base = try KnowledgeBase.inMemory()
+  try base.store(lines.enumerated().map { example("article \($0)", $1) })
+  let opposites: [Criterion.ID: Criterion.ID] = ["iot": "web"]
+  let points = Array(try base.contestedPoints(opposites: opposites))
+  #expect(points.map(\.point) == (criterion.map { [.choice($0)] } ?? []))
+  for point in points {
+    let claims = try base.clearestClaims(
+      at: point.point, in: .recommendation, most: 1, opposites: opposites)
+    #expect(claims.map(\.claim.quote).sorted() == ["A.", "B."])
+    for claim in claims {
+      #expect(try base.support(of: [claim], in: .recommendation).articles == 1)
+    }
+  }
 }
 
 @Test(arguments: [

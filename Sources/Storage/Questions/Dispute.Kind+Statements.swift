@@ -25,7 +25,9 @@ extension Dispute.Kind {
 
   /// Every question to which there are several answers, with its point as above, and the most
   /// witnesses that the weaker side of a dispute about it can have.
-  func contests(_ filter: ClaimFilter) -> SQL {
+  ///
+  /// - Parameter opposites: Criteria whose recommendations are held against those for another one.
+  func contests(_ filter: ClaimFilter, _ opposites: [Criterion.ID: Criterion.ID]) -> SQL {
     switch self {
     // Where a side may join several statements, claims are counted instead of witnesses, which is
     // quicker: there are no fewer.
@@ -50,14 +52,30 @@ extension Dispute.Kind {
       SELECT a, b, c, min(witnesses)
       FROM (\(statements(filter))) GROUP BY a, c HAVING count(*) > 1
       """
-    case .fact, .recommendation:
-      """
-      SELECT a, b, c, witnesses FROM (
-        SELECT *, row_number() OVER (PARTITION BY a, c, question ORDER BY witnesses DESC) AS place
-        FROM (\(statements(filter)))
-      ) WHERE place = 2
-      """
+    case .fact: runnersUp(among: statements(filter))
+    case .recommendation:
+      runnersUp(
+        among: opposites.sorted { $0.key < $1.key }.reduce(statements(filter)) { all, pair in
+          """
+          SELECT a, b,
+            iif(
+              c = \(number(of: pair.key)),
+              ifnull(\(number(of: pair.value)), c), c) AS c,
+            question, witnesses
+          FROM (\(all))
+          """
+        })
     }
+  }
+
+  /// Of each question the answer with most witnesses but one, which the weaker side cannot exceed.
+  private func runnersUp(among statements: SQL) -> SQL {
+    """
+    SELECT a, b, c, witnesses FROM (
+      SELECT *, row_number() OVER (PARTITION BY a, c, question ORDER BY witnesses DESC) AS place
+      FROM (\(statements))
+    ) WHERE place = 2
+    """
   }
 
   /// The index that lists the claims that say the same one after another, the clearest first.
@@ -138,7 +156,9 @@ extension Dispute.Kind {
 
   /// The condition on which a claim bears on a point in this respect, or `nil` where the point is of
   /// another sort, so that none does.
-  func condition(at point: Point) -> SQL? {
+  ///
+  /// - Parameter opposites: Criteria whose recommendations are held against those for another one.
+  func condition(at point: Point, opposites: [Criterion.ID: Criterion.ID] = [:]) -> SQL? {
     switch (self, point) {
     case (.polarity, .judgement(let technology, let criterion)),
       (.fact, .judgement(let technology, let criterion)),
@@ -154,7 +174,12 @@ extension Dispute.Kind {
       AND claim.criterion_id = \(number(of: criterion)) AND \(condition)
       """
     case (.recommendation, .choice(let criterion)):
-      "claim.criterion_id = \(number(of: criterion)) AND \(condition)"
+      """
+      claim.criterion_id IN (\(
+        ([criterion] + opposites.keys.filter { opposites[$0] == criterion }.sorted())
+          .map(number).joined(separator: ", ")))
+      AND \(condition)
+      """
     case (.polarity, _), (.fact, _), (.quantity, _), (.comparison, _), (.recommendation, _):
       nil
     }

@@ -12,11 +12,12 @@ extension KnowledgeBase {
   ///   - most: So many claims are given of one statement at most, and fewer where there are very many
   ///     statements, such as different numbers.
   ///   - fewestWitnesses: A technology that fewer witnesses recommend is left out.
+  ///   - opposites: Uses of which nothing is made for both, as `contestedPoints` takes them.
   public func clearestClaims(
     at point: Point, in kind: Dispute.Kind, _ filter: ClaimFilter = ClaimFilter(), most: Int,
-    fewestWitnesses: Int = 1
+    fewestWitnesses: Int = 1, opposites: [Criterion.ID: Criterion.ID] = [:]
   ) throws -> [CitedClaim] {
-    guard let condition = kind.condition(at: point) else { return [] }
+    guard let condition = kind.condition(at: point, opposites: opposites) else { return [] }
     let conditions = ([condition] + filter.onTheRest).all
     let numbers: SQL = """
       WITH
@@ -44,7 +45,8 @@ extension KnowledgeBase {
   public func support(
     of claims: [CitedClaim], in kind: Dispute.Kind, _ filter: ClaimFilter = ClaimFilter()
   ) throws -> Support {
-    guard let condition = claims.first?.claim.point(in: kind).flatMap(kind.condition) else {
+    guard let condition = claims.first?.claim.point(in: kind).flatMap({ kind.condition(at: $0) })
+    else {
       return Support(articles: 0, witnesses: 0)
     }
     let conditions = ([condition, kind.isSaid(by: claims)] + filter.onTheRest).all
@@ -90,7 +92,7 @@ extension Dispute.Kind {
     case .quantity: claims("claim.measure_id", "claim.value", conditions)
     case .recommendation:
       claims(
-        "claim.technology_id", "NULL",
+        "claim.technology_id", "claim.criterion_id",
         fewestWitnesses > 1
           ? "\(conditions) AND \(isRecommended(by: fewestWitnesses, conditions))" : conditions)
     }

@@ -7,10 +7,14 @@ extension KnowledgeBase {
   ///
   /// Where more than two statements stand against each other, the number is the most that the weaker
   /// side can have, however they are divided.
+  ///
+  /// - Parameter opposites: Uses of which nothing is made for both, each by the one at whose point it
+  ///   is contested, too.
   public func contestedPoints(
-    _ filter: ClaimFilter = ClaimFilter(), _ kinds: [Dispute.Kind] = Dispute.Kind.allCases
+    _ filter: ClaimFilter = ClaimFilter(), _ kinds: [Dispute.Kind] = Dispute.Kind.allCases,
+    opposites: [Criterion.ID: Criterion.ID] = [:]
   ) throws -> RankedPoints {
-    try rankedPoints(kinds) { $0.contests(filter) }
+    try rankedPoints(kinds) { $0.contests(filter, opposites) }
   }
 
   /// Every point on which two articles or more say the same, those with most witnesses first.

@@ -53,7 +53,10 @@ struct DisputeFinder {
     let phrasebook = try Phrasebook.embedded()
     let scan = PointScan<Dispute>(
       knowledgeBase: knowledgeBase,
-      points: { try knowledgeBase.contestedPoints(filter, kinds) }, claimsShown: 20,
+      points: {
+        try knowledgeBase.contestedPoints(filter, kinds, opposites: phrasebook.opposites)
+      },
+      opposites: phrasebook.opposites, claimsShown: 20,
       all: { asked(findings(among: $0, by: phrasebook)) },
       clearest: {
         let rivals = $0 == .recommendation ? try rivals.value() : Rivals([])

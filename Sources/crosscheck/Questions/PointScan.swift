@@ -23,6 +23,8 @@ struct PointScan<Item: Finding> {
   let knowledgeBase: KnowledgeBase
   /// The points that may hold a finding, heaviest first, with the greatest weight it can have.
   let points: () throws -> RankedPoints
+  /// Uses of which nothing is made for both, as the knowledge base takes them.
+  var opposites: [Criterion.ID: Criterion.ID] = [:]
   /// So many claims that say the same are shown at most.
   let claimsShown: Int
   /// The findings among all claims of the filter, heaviest first.
@@ -70,7 +72,7 @@ struct PointScan<Item: Finding> {
   ) throws -> [Item] {
     let claims = try knowledgeBase.clearestClaims(
       at: point.point, in: point.kind, filter, most: claimsShown,
-      fewestWitnesses: fewestWitnesses)
+      fewestWitnesses: fewestWitnesses, opposites: opposites)
     // One side may stand against several others.
     var counted: [[CitedClaim.ID]: Support] = [:]
     return try clearest(point.kind, claims) { side in
