@@ -77,6 +77,8 @@ struct ReadingOfSentencesTests {
     ("Python apps eat a lot of memory.", "memory", .negative),
     ("Python needs a fraction of the memory.", "memory", .positive),
     ("For machine learning, Python is a bad choice.", "data-science", .negative),
+    ("Python is not ideal for machine learning.", "data-science", .negative),
+    ("Python is heavy for small sites.", "small-projects", .negative),
     (
       "Python is ideal for projects that don’t require machine learning.", "data-science", .negative
     ),
