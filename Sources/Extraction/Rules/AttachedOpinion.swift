@@ -1,0 +1,165 @@
+import Claims
+import SeedTables
+
+/// An opinion and the phrase that expresses it.
+struct AttachedOpinion {
+  let phrase: Int
+  let value: Opinion.Value
+  let place: SeedPlace
+}
+
+extension Opinion.Value {
+  /// Whether it praises or blames whatever it is said of.
+  var isVerdict: Bool { self == .positive || self == .negative }
+
+  /// Whether it says that there is little good in a thing, or little of it.
+  var isBlame: Bool { self == .negative || self == .negativePredicate || self == .less }
+
+  /// Which way the opinion counts for a thing of this kind.
+  func polarity(of kind: Cue.Kind) -> Polarity {
+    switch self {
+    case .positive, .positivePredicate: .positive
+    case .negative, .negativePredicate: .negative
+    case .more: kind == .burden || kind == .bad ? .negative : .positive
+    case .less: kind == .burden || kind == .bad ? .positive : .negative
+    }
+  }
+}
+
+extension ClauseContext {
+  /// Finds the opinion that belongs to an aspect: right before it (“a huge community”), behind it over
+  /// a copula (“its community is huge”), or, for what is not a mere topic, the nearest one that is left.
+  func opinion(attachedTo phrase: Int, kind: Cue.Kind) -> AttachedOpinion? {
+    let cue = tokens(phrase)
+    if let missing = predicate(behind: phrase, kind: kind), missing.value.isBlame {
+      return missing
+    }
+    if let before = lastOpinion(
+      in: max(clause.tokens.lowerBound, cue.lowerBound - 4)..<cue.lowerBound, of: kind),
+      !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
+        || isModifierList(tokens(before.phrase).upperBound..<cue.lowerBound)
+    {
+      return before
+    }
+    let reach = kind == .topic ? 6 : 9
+    if let behind = firstOpinion(
+      in: cue.upperBound..<min(clause.tokens.upperBound, cue.upperBound + reach), of: kind),
+      !hasStop(cue.upperBound..<tokens(behind.phrase).lowerBound),
+      !hasOpenCue(between: phrase, and: behind.phrase)
+    {
+      return behind
+    }
+    guard kind != .topic else { return nil }
+    if let before = lastOpinion(
+      in: max(clause.tokens.lowerBound, cue.lowerBound - 9)..<cue.lowerBound, of: kind),
+      !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
+    {
+      return before
+    }
+    return nil
+  }
+
+  /// What is said of an aspect by a predicate, whatever stands in front of it: “good tutorials are
+  /// scarce”.
+  private func predicate(behind phrase: Int, kind: Cue.Kind) -> AttachedOpinion? {
+    let end = tokens(phrase).upperBound
+    let reach = end..<min(clause.tokens.upperBound, end + 7)
+    guard let opinion = firstOpinion(in: reach, of: kind),
+      !hasStop(end..<tokens(opinion.phrase).lowerBound),
+      !hasOpenCue(between: phrase, and: opinion.phrase)
+    else { return nil }
+    let copula = nearest(.copula, before: tokens(opinion.phrase).lowerBound, reach: 3)
+    return copula.map { tokens($0).lowerBound >= end } ?? (opinion.value == .less) ? opinion : nil
+  }
+
+  /// How many tokens lie between two phrases.
+  func distance(_ a: Int, _ b: Int) -> Int {
+    max(
+      0,
+      max(tokens(a).lowerBound, tokens(b).lowerBound)
+        - min(tokens(a).upperBound, tokens(b).upperBound))
+  }
+
+  /// Whether two cues stand in one list: “performance and scalability”, “speed, security”.
+  func isCoordinated(_ first: Int, _ second: Int) -> Bool {
+    let gap = tokens(first).upperBound..<tokens(second).lowerBound
+    guard !gap.isEmpty, gap.count <= 3 else { return false }
+    return gap.allSatisfy { isListJoint($0) || scan.tokens[$0].word == WordTable.unknown }
+      && gap.contains { isListJoint($0) }
+  }
+
+  private func isModifierList(_ range: Range<Int>) -> Bool { range.contains { isListJoint($0) } }
+
+  private func isListJoint(_ token: Int) -> Bool {
+    let token = scan.tokens[token]
+    return token.word == lexicon.joints.and || token.word == lexicon.joints.or || token.isSign(",")
+      || token.isSign("&") || token.isSign("/")
+  }
+
+  private func lastOpinion(in range: Range<Int>, of kind: Cue.Kind) -> AttachedOpinion? {
+    scan.phraseIndices(in: range).reversed().lazy.compactMap { self.openOpinion($0, of: kind) }
+      .first
+  }
+
+  private func firstOpinion(in range: Range<Int>, of kind: Cue.Kind) -> AttachedOpinion? {
+    scan.phraseIndices(in: range).lazy.filter { !self.isMereDegree($0) }
+      .compactMap { self.openOpinion($0, of: kind) }.first
+  }
+
+  /// Whether a “more” belongs to the word behind it: “the schema is more constrained”.
+  private func isMereDegree(_ phrase: Int) -> Bool {
+    let next = tokens(phrase).upperBound
+    return !meaning(phrase).grammar.isDisjoint(with: [.more, .less, .most, .least])
+      && next < clause.tokens.upperBound && !scan.tokens[next].features.contains(.sign)
+  }
+
+  private func openOpinion(_ phrase: Int, of kind: Cue.Kind) -> AttachedOpinion? {
+    guard !spentOpinions.contains(phrase), !isConditional(phrase),
+      let opinion = meaning(phrase).opinion
+    else { return nil }
+    switch opinion.value {
+    case .positive, .negative, .less: break
+    // In “a huge drawback” it is the drawback that counts.
+    case .more:
+      guard follower(of: phrase).flatMap({ meaning($0).opinion })?.value.isVerdict != true
+      else { return nil }
+    // “Complex queries” are no fault, “complex syntax” is one.
+    case .positivePredicate, .negativePredicate:
+      let canBeAttribute = kind == .aspect || kind == .burden
+      guard canBeAttribute && follower(of: phrase) != nil || isPredicate(phrase)
+      else { return nil }
+    }
+    return AttachedOpinion(phrase: phrase, value: opinion.value, place: opinion.place)
+  }
+
+  /// The phrase right behind another.
+  func follower(of phrase: Int) -> Int? {
+    let next = phrase + 1
+    return next < phrases.upperBound && tokens(next).lowerBound == tokens(phrase).upperBound
+      ? next : nil
+  }
+
+  /// Whether a word is said of what stands in front of it: “is heavy”, “makes testing heavy”, or it
+  /// begins the clause and belongs to no noun: “heavy for small sites”.
+  func isPredicate(_ phrase: Int) -> Bool {
+    let start = tokens(phrase).lowerBound
+    guard start > clause.tokens.lowerBound else {
+      return follower(of: phrase).map { meaning($0).grammar.contains(.useFrame) } ?? false
+    }
+    // “Is a good choice for complex, heavy jobs” calls neither complex.
+    guard
+      let verb = nearest([.copula, .causative], before: start, reach: 6, acrossCommas: true)
+    else { return false }
+    return !(tokens(verb).upperBound..<start).contains {
+      scan.tokens[$0].word == lexicon.joints.for
+    }
+  }
+
+  private func hasOpenCue(between first: Int, and second: Int) -> Bool {
+    guard first + 1 < second else { return false }
+    return (first + 1..<second).contains { index in
+      guard let cue = meaning(index).cue else { return false }
+      return cue.kind == .aspect || cue.kind == .burden
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import Claims
+
+/// The words that recommend something for a use, or merely say that it is used so.
+struct UseFrame {
+  let phrase: Int
+  let token: Int
+  /// Which way they count as they stand, before degree and negation.
+  let word: Polarity
+  let grading: Grading
+  /// Whether the words leave no room for a rival: “the best option”, “choose X”.
+  let isExclusive: Bool
+  /// The opinion that the frame uses up.
+  let opinion: Int?
+  let value: Opinion.Value?
+  let note: String?
+}
+
+extension ClauseContext {
+  /// What the clause says of a use case: of one that is a condition, “where high load is a concern”,
+  /// the main clause says it.
+  func useFrame(of phrase: Int) -> UseFrame? {
+    let token = tokens(phrase).lowerBound
+    guard !isConditional(phrase), !leadsIn(phrase) else {
+      return recommendation(around: phrase) ?? useFrame(before: token)
+    }
+    guard let frame = useFrame(before: token) else { return recommendation(around: phrase) }
+    return frame.value == nil && !frame.isExclusive ? manner(behind: phrase) ?? frame : frame
+  }
+
+  /// Whether a use stands in front of what is said of it: “for large sites, Go is a poor fit”.
+  private func leadsIn(_ phrase: Int) -> Bool {
+    guard let first = phrases.first, tokens(first).lowerBound == clause.tokens.lowerBound,
+      meaning(first).grammar.contains(.useFrame),
+      tokens(phrase).upperBound - clause.tokens.lowerBound < 8
+    else { return false }
+    return (tokens(phrase).upperBound..<clause.tokens.upperBound).contains {
+      scan.tokens[$0].isSign(",")
+    }
+  }
+
+  /// How a technology does what it is used for: “handles uploads poorly”.
+  private func manner(behind phrase: Int) -> UseFrame? {
+    let end = tokens(phrase).upperBound
+    let reach = end..<min(clause.tokens.upperBound, end + 4)
+    for index in scan.phraseIndices(in: reach) {
+      guard let opinion = meaning(index).opinion, opinion.value.isVerdict,
+        !hasStop(end..<tokens(index).lowerBound)
+      else { continue }
+      return frame(of: opinion, index)
+    }
+    return nil
+  }
+
+  /// The nearest opinion or wording of use in front of a use case.
+  private func useFrame(before token: Int) -> UseFrame? {
+    for index in scan.phraseIndices(in: clause.tokens.lowerBound..<token).reversed() {
+      let meaning = meaning(index)
+      if isConditional(index), meaning.grammar.isDisjoint(with: [.useFrame, .provision]) {
+        continue
+      }
+      if let opinion = meaning.opinion, judges(opinion, index, useAt: token) {
+        return frame(of: opinion, index)
+      }
+      if let advice = advice(index) { return advice }
+      if let frame = attribute(index, endingAt: token) { return frame }
+      if !meaning.grammar.isDisjoint(with: [.useFrame, .provision]) {
+        let start = tokens(index).lowerBound
+        let outer = scan.phraseIndices(in: clause.tokens.lowerBound..<start)
+          .last { self.isEvaluative($0) || attribute($0, endingAt: start) != nil }
+        if outer != nil, let frame = useFrame(before: tokens(index).lowerBound) { return frame }
+        return UseFrame(
+          phrase: index, token: tokens(index).lowerBound, word: .positive, grading: .base,
+          isExclusive: false, opinion: nil, value: nil, note: "says what it is used for")
+      }
+    }
+    return nil
+  }
+
+  private func frame(of opinion: Opinion, _ index: Int) -> UseFrame {
+    let grading = grading(of: index)
+    return UseFrame(
+      phrase: index, token: tokens(index).lowerBound, word: opinion.value.polarity(of: .use),
+      grading: grading, isExclusive: grading.form == .superlative || recommends(index),
+      opinion: index, value: opinion.value, note: nil)
+  }
+
+  /// A word that praises or blames by itself right before a token, or before what it is measured by:
+  /// “slow for heavy computations”, “slower than Go for heavy computations”.
+  private func attribute(_ index: Int, endingAt token: Int) -> UseFrame? {
+    let standard = index + 2
+    guard let cue = meaning(index).cue, cue.kind == .good || cue.kind == .bad,
+      tokens(index).upperBound == token
+        || standard < phrases.upperBound && tokens(standard).upperBound == token
+          && meaning(standard - 1).grammar.contains(.than)
+    else { return nil }
+    return UseFrame(
+      phrase: index, token: tokens(index).lowerBound,
+      word: cue.kind == .good ? .positive : .negative, grading: grading(of: index),
+      isExclusive: false, opinion: nil, value: nil, note: nil)
+  }
+
+  /// Whether an opinion may judge a use that begins at a token: how much there is does not, nor does a
+  /// word that judges only as a predicate and is none here, “complex, heavy computations”.
+  private func judges(_ opinion: Opinion, _ index: Int, useAt token: Int) -> Bool {
+    switch opinion.value {
+    case .positive, .negative: return true
+    case .positivePredicate, .negativePredicate:
+      let belongsToUse =
+        tokens(index).upperBound == token
+        && follower(of: index).map {
+          meaning($0).grammar.isDisjoint(with: [.useFrame, .provision])
+        } ?? true
+      return !belongsToUse && isPredicate(index)
+    case .more, .less: return false
+    }
+  }
+
+  /// A recommendation anywhere in the clause: “When you need a chat application, choose Node.js”.
+  private func recommendation(around phrase: Int) -> UseFrame? {
+    for index in phrases where index != phrase {
+      if let advice = advice(index) { return advice }
+      if let opinion = meaning(index).opinion, !isConditional(index),
+        opinion.value == .positive || opinion.value == .negative
+      {
+        return frame(of: opinion, index)
+      }
+    }
+    return nil
+  }
+
+  /// What a word of recommendation or of warning says.
+  private func advice(_ index: Int) -> UseFrame? {
+    let (grammar, isAdvice) = (meaning(index).grammar, isAdvice(index))
+    if grammar.contains(.recommend) {
+      return UseFrame(
+        phrase: index, token: tokens(index).lowerBound, word: .positive, grading: .base,
+        isExclusive: isAdvice, opinion: nil, value: nil, note: "recommends it")
+    }
+    // “Avoids boilerplate” warns of nothing.
+    guard grammar.contains(.dissuade), isAdvice else { return nil }
+    return UseFrame(
+      phrase: index, token: tokens(index).lowerBound, word: .negative, grading: .base,
+      isExclusive: true, opinion: nil, value: nil, note: "warns against it")
+  }
+
+  /// Whether an opinion is also advice: “is recommended”, “best suited for”.
+  private func recommends(_ index: Int) -> Bool {
+    if scan.tokens[tokens(index)].contains(where: { $0.word == lexicon.joints.best }) {
+      return true
+    }
+    return meaning(index).grammar.contains(.recommend) && isAdvice(index)
+  }
+
+  /// Whether a word of recommendation tells the reader what to take, “choose Python”, and is not a verb
+  /// of its subject, “Kafka uses topics”, nor what one may do, “you can use Python”.
+  private func isAdvice(_ index: Int) -> Bool {
+    let start = tokens(index).lowerBound
+    if start > clause.tokens.lowerBound,
+      lexicon.joints.permissions.contains(scan.tokens[start - 1].word)
+    {
+      return false
+    }
+    if lexicon.joints.copulas.contains(scan.tokens[start].word) { return true }
+    if nearest(.copula, before: start, reach: 2) != nil { return true }
+    let (end, next) = (tokens(index).upperBound, index + 1)
+    // “The use of Python” is no advice.
+    return next < phrases.upperBound && meaning(next).technology != nil
+      && tokens(next).lowerBound - end <= 1 && scan.tokens[end].word != lexicon.joints.of
+  }
+
+  private func isEvaluative(_ index: Int) -> Bool {
+    if !meaning(index).grammar.isDisjoint(with: [.recommend, .dissuade]) { return true }
+    guard let value = meaning(index).opinion?.value else { return false }
+    return value != .more && value != .less
+  }
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""Measures how statements are read that were written to try the reading of English, each under a title of its own.
+
+    make install PREFIX=/tmp/crosscheck
+    python3 Tools/statements.py --crosscheck /tmp/crosscheck/bin/crosscheck [--misses]
+
+Tools/statements/*.tsv have a title, a statement of a sentence or two, and the claims that any reader would find in it. The
+criteria of a claim may be several, of which each is right. --misses lists what is read otherwise. The statements of
+qualities and constructions have been looked at to add words and rules; those of agencies and engineers hardly.
+"""
+import argparse, collections, glob, json, os, subprocess, tempfile
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+
+
+def rows(path):
+    with open(os.path.join(ROOT, path), encoding="utf-8") as lines:
+        return [line.rstrip("\n").split("\t") for line in lines if line.strip() and not line.startswith("#")]
+
+
+def names():
+    """The canonical name of each technology, by all its names in lower case."""
+    canonical = {}
+    for name, _, _, aliases, *_ in rows("Seeds/technologies.tsv"):
+        for alias in [name, *aliases.split("|")]:
+            canonical.setdefault(alias.strip(" ?").lower(), name)
+    return canonical
+
+
+def expected(cell, canonical):
+    """The claims that a cell lists: technology, criteria, polarity."""
+    claims = []
+    for claim in cell.split(" ; ") if cell != "-" else []:
+        technology, criteria, polarity = claim.rsplit(" ", 2)
+        claims.append((canonical.get(technology.lower(), technology), set(criteria.split("/")), polarity))
+    return claims
+
+
+def read(program, statements):
+    """The technology, criterion and polarity of each claim, by the number of the statement."""
+    with tempfile.TemporaryDirectory() as folder:
+        articles, database = os.path.join(folder, "articles"), os.path.join(folder, "statements.sqlite")
+        os.mkdir(articles)
+        for number, (title, statement, _) in enumerate(statements):
+            with open(os.path.join(articles, f"{number:04}.md"), "w", encoding="utf-8") as out:
+                out.write(f"---\ntitle: {json.dumps(title)}\n---\n\n{statement}\n")
+        subprocess.run([program, "import", articles, "--database", database], check=True, stdout=subprocess.DEVNULL)
+        printed = subprocess.run(
+            [program, "claims", "--format", "jsonl", "--database", database], check=True, stdout=subprocess.PIPE, text=True).stdout
+    found = collections.defaultdict(set)
+    for line in printed.splitlines():
+        claim = json.loads(line)
+        number = int(os.path.basename(claim["article"]).split(".")[0])
+        found[number].add((claim["technology"], claim["criterion"], claim["polarity"]))
+    return found
+
+
+def agrees(claim, wanted):
+    return claim[0] == wanted[0] and claim[1] in wanted[1] and claim[2] == wanted[2]
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    ap.add_argument("--crosscheck", required=True)
+    ap.add_argument("--misses", action="store_true")
+    args = ap.parse_args()
+    canonical, misses = names(), []
+    print("| statements | number | claims | precision | recall | F1 |\n| --- | ---: | ---: | ---: | ---: | ---: |")
+    for path in sorted(glob.glob(os.path.join(ROOT, "Tools/statements/*.tsv"))):
+        statements = rows(path)
+        found = read(args.crosscheck, statements)
+        listed = made = hit = right = 0
+        for number, (title, statement, cell) in enumerate(statements):
+            claims, wanted = found[number], expected(cell, canonical)
+            missed = [w for w in wanted if not any(agrees(c, w) for c in claims)]
+            wrong = [c for c in claims if not any(agrees(c, w) for w in wanted)]
+            listed, hit = listed + len(wanted), hit + len(wanted) - len(missed)
+            made, right = made + len(claims), right + len(claims) - len(wrong)
+            if missed or wrong:
+                misses.append((title, statement, missed, wrong))
+        precision, recall = right / max(1, made), hit / max(1, listed)
+        score = 2 * precision * recall / max(1e-9, precision + recall)
+        name = os.path.basename(path)[:-4]
+        print(f"| {name} | {len(statements)} | {listed} | {precision:.3f} | {recall:.3f} | {score:.3f} |")
+    for title, statement, missed, wrong in misses if args.misses else []:
+        print(f"\n{title}: {statement}")
+        for technology, criteria, polarity in missed:
+            print(f"  missing: {technology} {'/'.join(sorted(criteria))} {polarity}")
+        for claim in sorted(wrong):
+            print("  not expected:", *claim)
+
+
+if __name__ == "__main__":
+    main()
