@@ -106,8 +106,10 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
     try place.write(
       """
       import signal, subprocess, sys, time
+      # What Python does about the signal must not be taken for what the program does.
       importer = subprocess.Popen(
-          [sys.argv[1], "import", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+          [sys.argv[1], "import", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+          preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
       importer.stdin.write(open("dump.jsonl", "rb").read())
       importer.stdin.flush()
       def hears():
