@@ -10,8 +10,8 @@ Names of technologies speak for criteria only: that an author praises Kafka says
 import collections, glob, os, re
 import numpy as np
 from scipy.sparse import csr_matrix, diags
+from tables import ROOT, rows
 
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 IGNORED = """a an the of to and or is are was were be been it its this that these those in on for with as by at from has
     have had which""".split()
 POLARITIES = ["positive", "negative", "neutral"]
@@ -31,12 +31,6 @@ def stems(text):
         elif word not in IGNORED:
             found.append(word[:6])
     return found
-
-
-def rows(path):
-    for line in open(os.path.join(ROOT, path), encoding="utf-8"):
-        if line.strip() and not line.startswith("#"):
-            yield line.rstrip("\n").split("\t")
 
 
 def criteria():

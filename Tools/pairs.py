@@ -13,16 +13,14 @@ import argparse, collections, json, os, re, subprocess, tempfile
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss, roc_auc_score
+from tables import rows
 
-LABELS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "pairs.tsv")
 BANDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.01]
 SIDES = ("a", "b")
 
 
 def labels():
-    with open(LABELS, encoding="utf-8") as lines:
-        rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
-    return {tuple(row[:-1]): row[-1] for row in rows}
+    return {tuple(row[:-1]): row[-1] for row in rows("Tools/pairs.tsv")}
 
 
 def key(dispute, pair):

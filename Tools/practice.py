@@ -8,8 +8,8 @@ A mark has the technology, the criterion and the polarity: + positive, - negativ
 are made up. `python3 Tools/practice.py` checks the marks.
 """
 import glob, json, os, re, sys
+from tables import ROOT, rows
 
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 MARK = re.compile(r"\[\[(.*?)::\s?(.*?)\]\]", re.DOTALL)
 PREFIX = "practice-"  # of the articles' names, where they stand beside others
 POLARITY = {"+": "positive", "-": "negative", "=": "neutral"}
@@ -47,15 +47,11 @@ def write_gold(folder):
 
 
 def problems(path):
-    def names(table):
-        lines = open(os.path.join(ROOT, "Seeds", table), encoding="utf-8")
-        return {line.split("\t")[0].rstrip("\n") for line in lines if not line.startswith("#")}
-
     try:
         text, claims = read(path)
     except (ValueError, KeyError) as error:
         return [f"a mark is not “technology|criterion|sign :: words”: {error}"]
-    known = {"technology": names("technologies.tsv"), "criterion": names("criteria.tsv")}
+    known = {"technology": {row[0] for row in rows("Seeds/technologies.tsv")}, "criterion": {row[0] for row in rows("Seeds/criteria.tsv")}}
     unknown = [f"unknown {kind} “{c[kind]}”" for c in claims for kind in known if c[kind] not in known[kind]]
     return unknown + ["a mark does not close"] * ("[[" in text or "]]" in text)
 

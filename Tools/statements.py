@@ -9,13 +9,7 @@ criteria of a claim may be several, of which each is right. --misses lists what 
 qualities and constructions have been looked at to add words and rules; those of agencies and engineers hardly.
 """
 import argparse, collections, glob, json, os, subprocess, tempfile
-
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
-
-
-def rows(path):
-    with open(os.path.join(ROOT, path), encoding="utf-8") as lines:
-        return [line.rstrip("\n").split("\t") for line in lines if line.strip() and not line.startswith("#")]
+from tables import ROOT, rows
 
 
 def names():
@@ -67,7 +61,7 @@ def main():
     canonical, misses = names(), []
     print("| statements | number | claims | precision | recall | F1 |\n| --- | ---: | ---: | ---: | ---: | ---: |")
     for path in sorted(glob.glob(os.path.join(ROOT, "Tools/statements/*.tsv"))):
-        statements = rows(path)
+        statements = list(rows(path))
         found = read(args.crosscheck, statements)
         listed = made = hit = right = 0
         for number, (title, statement, cell) in enumerate(statements):

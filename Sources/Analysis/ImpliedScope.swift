@@ -1,8 +1,8 @@
 import Claims
 
 extension Scope {
-  /// The condition that the words of a quote set without a word such as “if”: “scales smoothly within simple web
-  /// apps”, “new developers find it hard”.
+  /// The condition that the words of a quote set without a word such as “if”: “scales smoothly within
+  /// simple web apps”, “new developers find it hard”.
   ///
   /// It is a noun for a case or for people, with an adjective that says which, behind a preposition
   /// or at the beginning of the quote.

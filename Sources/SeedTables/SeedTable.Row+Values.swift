@@ -10,9 +10,9 @@ extension SeedTable.Row {
   ) throws(SeedError) -> Value {
     guard let value = Value(rawValue: self[index]) else {
       let names = Value.allCases.map(\.rawValue)
-      let guess = nearest(self[index], among: names).map { "Did you mean “\($0)”? " } ?? ""
       throw error(
-        "unknown \(kind) “\(self[index])”", guess + "There are \(names.joined(separator: ", ")).")
+        "unknown \(kind) “\(self[index])”",
+        guess(self[index], among: names) + "There are \(names.joined(separator: ", ")).")
     }
     return value
   }
@@ -24,9 +24,14 @@ extension SeedTable.Row {
     _ criterion: Criterion.ID, among criteria: Set<Criterion.ID>
   ) throws(SeedError) -> Criterion.ID {
     guard !criteria.contains(criterion) else { return criterion }
-    let guess = nearest(criterion.rawValue, among: criteria.map(\.rawValue).sorted())
     throw error(
       "unknown criterion “\(criterion)”",
-      (guess.map { "Did you mean “\($0)”? " } ?? "") + "New criteria belong in criteria.tsv.")
+      guess(criterion.rawValue, among: criteria.map(\.rawValue).sorted())
+        + "New criteria belong in criteria.tsv.")
+  }
+
+  /// Asks for the name that an unknown one is nearest to, where one is near.
+  private func guess(_ name: String, among names: [String]) -> String {
+    nearest(name, among: names).map { "Did you mean “\($0)”? " } ?? ""
   }
 }

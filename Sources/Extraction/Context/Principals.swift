@@ -144,11 +144,7 @@ extension Scan {
 
   /// Whether nothing but commas, “and” and “or” lie among some tokens.
   private func isList(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {
-    tokens.allSatisfy { index in
-      let token = self.tokens[index]
-      return token.isSign(",") || token.isSign("&") || token.word == lexicon.joints.and
-        || token.word == lexicon.joints.or
-    }
+    tokens.allSatisfy { lexicon.joints.joinsList(self.tokens[$0]) }
   }
 }
 

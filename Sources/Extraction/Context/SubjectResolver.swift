@@ -215,9 +215,8 @@ struct SubjectResolver {
     !range.isEmpty && range.count <= 3
       && range.allSatisfy { index in
         let token = scan.tokens[index]
-        return token.word == lexicon.joints.and || token.word == lexicon.joints.or
-          || token.word == lexicon.joints.nor || token.isSign(",")
-          || token.isSign("&") || token.isSign("/")
+        return lexicon.joints.joinsList(token) || token.word == lexicon.joints.nor
+          || token.isSign("/")
       }
   }
 }

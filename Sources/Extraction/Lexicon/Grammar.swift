@@ -78,13 +78,13 @@ struct Grammar: OptionSet, Sendable {
   static let excess = Grammar(rawValue: 1 << 36)
   /// Says that what follows is wanted: `could be`, `I wish`.
   static let wish = Grammar(rawValue: 1 << 37)
+  /// Makes its object what follows: `makes testing hard`.
+  static let causative = Grammar(rawValue: 1 << 38)
   /// Begins a clause that contrasts where a sign stands in front of it: “, still …”, not “is still”.
   static let connector = Grammar(rawValue: 1 << 39)
   /// Stands, in front of a clause, for those that are compared and were not last spoken of: `its rival`,
   /// `the other two`.
   static let rival = Grammar(rawValue: 1 << 40)
-  /// Makes its object what follows: `makes testing hard`.
-  static let causative = Grammar(rawValue: 1 << 38)
 
   /// The class that a lexicon calls by this name.
   static let named: [String: Grammar] = [

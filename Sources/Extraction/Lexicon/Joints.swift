@@ -60,4 +60,9 @@ struct Joints: Sendable {
     multipliers = Dictionary(
       uniqueKeysWithValues: factors.sorted { $0.key < $1.key }.map { (id($0.key), $0.value) })
   }
+
+  /// Whether a token parts the members of a list.
+  func joinsList(_ token: Token) -> Bool {
+    token.word == and || token.word == or || token.isSign(",") || token.isSign("&")
+  }
 }

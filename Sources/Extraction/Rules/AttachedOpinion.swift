@@ -1,16 +1,17 @@
 import Claims
-import SeedTables
 
 /// An opinion and the phrase that expresses it.
 struct AttachedOpinion {
   let phrase: Int
   let value: Opinion.Value
-  let place: SeedPlace
 }
 
 extension Opinion.Value {
   /// Whether it praises or blames whatever it is said of.
   var isVerdict: Bool { self == .positive || self == .negative }
+
+  /// Whether it only says how much there is of a thing.
+  var isDegree: Bool { self == .more || self == .less }
 
   /// Whether it says that there is little good in a thing, or little of it.
   var isBlame: Bool { self == .negative || self == .negativePredicate || self == .less }
@@ -91,9 +92,7 @@ extension ClauseContext {
   private func isModifierList(_ range: Range<Int>) -> Bool { range.contains { isListJoint($0) } }
 
   private func isListJoint(_ token: Int) -> Bool {
-    let token = scan.tokens[token]
-    return token.word == lexicon.joints.and || token.word == lexicon.joints.or || token.isSign(",")
-      || token.isSign("&") || token.isSign("/")
+    lexicon.joints.joinsList(scan.tokens[token]) || scan.tokens[token].isSign("/")
   }
 
   private func lastOpinion(in range: Range<Int>, of kind: Cue.Kind) -> AttachedOpinion? {
@@ -129,7 +128,7 @@ extension ClauseContext {
       guard canBeAttribute && follower(of: phrase) != nil || isPredicate(phrase)
       else { return nil }
     }
-    return AttachedOpinion(phrase: phrase, value: opinion.value, place: opinion.place)
+    return AttachedOpinion(phrase: phrase, value: opinion.value)
   }
 
   /// The phrase right behind another.

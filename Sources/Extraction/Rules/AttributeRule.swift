@@ -46,8 +46,7 @@ extension ClauseContext {
     let isDenied =
       copula + 1 < phrases.upperBound && meaning(copula + 1).grammar.contains(.negator)
     let word = copula + (isDenied ? 2 : 1)
-    guard word < phrases.upperBound, let value = meaning(word).opinion?.value,
-      value != .more, value != .less,
+    guard word < phrases.upperBound, let value = meaning(word).opinion?.value, !value.isDegree,
       tokens(word).lowerBound - tokens(word - 1).upperBound <= 1
     else { return nil }
     let polarity = value.polarity(of: .aspect)

@@ -6,13 +6,13 @@ struct UseFrame {
   let token: Int
   /// Which way they count as they stand, before degree and negation.
   let word: Polarity
-  let grading: Grading
+  var grading = Grading.base
   /// Whether the words leave no room for a rival: “the best option”, “choose X”.
-  let isExclusive: Bool
+  var isExclusive = false
   /// The opinion that the frame uses up.
-  let opinion: Int?
-  let value: Opinion.Value?
-  let note: String?
+  var opinion: Int?
+  var value: Opinion.Value?
+  var note: String?
 }
 
 extension ClauseContext {
@@ -67,10 +67,9 @@ extension ClauseContext {
         let start = tokens(index).lowerBound
         let outer = scan.phraseIndices(in: clause.tokens.lowerBound..<start)
           .last { self.isEvaluative($0) || attribute($0, endingAt: start) != nil }
-        if outer != nil, let frame = useFrame(before: tokens(index).lowerBound) { return frame }
+        if outer != nil, let frame = useFrame(before: start) { return frame }
         return UseFrame(
-          phrase: index, token: tokens(index).lowerBound, word: .positive, grading: .base,
-          isExclusive: false, opinion: nil, value: nil, note: "says what it is used for")
+          phrase: index, token: start, word: .positive, note: "says what it is used for")
       }
     }
     return nil
@@ -81,7 +80,7 @@ extension ClauseContext {
     return UseFrame(
       phrase: index, token: tokens(index).lowerBound, word: opinion.value.polarity(of: .use),
       grading: grading, isExclusive: grading.form == .superlative || recommends(index),
-      opinion: index, value: opinion.value, note: nil)
+      opinion: index, value: opinion.value)
   }
 
   /// A word that praises or blames by itself right before a token, or before what it is measured by:
@@ -95,8 +94,7 @@ extension ClauseContext {
     else { return nil }
     return UseFrame(
       phrase: index, token: tokens(index).lowerBound,
-      word: cue.kind == .good ? .positive : .negative, grading: grading(of: index),
-      isExclusive: false, opinion: nil, value: nil, note: nil)
+      word: cue.kind == .good ? .positive : .negative, grading: grading(of: index))
   }
 
   /// Whether an opinion may judge a use that begins at a token: how much there is does not, nor does a
@@ -119,9 +117,7 @@ extension ClauseContext {
   private func recommendation(around phrase: Int) -> UseFrame? {
     for index in phrases where index != phrase {
       if let advice = advice(index) { return advice }
-      if let opinion = meaning(index).opinion, !isConditional(index),
-        opinion.value == .positive || opinion.value == .negative
-      {
+      if let opinion = meaning(index).opinion, !isConditional(index), opinion.value.isVerdict {
         return frame(of: opinion, index)
       }
     }
@@ -133,14 +129,14 @@ extension ClauseContext {
     let (grammar, isAdvice) = (meaning(index).grammar, isAdvice(index))
     if grammar.contains(.recommend) {
       return UseFrame(
-        phrase: index, token: tokens(index).lowerBound, word: .positive, grading: .base,
-        isExclusive: isAdvice, opinion: nil, value: nil, note: "recommends it")
+        phrase: index, token: tokens(index).lowerBound, word: .positive, isExclusive: isAdvice,
+        note: "recommends it")
     }
     // “Avoids boilerplate” warns of nothing.
     guard grammar.contains(.dissuade), isAdvice else { return nil }
     return UseFrame(
-      phrase: index, token: tokens(index).lowerBound, word: .negative, grading: .base,
-      isExclusive: true, opinion: nil, value: nil, note: "warns against it")
+      phrase: index, token: tokens(index).lowerBound, word: .negative, isExclusive: true,
+      note: "warns against it")
   }
 
   /// Whether an opinion is also advice: “is recommended”, “best suited for”.
@@ -170,7 +166,6 @@ extension ClauseContext {
 
   private func isEvaluative(_ index: Int) -> Bool {
     if !meaning(index).grammar.isDisjoint(with: [.recommend, .dissuade]) { return true }
-    guard let value = meaning(index).opinion?.value else { return false }
-    return value != .more && value != .less
+    return meaning(index).opinion.map { !$0.value.isDegree } ?? false
   }
 }
