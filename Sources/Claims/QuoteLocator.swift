@@ -21,7 +21,7 @@ public struct QuoteLocator: Sendable {
       exact.isEmpty
       ? occurrences(of: quoted, in: normal.bytes).map(normal.range(in:)) : exact
     guard let offset else { return found.first }
-    return found.min { abs($0.lowerBound - offset) < abs($1.lowerBound - offset) }
+    return found.min { $0.lowerBound.gap(to: offset) < $1.lowerBound.gap(to: offset) }
   }
 
   private func trimmed(_ quote: [UInt8]) -> ArraySlice<UInt8> {

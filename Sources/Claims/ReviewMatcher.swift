@@ -46,7 +46,7 @@ public struct ReviewMatcher {
   }
 
   private func rank(_ range: Range<Int>, for review: Review) -> (Int, Int) {
-    let distance = abs(range.lowerBound - review.claim.utf8Range.lowerBound)
+    let distance = range.lowerBound.gap(to: review.claim.utf8Range.lowerBound)
     return (text.surroundings(of: range).likeness(to: review.surroundings), -distance)
   }
 }

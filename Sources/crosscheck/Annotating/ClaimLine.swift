@@ -52,6 +52,19 @@ struct ClaimLine: Decodable {
     }
   }
 
+  /// Checks that the place of the quote, as far as it is stated, can be one.
+  ///
+  /// - Throws: `Refusal` where it cannot.
+  func requirePlace() throws {
+    guard 0 <= start ?? 0, start ?? 0 < end ?? .max else {
+      let place = [start, end].map { $0.map(String.init) ?? "…" }.joined(separator: " to ")
+      throw Refusal(
+        .unreadable,
+        "the quote cannot stand at bytes \(place): “start” counts UTF-8 bytes from 0, “end” lies "
+          + "behind it. Leave both out where you do not know them.")
+    }
+  }
+
   /// What is wrong with a JSON object, in words.
   static func words(for error: DecodingError) -> String {
     func name(_ path: [any CodingKey]) -> String { path.map(\.stringValue).joined(separator: ".") }

@@ -32,6 +32,7 @@ struct ClaimReader {
   /// - Throws: `Refusal`.
   mutating func claim(_ line: ClaimLine, of text: QuotableText, from origin: String) throws -> Claim
   {
+    try line.requirePlace()
     guard let place = text.place(of: line.quote, near: line.start) else {
       throw Refusal(.quote, "“\(line.quote)” is not in the article")
     }
