@@ -10,11 +10,12 @@ public struct NormalText: Sendable {
   /// Makes the normal form of a text.
   public init(_ text: String) {
     let scalars = Array(text.unicodeScalars)
+    var links = LinkEnds(in: scalars)
     var offset = 0
     var blank: Range<Int>?
     var index = 0
     while index < scalars.count {
-      let length = Self.linkTarget(in: scalars, at: index)
+      let length = links.length(at: index)
       let next = index + max(1, length)
       let width = scalars[index..<next].reduce(0) { $0 + UTF8.width($1) }
       let place = offset..<(offset + width)
@@ -52,16 +53,25 @@ public struct NormalText: Sendable {
   }
 
   private static let hyphen = UInt8(ascii: "-")
+}
 
-  /// How many characters the end of a Markdown link takes: `](https://example.org)`.
-  private static func linkTarget(in scalars: [Unicode.Scalar], at index: Int) -> Int {
-    guard scalars[index] == "]", index + 1 < scalars.count, scalars[index + 1] == "(" else {
-      return 0
-    }
-    for end in (index + 2)..<max(index + 2, scalars.count) {
-      if scalars[end] == ")" { return end + 1 - index }
-      if scalars[end] == "\n" { break }
-    }
+/// Where the links of Markdown end: `](https://example.org)`.
+private struct LinkEnds {
+  private let scalars: [Unicode.Scalar]
+  /// Up to here no bracket closes a target: what was searched once is not searched again.
+  private var barrenEnd = 0
+
+  init(in scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+  /// How many characters the end of a link takes that begins at `index`; 0 where there is none.
+  mutating func length(at index: Int) -> Int {
+    let start = index + 2
+    guard start <= scalars.count, start > barrenEnd, scalars[index] == "]",
+      scalars[index + 1] == "("
+    else { return 0 }
+    let end = scalars[start...].firstIndex { $0 == ")" || $0 == "\n" } ?? scalars.count
+    if end < scalars.count, scalars[end] == ")" { return end + 1 - index }
+    barrenEnd = end
     return 0
   }
 }
