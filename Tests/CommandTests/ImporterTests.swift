@@ -62,6 +62,20 @@ private func feed(_ count: Int = files.count) -> ArticleFeed {
   #expect(last.unchanged == 2)
 }
 
+@Test func `files may claim to be of any size`() async throws {
+  let sparse = ["a", "b"].map {
+    FoundFile(
+      file: ArticleFile(address: $0, content: .file(FilePath("")), size: .max), container: nil)
+  }
+  let sizes = Mutex<[Double?]>([])
+  let summary = try await Importer(
+    knowledgeBase: try KnowledgeBase.inMemory(), pipeline: pipeline(),
+    progress: { done in sizes.withLock { $0.append(done.allBytes) } }
+  ).importArticles(ArticleFeed(sparse))
+  #expect(summary.added == 2)
+  #expect(sizes.withLock { $0 } == [0x1p64, 0x1p64])
+}
+
 @Test func `goes on after a file that cannot be read`() async throws {
   let knowledgeBase = try KnowledgeBase.inMemory()
   let broken = pipeline { file in

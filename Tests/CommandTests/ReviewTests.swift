@@ -87,6 +87,8 @@ import Testing
     #expect(asked.output.hasSuffix("\n1 rejected, 1 corrected\n"))
     let again = try place.crosscheck("review", "claims", "--criterion", "scalability", input: "y\n")
     #expect(again.output == "\nNothing reviewed.\n")
+    let most = try place.crosscheck("review", "claims", "--limit", "\(Int.max)", input: "q\n")
+    #expect(most.exitCode == 0)
   }
 
   @Test func `asks about both sides of a contradiction`() throws {

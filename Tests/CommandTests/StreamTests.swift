@@ -261,6 +261,10 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
     ImportProgress(articles: 10, allArticles: nil, bytes: 1, allBytes: 1000), 10,
     "10 articles · 1 a second · 2 h 46 min left"
   ),
+  (
+    ImportProgress(articles: 1, allArticles: 2, bytes: 1, allBytes: 0x1p64), 10,
+    "1 of 2 articles · 0 a second"
+  ),
 ])
 func `says how far an import is`(progress: ImportProgress, seconds: Int, words: String) {
   #expect(progress.words(after: .seconds(seconds)) == words)

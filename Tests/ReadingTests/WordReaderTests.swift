@@ -10,6 +10,7 @@ private let styles = """
     <w:style w:type="paragraph" w:styleId="Chapter"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
     <w:style w:type="paragraph" w:styleId="Dots"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>
       </w:style>
+    <w:style w:type="paragraph" w:styleId="Far"><w:name w:val="List Bullet \(Int.min)"/></w:style>
     <w:style w:type="character" w:styleId="Emphasis"><w:name w:val="heading 1"/></w:style>
   </w:styles>
   """
@@ -35,6 +36,7 @@ private func paragraph(_ text: String, _ style: String = "Normal", _ more: Strin
 struct WordReaderTests {
   @Test(arguments: [
     (paragraph("Speed", "Heading3"), ["h3 Speed"]),
+    (paragraph("cheap", "Far"), ["l1 cheap"]),
     (paragraph("Speed", "berschrift2") + paragraph("Size", "Mine"), ["h2 Speed", "h2 Size"]),
     (paragraph("Speed", "Chapter") + paragraph("Ada", "Title"), ["h1 Speed", "h1 Ada"]),
     (

@@ -63,7 +63,8 @@ final class WordStyles: XMLVisitor {
     }
     if name == "title" { return .heading(level: 1) }
     if name.hasPrefix("listbullet") || name.hasPrefix("listnumber") {
-      return .listItem(level: (Int(name.dropFirst(10)) ?? 1) - 1)
+      let level = Int(name.dropFirst(10)) ?? 1
+      return .listItem(level: 1...9 ~= level ? level - 1 : 0)
     }
     return ["quote", "intensequote"].contains(name) ? .quotation : nil
   }

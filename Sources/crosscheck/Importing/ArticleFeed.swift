@@ -16,21 +16,22 @@ final class ArticleFeed: IteratorProtocol {
   }
 
   /// How many bytes of all files lie behind.
-  var position: Int { passed + (stream?.position ?? 0) }
-  /// How many bytes all files have, where that is known.
-  let size: Int?
+  var position: Double { passed + Double(stream?.position ?? 0) }
+  /// How many bytes all files have, where that is known: sparse files may claim more together than
+  /// whole numbers count.
+  let size: Double?
   /// How many articles there are, where that is known.
   let count: Int?
 
   private var sources: ArraySlice<Source>
   private var stream: (any ArticleStream)?
   private var current: (address: String, size: Int) = ("", 0)
-  private var passed = 0
+  private var passed = 0.0
 
   /// Files, and standard input where it has any.
   init(_ files: [FoundFile], standardInput: StandardInput? = nil) {
     sources = (files.map(Source.file) + [standardInput].compactMap(\.self).map(Source.input))[...]
-    size = standardInput == nil ? files.reduce(0) { $0 + $1.file.size } : nil
+    size = standardInput == nil ? files.reduce(0) { $0 + Double($1.file.size) } : nil
     count = standardInput == nil && files.allSatisfy { $0.container == nil } ? files.count : nil
   }
 
@@ -53,7 +54,7 @@ final class ArticleFeed: IteratorProtocol {
 
   /// Goes to the next source, and returns the article that it is, unless it holds many.
   private func begin(_ source: Source) throws -> ArticleFile? {
-    passed += current.size
+    passed += Double(current.size)
     switch source {
     case .file(let found):
       current = (found.file.address, found.file.size)

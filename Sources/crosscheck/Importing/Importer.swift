@@ -1,4 +1,5 @@
 import Claims
+import Reading
 import Storage
 
 /// Imports articles: reads them on all cores, stores them in batches from one connection.
@@ -91,8 +92,11 @@ struct Importer: Sendable {
     }
   }
 
-  /// What a file counts against `bytesAhead`: also small ones take some memory.
-  private static func weight(_ file: ArticleFile) -> Int { file.size + 4096 }
+  /// What a file counts against `bytesAhead`: no more than is read of it, and also small ones take some
+  /// memory.
+  private static func weight(_ file: ArticleFile) -> Int {
+    min(file.size, ArticleReader.longestFile) + 4096
+  }
 }
 
 /// An article that has been through the pipeline.
