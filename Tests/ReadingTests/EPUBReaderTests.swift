@@ -1,5 +1,6 @@
-import Reading
 import Testing
+
+@testable import Reading
 
 private let container = """
   <?xml version="1.0"?>
@@ -8,7 +9,8 @@ private let container = """
   </container>
   """
 
-private let package = """
+private func package(_ spine: String) -> String {
+  """
   <?xml version="1.0"?>
   <package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">
     <metadata>
@@ -20,9 +22,12 @@ private let package = """
       <item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>
       <item id="one" href="./one.xhtml#start" media-type="application/xhtml+xml"/>
     </manifest>
-    <spine><itemref idref="nav"/><itemref idref="one"/><itemref idref="two"/></spine>
+    <spine>\(spine)</spine>
   </package>
   """
+}
+
+private let spine = #"<itemref idref="nav"/><itemref idref="one"/><itemref idref="two"/>"#
 
 private func part(_ body: String) -> String {
   """
@@ -33,12 +38,13 @@ private func part(_ body: String) -> String {
 }
 
 private func book(
-  one: String, two: String = part("<p>Ruby is slow.</p>"), and others: [(String, String)] = []
+  one: String, two: String = part("<p>Ruby is slow.</p>"), spine: String = spine,
+  and others: [(String, String)] = []
 ) -> [UInt8] {
   zip(
     [
       ("mimetype", "application/epub+zip"), ("META-INF/container.xml", container),
-      ("OEBPS/content.opf", package), ("OEBPS/nav.xhtml", part("<p>Contents</p>")),
+      ("OEBPS/content.opf", package(spine)), ("OEBPS/nav.xhtml", part("<p>Contents</p>")),
       ("OEBPS/text/two b.xhtml", two), ("OEBPS/one.xhtml", one),
     ] + others)
 }
@@ -64,6 +70,29 @@ struct EPUBReaderTests {
     #expect(article.author == "Jane Doe")
     #expect(article.publisher == "The Press")
     #expect(article.publishedOn == "2021-05-03")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `reads a part once, however often it is named`() throws {
+    let article = try ArticleReader().article(
+      from: book(
+        one: part(String(repeating: "<p>Ada is fast.</p>", count: 100)),
+        spine: String(repeating: spine, count: 10_000)))
+    #expect(article.blocks.count == 101)
+  }
+
+  @Test func `writes no page that is longer than a file may be`() {
+    var page = PageWriter()
+    let paragraph = Array("<p>Ada is fast. It is old.</p>".utf8)
+    let megabytes = Array(repeatElement(paragraph, count: 1 << 16).joined())
+    while page.length <= ArticleReader.longestFile { page.append(html: megabytes) }
+    let length = page.length
+    page.append(html: megabytes)
+    page.begin("p")
+    #expect(page.length == length)
+    let error = #expect(throws: ReadingError.self) {
+      try page.article(format: .epub, Metadata())
+    }
+    #expect(error?.problem.hasPrefix("it is longer than 64 MB") == true)
   }
 
   @Test func `takes a part that is no sound XML for HTML`() throws {

@@ -28,8 +28,11 @@ final class EPUBPackage: XMLVisitor {
     _ = XMLStream.read(document, to: self)
   }
 
-  /// The paths of the parts, the table of contents left out.
-  var readingOrder: [String] { spine.compactMap { hrefs[$0].map(path) } }
+  /// The paths of the parts, each once, the table of contents left out.
+  var readingOrder: [String] {
+    var seen: Set<String> = []
+    return spine.compactMap { hrefs[$0].map(path) }.filter { seen.insert($0).inserted }
+  }
 
   func begin(_ name: String, _ attributes: [String: String]) {
     switch name {

@@ -5,9 +5,14 @@ import Claims
 struct PageWriter {
   private var page: [UInt8] = []
   private var hasText = false
+  /// How many bytes it has.
+  var length: Int { page.count }
+  /// Whether nothing more is written: the page is longer than a file may be.
+  private var isFull: Bool { length > ArticleReader.longestFile }
 
   /// Begins an element.
   mutating func begin(_ tag: String, _ attributes: [String: String] = [:]) {
+    guard !isFull else { return }
     page += Array("<\(tag)".utf8)
     for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
       page += Array(" \(name)=\"".utf8)
@@ -18,10 +23,14 @@ struct PageWriter {
   }
 
   /// Ends an element.
-  mutating func end(_ tag: String) { page += Array("</\(tag)>".utf8) }
+  mutating func end(_ tag: String) {
+    guard !isFull else { return }
+    page += Array("</\(tag)>".utf8)
+  }
 
   /// Adds text.
   mutating func append(_ text: some Sequence<UInt8>) {
+    guard !isFull else { return }
     for byte in text {
       switch byte {
       case UInt8(ascii: "&"): page += Array("&amp;".utf8)
@@ -34,20 +43,33 @@ struct PageWriter {
   }
 
   /// Adds a character by the name that HTML has for it.
-  mutating func append(entity name: String) { page += Array("&\(name);".utf8) }
+  mutating func append(entity name: String) {
+    guard !isFull else { return }
+    page += Array("&\(name);".utf8)
+  }
 
   /// Adds what is HTML already.
   mutating func append(html: some Sequence<UInt8>) {
+    guard !isFull else { return }
     page += html
     hasText = true
+  }
+
+  /// Adds what stands on another page.
+  mutating func append(_ other: PageWriter) {
+    guard !isFull else { return }
+    page += other.page
+    hasText = hasText || other.hasText
   }
 
   /// Makes an article of the page.
   ///
   /// - Parameter metadata: What the document states of itself outside its text.
-  /// - Throws: `ReadingError` where elements are nested beyond measure, or there is no text.
+  /// - Throws: `ReadingError` where the page is too long, elements are nested beyond measure, or there
+  ///   is no text.
   func article(format: Article.Format, _ stated: Metadata) throws(ReadingError) -> Article {
     guard hasText else { throw .empty }
+    guard !isFull else { throw .tooLong(limit: ArticleReader.longestFile) }
     let tree = try HTMLTree(of: page)
     let body = tree.nodes.firstIndex { $0.tag == "body" }
     let (text, blocks) = PageText(of: tree, from: body).pieces.joined()

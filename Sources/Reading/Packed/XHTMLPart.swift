@@ -1,7 +1,8 @@
 /// A part of a book: its text with the elements that give it structure, and nothing else.
 ///
 /// HTML does not close elements as XML does, where `<a id="page-7"/>` is empty, so that a part is read
-/// as XML and written down as HTML. A part that is no sound XML is taken for HTML as a whole.
+/// as XML and written down as HTML, on a page of its own until that is known to be sound. A part that is
+/// no sound XML is taken for HTML as a whole.
 final class XHTMLPart: XMLVisitor {
   private var page = PageWriter()
   /// How many elements are open that are left out, the outermost included.
@@ -9,9 +10,9 @@ final class XHTMLPart: XMLVisitor {
 
   /// Writes down a part.
   static func write(_ part: [UInt8], to page: inout PageWriter) {
-    let visitor = XHTMLPart(page)
+    let visitor = XHTMLPart()
     if XMLStream.read(part, to: visitor) == nil {
-      page = visitor.page
+      page.append(visitor.page)
     } else if let text = try? TextDecoding.text(of: part) {
       let body = text.firstOffset(of: "<body", in: text.indices) ?? 0
       page.begin("section")
@@ -19,8 +20,6 @@ final class XHTMLPart: XMLVisitor {
       page.end("section")
     }
   }
-
-  private init(_ page: PageWriter) { self.page = page }
 
   func begin(_ name: String, _ attributes: [String: String]) {
     if depthLeftOut > 0 || Self.leftOut.contains(name) {
