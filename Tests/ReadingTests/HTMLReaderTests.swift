@@ -61,6 +61,29 @@ struct HTMLReaderTests {
     #expect(error?.byteOffset == 12 + 5 * 2000)
   }
 
+  @Test(arguments: [
+    "<div></x>", "<div></p>", "<div title='</div>'>", "<div title = \"</div>\" >", "<!--><div>",
+    "<!---><div>", "<!-- --!><div>", "<div><!-- </div> -->", "<styles><div>",
+    "<div><script>'</div>'</script>", "<svg><style><g></style>", "<svg><div/></svg>",
+    "<p =\"><div>\">", "<div><textarea></div></textarea>",
+    "<div><! </div>", "<svg><g d=x/></svg>", "<x><h1></x>", "<rt>",
+  ])
+  func `nothing hides how deep a page is nested`(opening: String) {
+    let page = "<html><body>" + String(repeating: opening, count: 3000) + Self.prose
+    let error = #expect(throws: ReadingError.self) { try article(page) }
+    #expect(error?.problem == "more than 2000 HTML elements are nested in one another")
+  }
+
+  @Test(arguments: [
+    "<svg><path d='M0'/><use></use><desc>a</desc></svg>", "<i title='<b>'>a</i>",
+    "<script>if (a<b) {}</script>", "<!-- <div> --!>", "<DIV>a</div >", "<div>\n</div\n>",
+    "<style>a<b</style>", "<math><mspace/></math>", "<ruby>a<rt>b</ruby>", "<i a='/' b = c>a</i>",
+  ])
+  func `takes nothing for nesting that closes`(content: String) throws {
+    let page = "<html><body><p>\(Self.prose)" + String(repeating: content, count: 3000)
+    #expect(try article(page).blocks.isEmpty == false)
+  }
+
   @Test
   func `does not take unclosed paragraphs and items for nesting`() throws {
     let page = "<html><body>" + (1...3000).map { "<p>\($0): \(Self.prose)<br>" }.joined()
