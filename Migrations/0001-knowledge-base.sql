@@ -176,7 +176,7 @@ CREATE TABLE claim (
   property_id       INTEGER REFERENCES property,
   is_denied         INTEGER CHECK (is_denied BETWEEN 0 AND 1),
   measure_id        INTEGER REFERENCES measure,
-  value             REAL,
+  value             REAL CHECK (abs(value) < 9e999), -- no infinity
   is_recommendation INTEGER NOT NULL CHECK (is_recommendation BETWEEN 0 AND 1),
   scope             TEXT,
   is_hedged         INTEGER NOT NULL CHECK (is_hedged BETWEEN 0 AND 1),

@@ -119,6 +119,15 @@ func `an article with a quote that is not its own text is refused whole`(
   #expect(try base.articles().isEmpty)
 }
 
+@Test func `an article that counts beyond all numbers is refused`() throws {
+  let many = Quantity(measure: "packages", value: .infinity)
+  let base = try KnowledgeBase.inMemory()
+  let error = #expect(throws: StorageError.self) {
+    try base.store([example("a", [.claim("npm has many.", "npm", "ecosystem", quantity: many)])])
+  }
+  #expect(error?.problem == "the claim “npm has many.” counts beyond all numbers")
+}
+
 @Test func `a technology and a criterion that are new become rows`() throws {
   let (base, _) = try knowledgeBase(
     holding: example("a", [.claim("Zig compiles fast.", "Zig", "compile-time", .positive)]))

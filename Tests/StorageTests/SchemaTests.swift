@@ -22,6 +22,7 @@ import Testing
   ("a technology against itself", "comparand_id = technology_id, relation = 1"),
   ("a half fact", "is_denied = 0"),
   ("half a quantity", "value = 3"),
+  ("a number beyond all numbers", "measure_id = 1, value = 9e999"),
   ("an unknown polarity", "polarity = 2"),
   ("an empty quote", "end_byte = start_byte"),
   ("an unknown technology", "technology_id = 99"),
@@ -30,7 +31,12 @@ import Testing
 func `the schema refuses`(what: String, change: String) throws {
   let (base, _) = try knowledgeBase(
     holding: example("a", [.claim("Node.js is fast.", "Node.js", "performance", .positive)]),
-    example("b", [.claim("Python is slow.", "Python", "performance", .negative)]))
+    example(
+      "b",
+      [
+        .claim(
+          "Python is 35.", "Python", "maturity", quantity: Quantity(measure: "age", value: 35))
+      ]))
   #expect(throws: StorageError.self, "\(what)") {
     try base.write { try $0.execute(sql: "UPDATE claim SET \(change) WHERE id = 1") }
   }

@@ -2,13 +2,16 @@ extension ClauseContext {
   /// Reads the number that stands before a token, at most four words away: `1.3 million`, `350,000`,
   /// `over 2k`, `two million`.
   ///
-  /// - Returns: The number in units of one and the tokens that write it.
+  /// - Returns: The number in units of one and the tokens that write it; `nil` where it is beyond all
+  ///   numbers.
   func number(before token: Int) -> (value: Double, tokens: Range<Int>)? {
     let lower = max(clause.tokens.lowerBound, token - 5)
     for index in (lower..<max(lower, token)).reversed() {
       let factor = lexicon.joints.multipliers[scan.tokens[index + 1].word]
       if scan.tokens[index].features.contains(.number) {
-        return Double(digits(at: index)).map { ($0 * (factor ?? 1), index..<token) }
+        guard let digits = Double(digits(at: index)) else { return nil }
+        let value = digits * (factor ?? 1)
+        return value.isFinite ? (value, index..<token) : nil
       }
       // "Two" alone may count anything; "two million" is a number.
       if let factor, let numeral = lexicon.joints.numerals[scan.tokens[index].word] {

@@ -59,7 +59,8 @@ public struct ImportedArticle: Sendable {
     self.rareWordFingerprints = rareWordFingerprints
   }
 
-  /// Checks that every quote is the article's own text, and that every passage lies in it.
+  /// Checks that every quote is the article's own text, that every passage lies in it, and that what
+  /// is counted has a number.
   ///
   /// - Throws: `StorageError` that names the first claim or passage that does not fit.
   public func validate() throws {
@@ -67,15 +68,16 @@ public struct ImportedArticle: Sendable {
     for passage in passages where !text.holds(passage.utf8Range) {
       throw StorageError.misplaced("a passage", passage.utf8Range, address)
     }
-    for claim in claims { try text.requireQuote(of: claim, at: address) }
+    for claim in claims { try text.requireSound(claim, at: address) }
   }
 }
 
 extension TextBytes {
-  /// Checks that a claim quotes this text, which stands at `place`, and is about one technology.
+  /// Checks that a claim quotes this text, which stands at `place`, is about one technology, and
+  /// counts with a number that can be written down again.
   ///
   /// - Throws: `StorageError` that names the claim.
-  func requireQuote(of claim: Claim, at place: String) throws {
+  func requireSound(_ claim: Claim, at place: String) throws {
     guard holds(claim.utf8Range) else {
       throw StorageError.misplaced("a claim", claim.utf8Range, place)
     }
@@ -91,6 +93,11 @@ extension TextBytes {
         place: place,
         problem: "the claim “\(claim.quote)” compares \(claim.technology) with itself",
         remedy: "The article is refused; a comparison names two technologies.")
+    }
+    guard claim.quantity?.value.isFinite != false else {
+      throw StorageError(
+        place: place, problem: "the claim “\(claim.quote)” counts beyond all numbers",
+        remedy: "The article is refused; a quantity has a finite number.")
     }
   }
 }

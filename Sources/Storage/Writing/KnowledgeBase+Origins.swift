@@ -27,7 +27,7 @@ extension KnowledgeBase {
       guard let text = try TextBytes(of: article, db) else {
         throw StorageError.unknown("article", "\(article)", at: place)
       }
-      for claim in claims { try text.requireQuote(of: claim, at: "article \(article)") }
+      for claim in claims { try text.requireSound(claim, at: "article \(article)") }
       precondition(claims.allSatisfy { $0.origin == origin }, "the origin of a claim is its own")
       let replacer = try String.fetchOne(
         db, sql: "SELECT replaced_by FROM article WHERE id = ?", arguments: [article])
