@@ -35,19 +35,18 @@ struct ArticleWalk {
         Scan($0, markup: block.markup.within($0), of: text.span, with: lexicon)
       }
     }
-    let names = NewNames(inTitle: titleScan, title, blocks: Array(scans.joined()), text, lexicon)
-      .names
-    if !names.isEmpty {
-      titleScan.mark(names, in: title.span)
+    let new = NewNames(inTitle: titleScan, title, blocks: Array(scans.joined()), text, lexicon)
+    if !new.names.isEmpty {
+      titleScan.mark(new, in: title.span)
       for block in scans.indices {
-        for part in scans[block].indices { scans[block][part].mark(names, in: text.span) }
+        for part in scans[block].indices { scans[block][part].mark(new, in: text.span) }
       }
     }
     self.text = text
     self.scans = scans
     let principals = Principals(
       title: titleScan, blocks: Array(scans.joined()), bytes: text.span, titleBytes: title,
-      newNames: names,
+      newNames: new.names,
       lexicon: lexicon)
     headings = HeadingReader(lexicon: lexicon, principals: principals)
     splitter = ClauseSplitter(lexicon: lexicon)

@@ -4,6 +4,7 @@ import Testing
 
 /// Files that nobody writes: each gives a message or an article, and neither a crash nor a wait.
 struct BadInputTests {
+  private static let rivals = String(repeating: "Ada\nBob\n\n", count: 50_000)
   private static let files: [(name: String, text: String)] = [
     ("quotes.md", "# T\n\n" + String(repeating: "> ", count: 100_000) + "words"),
     ("items.md", "# T\n\n" + String(repeating: "- ", count: 100_000) + "words"),
@@ -29,9 +30,13 @@ struct BadInputTests {
     ("feeds.txt", "Words are here.\u{C}And on the next page.\u{C}"),
     ("entities.html", "<html><p>a &#xD800; &#0; &#x110000; &#xFFFF; b</p>"),
     ("tags.html", "<html>" + String(repeating: "<b", count: 100_000)),
+    ("title.txt", String(repeating: "Ada ", count: 100_000) + "\n\n" + rivals),
+    ("cells.md", "# T\n\n<table><tr>" + String(repeating: "<td><b>a</b>", count: 30_000)),
   ]
 
-  @Test(arguments: files) func `are read or refused`(name: String, text: String) {
+  @Test(.timeLimit(.minutes(1)), arguments: files) func `are read or refused`(
+    name: String, text: String
+  ) {
     do throws(ReadingError) {
       let article = try article(text, named: name)
       #expect(article.rangeError == nil)

@@ -3,16 +3,37 @@
 struct NewNames {
   /// The names as the article spells them.
   let names: [String]
+  /// The places of the names in the list, by their bytes.
+  private let indices: [[UInt8]: Int]
+  /// How many bytes the names have.
+  private let lengths: Set<Int>
 
   /// How often a word must stand in an article to be one of the things that it is about.
   private static let leastMentions = 5
+  /// How many words a name has, at most.
+  private static let longestName = 3
 
   init(
     inTitle title: Scan, _ titleBytes: [UInt8], blocks: [Scan], _ bytes: [UInt8], _ lexicon: Lexicon
   ) {
-    var names = Self.rivals(in: title, titleBytes, lexicon)
-    for name in Self.products(in: blocks, bytes) where !names.contains(name) { names.append(name) }
-    self.names = names
+    let rivals = Self.rivals(in: title, titleBytes, lexicon)
+    names = rivals + Self.products(in: blocks, bytes).filter { !rivals.contains($0) }
+    indices = Dictionary(uniqueKeysWithValues: zip(names.map { Array($0.utf8) }, names.indices))
+    lengths = Set(indices.keys.lazy.map(\.count))
+  }
+
+  /// The longest name that some tokens of a text begin with: how many of them it takes, and its place
+  /// in the list.
+  func longestMatch(in tokens: ArraySlice<Token>, of bytes: Span<UInt8>) -> (
+    length: Int, index: Int
+  )? {
+    guard let start = tokens.first?.start else { return nil }
+    for (length, last) in tokens.prefix(Self.longestName).enumerated().reversed()
+    where lengths.contains(last.end - start) {
+      let word = (start..<last.end).map { bytes[$0] }
+      if let index = indices[word] { return (length + 1, index) }
+    }
+    return nil
   }
 
   /// The words ending in `.js` that no lexicon knows.
@@ -40,7 +61,7 @@ struct NewNames {
       let start = right.startIndex
       let length = right.prefix { isNameLike($0) }.count
       for range in [index - left..<index, start..<start + length]
-      where (1...3).contains(range.count) {
+      where (1...longestName).contains(range.count) {
         guard !title.namesTechnology(in: range, lexicon) else { continue }
         let name = String(decoding: bytes[title.bytes(of: range)], as: UTF8.self)
         if !names.contains(name) { names.append(name) }

@@ -49,34 +49,20 @@ struct Scan {
   }
 
   /// Takes names that the lexicons lack as phrases, in place of what lies across them.
-  mutating func mark(_ names: [String], in bytes: Span<UInt8>) {
-    for (index, name) in names.enumerated() {
-      replacePhrases(by: places(of: Array(name.utf8), in: bytes), newName: index)
-    }
-  }
-
-  /// The tokens at each place where a name stands, none overlapping another.
-  private func places(of name: [UInt8], in bytes: Span<UInt8>) -> [Range<Int>] {
-    var places: [Range<Int>] = []
-    for start in tokens.indices where start >= places.last?.upperBound ?? 0 {
-      let (first, end) = (tokens[start].start, tokens[start].start + name.count)
-      guard end <= bytes.count, name.indices.allSatisfy({ bytes[first + $0] == name[$0] }),
-        let last = tokens[start...].prefix(while: { $0.end <= end }).indices.last,
-        tokens[last].end == end
-      else { continue }
-      places.append(start..<last + 1)
-    }
-    return places
-  }
-
-  private mutating func replacePhrases(by places: [Range<Int>], newName: Int) {
-    guard !places.isEmpty else { return }
+  mutating func mark(_ names: NewNames, in bytes: Span<UInt8>) {
     var merged: [Phrase] = []
     var rest = phrases[...]
-    for place in places {
+    var at = 0
+    while at < tokens.count {
+      guard let name = names.longestMatch(in: tokens[at...], of: bytes) else {
+        at += 1
+        continue
+      }
+      let place = at..<at + name.length
       merged += rest.prefix { $0.tokens.upperBound <= place.lowerBound }
-      merged.append(Phrase(tokens: place, meaning: 0, newName: newName))
+      merged.append(Phrase(tokens: place, meaning: 0, newName: name.index))
       rest = rest.drop { $0.tokens.lowerBound < place.upperBound }
+      at = place.upperBound
     }
     phrases = merged + rest
   }

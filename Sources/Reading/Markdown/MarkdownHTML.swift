@@ -147,7 +147,11 @@ struct MarkdownHTML {
   /// Returns the tags between the cells and those in them, in order.
   private func gaps(between cells: [Range<Int>], in range: Range<Int>) -> [Range<Int>] {
     let between = zip(cells, cells.dropFirst()).map { $0.upperBound..<$1.lowerBound }
-    let inside = markup.filter { tag in cells.contains { $0.contains(tag) } }
+    var rest = cells[...]
+    let inside = markup.filter { tag in
+      rest = rest.drop { $0.upperBound < tag.upperBound }
+      return rest.first?.contains(tag) == true
+    }
     return (between + inside).sorted { $0.lowerBound < $1.lowerBound }
   }
 

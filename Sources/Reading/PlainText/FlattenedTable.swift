@@ -11,14 +11,17 @@ struct FlattenedTable {
 /// Finds such tables in a text.
 struct FlattenedTables {
   private let text: [UInt8]
-  /// The first line, which names what the article compares.
-  private let title: String
+  /// The first line, which names what the article compares, in lower case; empty where it is too long
+  /// for that.
+  private let title: [UInt8]
   /// Words with a capital inside, such as `JavaScript`, that the text uses more than once.
   private let camelWords: Set<ArraySlice<UInt8>>
 
   init(in text: [UInt8], lines: [TextLine]) {
     self.text = text
-    title = lines.first { !$0.isBlank }.map { text.string($0.range).lowercased() } ?? ""
+    let first = lines.first { !$0.isBlank }?.range ?? 0..<0
+    title =
+      first.count <= Self.longestTitle ? Array(text.string(first).lowercased().utf8) : []
     var counts: [ArraySlice<UInt8>: Int] = [:]
     for line in lines {
       for word in text[line.range].split(whereSeparator: { $0.isWhiteSpace }) {
@@ -65,13 +68,14 @@ struct FlattenedTables {
 
   private func isName(_ line: TextLine) -> Bool {
     line.range.count >= 2 && isHead(line)
-      && title.hasWord(text.string(line.range).lowercased())
+      && title.hasWord(Array(text.string(line.range).lowercased().utf8))
   }
 
   private func isHead(_ line: TextLine) -> Bool {
     line.range.count <= 40 && !".!?:;,".utf8.contains(text[line.range.upperBound - 1])
   }
 
+  private static let longestTitle = 1000
   private static let longestCell = 160
   private static let mostColumns = 12
   /// Longer ones are lists of something else, and every line may begin one.
@@ -136,17 +140,16 @@ struct FlattenedTables {
   }
 }
 
-extension String {
+extension [UInt8] {
   /// Whether a word or several stand in the text, not inside another word.
-  fileprivate func hasWord(_ word: String) -> Bool {
-    let (text, word) = (Array(utf8), Array(word.utf8))
-    guard let first = word.first, text.count >= word.count else { return false }
-    return (0...(text.count - word.count)).contains { start in
-      guard text[start] == first, text[start..<start + word.count].elementsEqual(word) else {
+  fileprivate func hasWord(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, count >= word.count else { return false }
+    return (0...(count - word.count)).contains { start in
+      guard self[start] == first, self[start..<start + word.count].elementsEqual(word) else {
         return false
       }
       let end = start + word.count
-      return (start == 0 || !text[start - 1].isLetter) && (end == text.count || !text[end].isLetter)
+      return (start == 0 || !self[start - 1].isLetter) && (end == count || !self[end].isLetter)
     }
   }
 }
