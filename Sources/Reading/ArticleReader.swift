@@ -20,7 +20,7 @@ public struct ArticleReader: Sendable {
   ///   - bytes: The whole file.
   ///   - name: The name of the file, whose extension decides where the content leaves the format
   ///     open.
-  ///   - format: The format, where it is known.
+  ///   - format: The format of the text, where it is known; then the bytes are one.
   /// - Throws: `ReadingError` where the file is empty, damaged or of a format that is not read, is
   ///   nested or unpacks beyond measure, or holds no article; for PDF also where `pdftotext` is not
   ///   installed.
@@ -28,9 +28,11 @@ public struct ArticleReader: Sendable {
     throws(ReadingError) -> Article
   {
     guard bytes.count <= Self.longestFile else { throw .tooLong(limit: Self.longestFile) }
-    if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
-    if EPUBReader.recognises(bytes) { return try EPUBReader.article(from: bytes) }
-    if WordReader.recognises(bytes) { return try WordReader.article(from: bytes) }
+    if format == nil {
+      if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
+      if EPUBReader.recognises(bytes) { return try EPUBReader.article(from: bytes) }
+      if WordReader.recognises(bytes) { return try WordReader.article(from: bytes) }
+    }
     if let error = ForeignFormat.refusal(of: bytes) { throw error }
     let text = SavedPage.withoutHead(try TextDecoding.text(of: bytes))
     let markup = LightMarkup(ofFileNamed: name)

@@ -111,6 +111,21 @@ struct PDFReaderTests {
     #expect(article.publishedOn == "2024-05-31")
   }
 
+  @Test(arguments: [
+    ("", true), ("\r\n", true), ("\u{FEFF}", true), ("\u{1B}%-12345X@PJL\r\n", true),
+    ("\0\0", true), ("The first bytes are `", false),
+    (String(repeating: "\0", count: 1024), false),
+  ])
+  func `tells a file by its mark, but no text that speaks of it`(before: String, isPDF: Bool) throws
+  {
+    #expect(PDFReader.recognises(Array("\(before)%PDF-1.7\n".utf8)) == isPDF)
+  }
+
+  @Test func `what is stated to be text is no PDF`() throws {
+    let bytes = Array("%PDF-1.7 is what a file in PDF begins with.".utf8)
+    #expect(try ArticleReader().article(from: bytes, format: .text).format == .text)
+  }
+
   @Test(.enabled(if: PDFTestFile.canBeRead, "pdftotext is not installed"))
   func `reads a file, and says of others what is wrong`() throws {
     let article = try ArticleReader().article(from: PDFTestFile.bytes(saying: "Ada is fast."))

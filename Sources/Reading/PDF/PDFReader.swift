@@ -2,9 +2,14 @@ import Claims
 
 /// Reads PDF by what `pdftotext` of Poppler tells of the words on each page and their places.
 enum PDFReader {
-  /// Whether a file is PDF, by its first bytes.
+  /// Whether a file is PDF, by the mark that Poppler looks for in its first 1024 bytes: at its start, or
+  /// behind what is no text, such as commands to a printer. A text may well speak of the mark.
   static func recognises(_ bytes: [UInt8]) -> Bool {
-    bytes.firstOffset(of: "%PDF-", in: 0..<min(bytes.count, 1024)) != nil
+    guard let mark = bytes.firstOffset(of: "%PDF-", in: 0..<min(bytes.count, 1024)) else {
+      return false
+    }
+    return bytes.trimmed(0..<mark).isEmpty
+      || bytes[..<mark].contains { $0 < UInt8.space && !$0.isWhiteSpace }
   }
 
   /// Reads the article in a file.
