@@ -64,10 +64,13 @@ public final class ArchiveReader {
     }
   }
 
+  /// libarchive converts names by the locale of the process; without one, names beyond ASCII get lost.
+  /// It is set once, by whichever thread comes first, while the others wait.
+  private static let readsNamesInUTF8 = setlocale(LC_CTYPE, "C.UTF-8") != nil
+
   private func open() throws(ArchiveError) {
     isOpen = true
-    // libarchive converts names by the locale; without one, names beyond ASCII get lost.
-    setlocale(LC_CTYPE, "C.UTF-8")
+    _ = Self.readsNamesInUTF8
     for support in [
       archive_read_support_format_tar, archive_read_support_format_zip,
       archive_read_support_filter_gzip, archive_read_support_filter_bzip2,
