@@ -26,3 +26,11 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
       remedy: nearest.map { "Did you mean “\($0)”?" } ?? "“\(command)” lists them all.")
   }
 }
+
+extension CommandError {
+  /// A file, or what is called so, that cannot be read.
+  init(_ error: FileError, reading name: String) {
+    self.init(
+      problem: "\(name): \(error.problem)", remedy: error.remedy, exitCode: .failure)
+  }
+}

@@ -81,6 +81,11 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
       (#"{"denied": true}"#, "a fact is denied, but which one?"),
       (#"{"quantity": {"measure": "age"}}"#, "“quantity.value” is missing"),
       (#"{"reliability": 7}"#, "“reliability” must lie between 0 and 1"),
+      (
+        #"{"start": -9223372036854775808}"#,
+        "the quote cannot stand at bytes -9223372036854775808 to …: “start” counts UTF-8 bytes from 0"
+      ),
+      (#"{"start": 7, "end": 7}"#, "the quote cannot stand at bytes 7 to 7: “start” counts"),
     ] as [(String, String)] {
       try place.write(try claim() + "\n" + claim(members(others)), to: "ann.jsonl")
       let taken = try place.crosscheck("import", "--claims", "ann.jsonl")
@@ -97,6 +102,19 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
       try place.write("\(broken)\n" + claim(), to: "ann.jsonl")
       let taken = try place.crosscheck("import", "--claims", "ann.jsonl")
       #expect(taken.output.contains("1 taken"), "\(broken): \(taken.output)")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `lines that are long, or never closed, take no long time`()
+    throws
+  {
+    for broken in [
+      String(repeating: "{\"a\": [\n", count: 30_000) + String(repeating: " ", count: 1 << 20),
+      String(repeating: "x", count: 16 << 20),
+    ] {
+      try place.write("\(broken)\n" + claim(), to: "ann.jsonl")
+      let taken = try place.crosscheck("import", "--claims", "ann.jsonl")
+      #expect(taken.output.contains("1 taken"))
     }
   }
 

@@ -69,6 +69,21 @@ import Testing
     #expect(try place.crosscheck("export", "articles").lines.count == 8)
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a long line takes no long time`() throws {
+    let place = try Workplace()
+    try place.write(String(repeating: "x", count: 16 << 20) + "\n", to: "all.jsonl")
+    let restored = try place.crosscheck("import", "--exported", "all.jsonl")
+    #expect(restored.remarks.hasPrefix("crosscheck: all.jsonl:1: this is no JSON object. Nothing "))
+  }
+
+  @Test func `a pipe is read to its end`() throws {
+    let place = try furnishedPlace()
+    let restored = try place.shell(
+      "crosscheck import --exported <(sleep 0.2; crosscheck export all) --database other.sqlite")
+    #expect(restored.exitCode == 0, "\(restored.remarks)")
+    #expect(restored.output.contains("8 articles, "))
+  }
+
   @Test func `a file that is broken anywhere changes nothing`() throws {
     let place = try Workplace(twoArticles)
     try place.crosscheck("import", "for.md")
@@ -80,6 +95,12 @@ import Testing
       (
         #"{"record": "claim", "article": "a", "quote": "x", "technology": "Go", "criterion": "ui", "#
           + #""polarity": "neutral"}"#, "the line of a claim follows that of its article"
+      ),
+      (
+        #"{"record": "review", "article": "a", "verdict": "rejected", "date": "2024-05-31", "#
+          + #""before": [], "after": [], "claim": {"quote": "x", "technology": "Go", "#
+          + #""criterion": "ui", "polarity": "neutral", "start": -9223372036854775808, "end": 3}}"#,
+        "the quote cannot stand at bytes -9223372036854775808 to 3: “start” counts UTF-8 bytes"
       ),
     ] as [(String, String)] {
       try place.shell("cp sound.jsonl all.jsonl; echo '\(line)' >> all.jsonl")

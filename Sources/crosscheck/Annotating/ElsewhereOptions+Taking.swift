@@ -24,14 +24,17 @@ extension ElsewhereOptions {
     guard namesFiles else { return true }
     let knowledgeBase = try database.openForWriting()
     for path in restored {
-      let count = try ExportReader(knowledgeBase).restore(LineReader(path: path))
+      let count = try reading(path) {
+        try ExportReader(knowledgeBase).restore(LineReader($0), of: fileName(path))
+      }
       try Console.write(lines: ["\(path): \(count.words) restored"])
     }
     guard !claims.isEmpty else { return true }
     var intake = try ClaimIntake(knowledgeBase, policy)
     for path in claims {
-      let name = URL(fileURLWithPath: path).lastPathComponent
-      try intake.take(file: LineReader(path: path).rest(), named: name, from: name)
+      let name = fileName(path)
+      let bytes = try reading(path) { try $0.bytes(atMost: .max) }
+      try intake.take(file: bytes, named: name, from: name)
     }
     try intake.store()
     let isTaken = try intake.summary.report()
@@ -40,6 +43,26 @@ extension ElsewhereOptions {
         "crosscheck: “crosscheck prompt ARTICLE” says how the line of a claim is written.")
     }
     return isTaken
+  }
+
+  private func fileName(_ path: String) -> String {
+    path == "-" ? "standard input" : URL(fileURLWithPath: path).lastPathComponent
+  }
+
+  /// Reads a file, or standard input where the path is `-`.
+  ///
+  /// - Throws: `CommandError` where it cannot be opened or read.
+  private func reading<Result>(
+    _ path: String, _ body: (FileDescriptor) throws -> Result
+  ) throws -> Result {
+    do {
+      return try body(
+        path == "-"
+          ? FileDescriptor(standardInput: ()) : FileDescriptor(reading: FilePath(path), waits: true)
+      )
+    } catch let error as FileError {
+      throw CommandError(error, reading: path)
+    }
   }
 }
 

@@ -32,6 +32,9 @@ private struct Scanner {
 
   /// An object that is not closed after so many bytes is none.
   private static let longest = 1 << 20
+  /// How many bytes may still be looked at that turn out to be no claim; when they are spent, an object
+  /// must end on its line.
+  private var patience = 64 << 20
 
   init(text: [UInt8]) { self.text = text }
 
@@ -53,16 +56,19 @@ private struct Scanner {
   }
 
   private mutating func readObject() {
-    guard let end = endOfObject(),
+    let (end, isClosed) = endOfObject()
+    guard isClosed,
       let object = try? JSONSerialization.jsonObject(with: Data(text[position..<end]))
         as? [String: Any]
     else {
       noteStray()
+      patience -= end - position
       // A broken line does not spoil the next one.
       position = text[position...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
       return
     }
-    if isList(object) {
+    if patience > 0, isList(object) {
+      patience -= end - position
       position += 1
       skipToObject(before: end)
       return
@@ -91,8 +97,8 @@ private struct Scanner {
     if pieces.last != .stray(line: line) { pieces.append(.stray(line: line)) }
   }
 
-  /// Where the object that begins here ends; `nil` where its brackets do not match.
-  private func endOfObject() -> Int? {
+  /// Where the object that begins here ends, or how far it takes to see that it is none.
+  private func endOfObject() -> (end: Int, isClosed: Bool) {
     var depth = 0
     var isString = false
     var index = position
@@ -103,7 +109,7 @@ private struct Scanner {
         switch byte {
         case UInt8(ascii: "\\"): index += 1
         case UInt8(ascii: "\""): isString = false
-        case UInt8(ascii: "\n"): return nil
+        case UInt8(ascii: "\n"): return (index, false)
         default: break
         }
       } else {
@@ -112,12 +118,13 @@ private struct Scanner {
         case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
         case UInt8(ascii: "}"), UInt8(ascii: "]"):
           depth -= 1
-          if depth == 0 { return index + 1 }
+          if depth == 0 { return (index + 1, true) }
+        case UInt8(ascii: "\n"): if patience <= 0 { return (index, false) }
         default: break
         }
       }
       index += 1
     }
-    return nil
+    return (limit, false)
   }
 }

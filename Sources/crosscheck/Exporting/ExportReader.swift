@@ -27,16 +27,21 @@ struct ExportReader {
 
   /// Stores all that the lines hold, in one transaction; articles that are there are replaced.
   ///
-  /// - Throws: `CommandError` for a line that “export” did not write; then nothing is stored.
-  func restore(_ lines: LineReader) throws -> Count {
+  /// - Parameter name: What to call the file in messages.
+  /// - Throws: `CommandError` for a line that “export” did not write, `FileError` where the file cannot
+  ///   be read; then nothing is stored.
+  func restore(_ lines: LineReader, of name: String) throws -> Count {
     try knowledgeBase.inOneTransaction {
       var count = Count()
       var articles: [ExportedArticle] = []
       var reviews: [Review] = []
       while let line = try lines.next() {
-        guard line.contains(where: { $0 > 0x20 }) else { continue }
         do {
-          switch try ExportedRecord(json: line) {
+          guard case .bytes(let bytes) = line else {
+            throw Refusal(.unreadable, FileError.lineTooLong.problem)
+          }
+          guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+          switch try ExportedRecord(json: Data(bytes)) {
           case .vocabulary(let vocabulary): try knowledgeBase.addMissing(vocabulary)
           case .article(let article):
             if articles.count == Self.batch { try store(&articles) }
@@ -52,7 +57,7 @@ struct ExportReader {
           }
         } catch let refusal as Refusal {
           throw CommandError(
-            problem: "\(lines.name):\(lines.line): \(refusal.words)",
+            problem: "\(name):\(lines.number): \(refusal.words)",
             remedy: "Nothing of the file was stored; restore the line as “export” wrote it.",
             exitCode: .failure)
         }
@@ -76,9 +81,10 @@ struct ExportReader {
 extension ClaimLine {
   /// The claim as it was exported, without asking whether its names are known.
   func restored() throws -> Claim {
-    guard let start, let end, start < end, let polarity = Polarity(rawValue: polarity) else {
+    guard let start, let end, let polarity = Polarity(rawValue: polarity) else {
       throw Refusal(.unreadable, "“start”, “end” or “polarity” is not what “export” writes")
     }
+    try requirePlace()
     return Claim(
       technology: .init(rawValue: technology), criterion: .init(rawValue: criterion),
       polarity: polarity, comparison: try exportedComparison,

@@ -18,10 +18,11 @@ final class FileDescriptor: ByteSource {
 
   /// Opens a file.
   ///
+  /// - Parameter waits: Whether to wait for what a pipe brings: a file that has become one since it was
+  ///   found must not block.
   /// - Throws: `FileError` with what the system says.
-  init(reading path: FilePath) throws {
-    // A file that has become a pipe since it was found must not block.
-    number = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+  init(reading path: FilePath, waits: Bool = false) throws {
+    number = path.withCString { open($0, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK)) }
     isOwned = true
     guard number >= 0 else { throw FileError() }
   }

@@ -1,74 +1,62 @@
-import Foundation
-
 /// The lines of a file or of standard input, read piece by piece.
 final class LineReader {
-  /// What to call it in messages.
-  let name: String
+  /// A line without its end.
+  enum Line {
+    case bytes([UInt8])
+    /// It has more bytes than are taken into memory.
+    case tooLong
+  }
+
   /// The number of the line that was read last, the first one being 1.
-  private(set) var line = 0
+  private(set) var number = 0
 
-  private let path: String
-  private let file: FileHandle
-  private var buffer = Data()
-  private var isAtEnd = false
+  private let source: FileDescriptor
+  /// What was read of the file: whole lines up to `start`, then the beginning of the next.
+  private var buffer: [UInt8] = []
+  private var start = 0
 
-  /// Opens a file; `-` is standard input.
+  /// Bytes that a line may have, at most.
+  static let longestLine = 256 << 20
+  private static let chunk = 1 << 20
+
+  /// Reads what comes next in a file.
+  init(_ source: FileDescriptor) { self.source = source }
+
+  /// The next line, `nil` after the last one. Each byte is searched once, however long the line is.
   ///
-  /// - Throws: `CommandError` where it cannot be opened.
-  init(path: String) throws {
-    self.path = path
-    name = path == "-" ? "standard input" : URL(fileURLWithPath: path).lastPathComponent
-    guard path != "-" else {
-      file = .standardInput
-      return
-    }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.failure(path, FileError()) }
-    file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-  }
-
-  /// The next line without its end, `nil` after the last one.
-  ///
-  /// - Throws: `CommandError` where it cannot be read.
-  func next() throws -> Data? {
+  /// - Throws: `FileError` where it cannot be read.
+  func next() throws -> Line? {
+    var searched = start
+    var isTooLong = false
     while true {
-      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-        let text = buffer[..<end]
-        buffer = buffer[(end + 1)...]
-        line += 1
-        return text
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { start = end + 1 }
+        return line(buffer[start..<end], isTooLong)
       }
-      guard try fill() else {
-        guard !buffer.isEmpty else { return nil }
-        defer { buffer = Data() }
-        line += 1
-        return buffer
+      buffer.removeFirst(start)
+      start = 0
+      if buffer.count > Self.longestLine {
+        isTooLong = true
+        buffer = []
       }
+      searched = buffer.count
+      let chunk = try source.nextBytes(atMost: Self.chunk)
+      guard !chunk.isEmpty else {
+        defer { buffer = [] }
+        return buffer.isEmpty && !isTooLong ? nil : line(buffer[...], isTooLong)
+      }
+      buffer += chunk
     }
   }
 
-  /// All bytes that have not been read yet.
-  ///
-  /// - Throws: `CommandError` where they cannot be read.
-  func rest() throws -> [UInt8] {
-    while try fill() {}
-    defer { buffer = Data() }
-    return [UInt8](buffer)
+  private func line(_ bytes: ArraySlice<UInt8>, _ isTooLong: Bool) -> Line {
+    number += 1
+    return isTooLong ? .tooLong : .bytes(Array(bytes))
   }
+}
 
-  private func fill() throws -> Bool {
-    guard !isAtEnd else { return false }
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    let count = chunk.withUnsafeMutableBytes {
-      read(file.fileDescriptor, $0.baseAddress, $0.count)
-    }
-    guard count >= 0 else { throw Self.failure(path, FileError()) }
-    isAtEnd = count == 0
-    buffer = Data(buffer) + chunk[..<count]
-    return !isAtEnd
-  }
-
-  private static func failure(_ path: String, _ error: FileError) -> CommandError {
-    CommandError(problem: "\(path): \(error.problem)", remedy: error.remedy, exitCode: .failure)
-  }
+extension FileError {
+  /// A line that does not fit into memory.
+  static let lineTooLong = Self(
+    "the line is longer than \(LineReader.longestLine >> 20) MB", "Write one article to a line.")
 }

@@ -27,8 +27,7 @@ struct StandardInput {
     do {
       return try source.peek(Container.signatureLength)
     } catch let error as FileError {
-      throw CommandError(
-        problem: "standard input: \(error.problem)", remedy: error.remedy, exitCode: .failure)
+      throw CommandError(error, reading: "standard input")
     }
   }
 
