@@ -31,21 +31,20 @@ def expected(cell, canonical):
 
 
 def read(program, statements):
-    """The technology, criterion and polarity of each claim, by the number of the statement."""
+    """The claims that are read in statements, each under its title, by the number of the statement."""
     with tempfile.TemporaryDirectory() as folder:
         articles, database = os.path.join(folder, "articles"), os.path.join(folder, "statements.sqlite")
         os.mkdir(articles)
-        for number, (title, statement, _) in enumerate(statements):
-            with open(os.path.join(articles, f"{number:04}.md"), "w", encoding="utf-8") as out:
+        for number, (title, statement, *_) in enumerate(statements):
+            with open(os.path.join(articles, f"{number}.md"), "w", encoding="utf-8") as out:
                 out.write(f"---\ntitle: {json.dumps(title)}\n---\n\n{statement}\n")
         subprocess.run([program, "import", articles, "--database", database], check=True, stdout=subprocess.DEVNULL)
         printed = subprocess.run(
             [program, "claims", "--format", "jsonl", "--database", database], check=True, stdout=subprocess.PIPE, text=True).stdout
-    found = collections.defaultdict(set)
+    found = collections.defaultdict(list)
     for line in printed.splitlines():
         claim = json.loads(line)
-        number = int(os.path.basename(claim["article"]).split(".")[0])
-        found[number].add((claim["technology"], claim["criterion"], claim["polarity"]))
+        found[int(os.path.basename(claim["article"]).split(".")[0])].append(claim)
     return found
 
 
@@ -65,7 +64,8 @@ def main():
         found = read(args.crosscheck, statements)
         listed = made = hit = right = 0
         for number, (title, statement, cell) in enumerate(statements):
-            claims, wanted = found[number], expected(cell, canonical)
+            claims = {(c["technology"], c["criterion"], c["polarity"]) for c in found[number]}
+            wanted = expected(cell, canonical)
             missed = [w for w in wanted if not any(agrees(c, w) for c in claims)]
             wrong = [c for c in claims if not any(agrees(c, w) for w in wanted)]
             listed, hit = listed + len(wanted), hit + len(wanted) - len(missed)

@@ -62,7 +62,7 @@ struct Confidence: Comparable {
   }
 
   /// Readers sign half of the pairs of so many millionths.
-  private static let even = 220_000
+  private static let even = 250_000
 
   static func == (a: Confidence, b: Confidence) -> Bool {
     (a.share, a.millionths) == (b.share, b.millionths)

@@ -163,9 +163,12 @@ struct ArticleWalk {
     var proposals: [Candidate] = []
     resolver.lookAhead(from: clauses, in: scan)
     for (index, clause) in clauses.enumerated() {
+      // “This is not to say that Python is slow” says nothing of the kind, cut behind “that” or not.
+      let lead = max(sentence.lowerBound, clause.tokens.lowerBound - 4)
+      if has(.disclaimer, lead..<clause.tokens.upperBound, scan) { continue }
       let place = ClausePlace(
         index: index, count: clauses.count,
-        isReported: isHearsay(sentence.lowerBound..<clause.tokens.lowerBound, scan),
+        isReported: has(.hearsay, sentence.lowerBound..<clause.tokens.lowerBound, scan),
         rejection: rejection, block: kind)
       guard let new = propose(clause, at: place, scan, in: section) else { continue }
       speaksOfTechnology = true
@@ -230,10 +233,10 @@ struct ArticleWalk {
     return (candidates, !context.proposed.isEmpty)
   }
 
-  /// Whether some words announce what others say.
-  private func isHearsay(_ tokens: Range<Int>, _ scan: Scan) -> Bool {
+  /// Whether a phrase of a class is among some words.
+  private func has(_ grammar: Grammar, _ tokens: Range<Int>, _ scan: Scan) -> Bool {
     scan.phraseIndices(in: tokens).contains {
-      lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.hearsay)
+      lexicon.meaning(of: scan.phrases[$0]).grammar.contains(grammar)
     }
   }
 }

@@ -57,7 +57,7 @@ struct ClaimComposer {
       return (.equal, subject.technologies[0], tie)
     }
     guard judgement.form == .comparative, let onlyRival, judgement.fact == nil,
-      !context.namesStandard(behind: judgement.token)
+      !context.namesStandard(behind: judgement.token), !context.tellsEffect(at: judgement.token)
     else { return nil }
     return (.bare, onlyRival, nil)
   }
@@ -181,6 +181,21 @@ extension ClauseContext {
   /// than ever”.
   fileprivate func namesStandard(behind token: Int) -> Bool {
     phrases.contains { tokens($0).lowerBound > token && meaning($0).grammar.contains(.than) }
+  }
+
+  /// Whether a comparative tells what comes of the subject, and not how it is: “makes servers faster”, “to
+  /// ship faster”, “for better throughput”.
+  fileprivate func tellsEffect(at token: Int) -> Bool {
+    let start = max(clause.tokens.lowerBound, token - 5)
+    let isPurpose = (start..<token).contains { index in
+      let word = scan.tokens[index].word
+      guard word == lexicon.joints.to || word == lexicon.joints.for, !hasStop(index..<token) else {
+        return false
+      }
+      // “Proved to be faster” tells how it is.
+      return nearest(.copula, before: token, reach: token - index) == nil
+    }
+    return isPurpose || nearest(.causative, before: token, reach: 6) != nil
   }
 
   /// The token of the first verb that ranks, which parts the subject from the rival.

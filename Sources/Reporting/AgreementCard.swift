@@ -17,7 +17,7 @@ public struct AgreementCard: Sendable {
     let remark = (agreement.isThin ? "thin · " : "") + agreement.support.words
     return card.head(agreement.heading, remark)
       + agreement.clearestPair.flatMap {
-        card.quotation($0, sign: $0.claim.polarity.sign, $0.claim.polarity.tone)
+        card.quotation($0, on: .vote($0.claim.polarity))
       }
       + (agreement.opposition.map { card.line($0, .faint) } ?? [])
   }

@@ -38,14 +38,17 @@ struct Card {
   ///
   /// - Parameters:
   ///   - context: What stands around the quote, if wanted.
+  ///   - side: What it stands for.
   ///   - place: More of where it stands, if wanted.
   func quotation(
-    _ cited: CitedClaim, in context: DisputeSheet.Context? = nil, sign: String,
-    _ tone: Style.Tone, place: String? = nil
+    _ cited: CitedClaim, in context: DisputeSheet.Context? = nil, on side: Side,
+    place: String? = nil
   ) -> [String] {
     let room = width - Self.indentation - 2
-    let lines = wrapped(cited.quoted(in: context), to: room).enumerated().map { number, line in
-      (number == 0 ? page.style.paint(sign, tone) : " ") + " " + line
+    let sign = side.sign.map { page.style.paint($0.text, $0.tone) } ?? "•"
+    let quote = side.labelled(cited.quoted(in: context))
+    let lines = wrapped(quote, to: room).enumerated().map { number, line in
+      (number == 0 ? sign : " ") + " " + line
     }
     let source = [cited.source.words(within: room - 2), place ?? cited.headingsOfBrief]
       .compactMap(\.self)

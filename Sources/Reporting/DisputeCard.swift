@@ -17,8 +17,8 @@ public struct DisputeCard: Sendable {
     let pair = dispute.pairs[0]
     return card.head(dispute.heading, dispute.nature)
       + card.line(dispute.counts, .plain)
-      + card.quotation(pair.a, sign: "+", .positive)
-      + card.quotation(pair.b, sign: "−", .negative)
+      + card.quotation(pair.a, on: dispute.sides.a)
+      + card.quotation(pair.b, on: dispute.sides.b)
       + card.foot(pair.reason, more: "crosscheck show \(dispute.key)")
   }
 }
@@ -46,27 +46,6 @@ extension Dispute {
 
   /// How many stand on each side.
   var counts: String {
-    let (one, other) = sides
-    return "\(one): \(support.words) · \(other): \(opposition.words)"
-  }
-
-  private var sides: (String, String) {
-    switch kind {
-    case .polarity, .comparison: ("for", "against")
-    case .fact: rivalProperties ?? ("for", "against")
-    case .recommendation:
-      comparand.map { (technology.rawValue, $0.rawValue) }
-        ?? ("for \(criterion)", "for \(pairs[0].b.claim.criterion)")
-    case .quantity:
-      (pairs[0].a.claim.quantity?.number ?? "more", pairs[0].b.claim.quantity?.number ?? "less")
-    }
-  }
-
-  /// The two properties, where one side does not deny that of the other but states its own.
-  private var rivalProperties: (String, String)? {
-    guard let one = pairs[0].a.claim.fact, let other = pairs[0].b.claim.fact, !other.isDenied else {
-      return nil
-    }
-    return (one.property, other.property)
+    "\(sides.a.words): \(support.words) · \(sides.b.words): \(opposition.words)"
   }
 }

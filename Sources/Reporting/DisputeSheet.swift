@@ -34,21 +34,19 @@ public struct DisputeSheet: Sendable {
     return wrapped(dispute.heading, to: page.width).map { page.style.paint($0, .strong) }
       + wrapped(about, to: page.width)
       + wrapped(dispute.certainty, to: page.width) + [""]
-      + lines(of: dispute.pairs.map(\.a), sign: "+", .positive, on: page)
-      + lines(of: dispute.pairs.map(\.b), sign: "−", .negative, on: page)
+      + lines(of: dispute.pairs.map(\.a), on: dispute.sides.a, page)
+      + lines(of: dispute.pairs.map(\.b), on: dispute.sides.b, page)
       + Dispute.Pair.lines(of: dispute.pairs, on: page)
   }
 
-  private func lines(
-    of claims: [CitedClaim], sign: String, _ tone: Style.Tone, on page: Page
-  ) -> [String] {
+  private func lines(of claims: [CitedClaim], on side: Side, _ page: Page) -> [String] {
     let card = Card(page)
     var shown: Set<Int64> = []
     let distinct = claims.filter { shown.insert($0.id).inserted }
     let numbers = Dictionary(grouping: distinct, by: \.witness).mapValues { $0.map(\.id) }
     return claims.oneOfEachWitness.flatMap { claim in
       card.quotation(
-        claim, in: context(claim), sign: sign, tone,
+        claim, in: context(claim), on: side,
         place: claim.place(beside: numbers[claim.witness, default: []])) + [""]
     }
   }

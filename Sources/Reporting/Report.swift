@@ -45,7 +45,8 @@ public struct Report: Sendable {
     return ["## Where they contradict each other"]
       + disputes.enumerated().flatMap { place, dispute in
         ["", "### \(place + 1). \(markdown(dispute.heading))", "", summary(of: dispute), ""]
-          + lines(of: dispute.voices(\.a), sign: "+") + lines(of: dispute.voices(\.b), sign: "−")
+          + lines(of: dispute.voices(\.a), on: dispute.sides.a)
+          + lines(of: dispute.voices(\.b), on: dispute.sides.b)
       }
   }
 
@@ -54,7 +55,7 @@ public struct Report: Sendable {
     return ["## On what they agree"]
       + agreements.flatMap { agreement in
         ["", "**\(markdown(agreement.heading))** – \(markdown(counts(of: agreement)))", ""]
-          + agreement.clearestPair.flatMap { lines(of: [$0], sign: $0.claim.polarity.sign) }
+          + agreement.clearestPair.flatMap { lines(of: [$0], on: .vote($0.claim.polarity)) }
       }
   }
 
@@ -74,9 +75,11 @@ public struct Report: Sendable {
     [agreement.support.words, agreement.opposition].compactMap(\.self).joined(separator: "; ")
   }
 
-  private func lines(of claims: [CitedClaim], sign: String) -> [String] {
+  private func lines(of claims: [CitedClaim], on side: Side) -> [String] {
     claims.map { claim in
-      "- \(sign) “\(markdown(claim.visibleQuote.words))” (\(references.number(of: claim.source)))"
+      let quote = markdown(side.labelled("“\(claim.visibleQuote.words)”"))
+      return
+        "- \(side.sign.map { "\($0.text) " } ?? "")\(quote) (\(references.number(of: claim.source)))"
     }
   }
 }

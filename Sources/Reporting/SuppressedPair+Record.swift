@@ -28,10 +28,11 @@ extension SuppressedPair: Record {
   public static func lines(of items: [SuppressedPair], on page: Page) -> [String] {
     let cards = items.enumerated().map { place, pair in
       let card = Card(page, rank: place + 1)
+      let sides = Side.pair(pair.kind, pair.a, pair.b)
       let heading = "\(pair.a.claim.technology) · \(pair.a.claim.criterion)"
       return card.head(heading, "\(pair.kind.rawValue) · \(pair.suppression.rawValue)")
-        + card.quotation(pair.a, sign: "+", .positive)
-        + card.quotation(pair.b, sign: "−", .negative)
+        + card.quotation(pair.a, on: sides.a)
+        + card.quotation(pair.b, on: sides.b)
         + card.line("no contradiction: \(pair.suppression.spoken)", .faint)
     }
     return Array(cards.joined(separator: [""]))

@@ -25,6 +25,8 @@ struct ReadingOfSentencesTests {
     ("Few platforms are as fast as Node.js.", "Node.js", .better, "Python"),
     ("Node.js leaves Python far behind in terms of speed.", "Node.js", .better, "Python"),
     ("Python is outperformed by Node.js.", "Python", .worse, "Node.js"),
+    ("Python is beat out by Node.js in raw speed.", "Python", .worse, "Node.js"),
+    ("Python is nowhere near as fast as Node.js.", "Python", .worse, "Node.js"),
     ("Python does not match Node.js’s high performance.", "Python", .worse, "Node.js"),
   ])
   func `a comparison points from its subject to its comparand`(
@@ -55,6 +57,8 @@ struct ReadingOfSentencesTests {
     ("Python matches Node.js in speed.", [Comparison(.equal, than: "Node.js")]),
     ("Python keeps up with Node.js in terms of speed.", [Comparison(.equal, than: "Node.js")]),
     ("Python is now no slower than Node.js.", [Comparison(.equal, than: "Node.js")]),
+    ("Python is no less performant than Node.js.", [Comparison(.equal, than: "Node.js")]),
+    ("Python is no more performant than Node.js.", [Comparison(.equal, than: "Node.js")]),
     (
       "Python and Node.js are equally fast.",
       [Comparison(.equal, than: "Python"), Comparison(.equal, than: "Node.js")]
@@ -72,6 +76,13 @@ struct ReadingOfSentencesTests {
     ("Nobody would call Python slow.", "performance", .positive),
     ("Few developers find Python hard to learn.", "learning-curve", .positive),
     ("Python makes testing hard.", "testing", .negative),
+    ("Python makes tuning a pain.", "performance", .negative),
+    ("Python is not hard to debug.", "error-handling", .positive),
+    ("Administering Python servers takes little effort.", "devops", .positive),
+    ("It takes months of practice to get productive in Python.", "productivity", .negative),
+    ("There is no easy way to deploy Python apps.", "deployment", .negative),
+    ("Python could be more secure.", "security", .negative),
+    ("Python could do with better documentation.", "documentation", .negative),
     ("Good tutorials on Python are few and far between.", "documentation", .negative),
     ("The IDE support for Python is still patchy.", "tooling", .negative),
     ("Python apps eat a lot of memory.", "memory", .negative),
@@ -122,7 +133,10 @@ struct ReadingOfSentencesTests {
     #expect(try claims(in: text).allSatisfy { $0.comparison == nil })
   }
 
-  @Test(arguments: ["Node.js has stronger type safety than Java.", "Node.js is faster than ever."])
+  @Test(arguments: [
+    "Node.js has stronger type safety than Java.", "Node.js is faster than ever.",
+    "Node.js batches messages for better throughput.", "Node.js makes web servers faster.",
+  ])
   func `what is measured by something else is not measured by the rival`(text: String) throws {
     #expect(try claims(in: text).allSatisfy { $0.comparison == nil })
   }
@@ -132,6 +146,8 @@ struct ReadingOfSentencesTests {
     ("In this article, we will compare Node.js and Python on performance."),
     ("Contact us to hire our Python developers."),
     ("The weather was nice."),
+    ("This is not to say that Python is slow."),
+    ("It is not about which of the two is faster."),
     (""),
   ])
   func `what claims nothing yields nothing`(text: String) throws {

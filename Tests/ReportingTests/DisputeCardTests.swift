@@ -39,7 +39,7 @@ private let bad = cited(2, memo, "Node.js is slow under load", .negative)
     "for: 2 articles"
   ),
   (
-    dispute(.recommendation, good, bad, comparand: "Python"),
+    dispute(.recommendation, good, cited(2, memo, "q", of: "Python"), comparand: "Python"),
     "Node.js or Python · the choice for performance", "Node.js: 2 articles"
   ),
   (
@@ -65,6 +65,14 @@ func `says what is in dispute, and who stands where`(
   let lines = DisputeCard(dispute, rank: 1).lines(on: Page(width: 80))
   #expect(lines[0].contains(heading))
   #expect(lines[1].contains(counts))
+}
+
+@Test func `names what each side stands for where it is not for or against`() {
+  let rival = cited(2, memo, "Python is the best", of: "Python")
+  let lines = DisputeCard(dispute(.recommendation, good, rival, comparand: "Python"), rank: 1)
+    .lines(on: Page(width: 80))
+  #expect(lines.contains("    • Node.js: “Node.js is fast”"))
+  #expect(lines.contains("    • Python: “Python is the best”"))
 }
 
 @Test func `says that an article contradicts itself, and why both may be right`() {

@@ -9,13 +9,13 @@ func source(_ id: Int64, _ address: String, title: String? = nil, on day: String
 /// A claim that an article makes.
 func cited(
   _ id: Int64, _ source: Source, _ quote: String, _ polarity: Polarity = .positive,
-  comparison: Comparison? = nil, fact: Fact? = nil, quantity: Quantity? = nil,
-  scope: String? = nil, heading: [String] = [], evidence: [Evidence] = []
+  of technology: Technology.ID = "Node.js", comparison: Comparison? = nil, fact: Fact? = nil,
+  quantity: Quantity? = nil, scope: String? = nil, heading: [String] = [], evidence: [Evidence] = []
 ) -> CitedClaim {
   CitedClaim(
     id: id, source: source,
     claim: Claim(
-      technology: "Node.js", criterion: "performance", polarity: polarity, comparison: comparison,
+      technology: technology, criterion: "performance", polarity: polarity, comparison: comparison,
       fact: fact, quantity: quantity, scope: scope, quote: quote,
       utf8Range: 10..<10 + quote.utf8.count, heading: heading, rule: "opinion", reliability: 0.83,
       evidence: evidence))

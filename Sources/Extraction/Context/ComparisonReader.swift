@@ -163,11 +163,14 @@ extension ClauseContext {
     return opening
   }
 
-  /// Whether a "no" before the comparative makes both level: “no slower than”.
+  /// Whether a "no" before the comparative makes both level: “no slower than”, “no less mature than”.
   fileprivate func isLevel(before than: Int) -> Bool {
-    let comparative = tokens(than).lowerBound - 1
-    return comparative > clause.tokens.lowerBound
-      && scan.tokens[comparative - 1].word == lexicon.joints.no
+    let end = tokens(than).lowerBound
+    let comparative =
+      nearest([.more, .less], before: end, reach: 4) ?? max(than - 1, phrases.lowerBound)
+    let words = tokens(comparative)
+    let denial = words.first { scan.tokens[$0].word == lexicon.joints.no } ?? words.lowerBound - 1
+    return denial >= clause.tokens.lowerBound && scan.tokens[denial].word == lexicon.joints.no
   }
 
   /// Whether what follows a comma speaks of something else: “unlike other languages, Go …”.

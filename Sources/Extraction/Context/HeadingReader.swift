@@ -17,7 +17,7 @@ struct HeadingReader {
         section.technology = technology
         section.technologyRange = scan.bytes(of: phrase.tokens)
       }
-      if let cue = meaning.cue {
+      if let cue = meaning.cue, cue.kind != .task {
         if section.criterion == nil || cue.kind != .topic {
           section.criterion = cue.criterion
           section.criterionKind = cue.kind

@@ -19,6 +19,8 @@ struct Cue: Sendable {
     case use
     /// It names the criterion, and occurs without any judgement.
     case topic
+    /// It names what one does with a technology, and counts where that is easy or hard: “hard to debug”.
+    case task
   }
 
   /// Several kinds.
@@ -31,6 +33,7 @@ struct Cue: Sendable {
     static let feature = Kinds(.feature)
     static let use = Kinds(.use)
     static let topic = Kinds(.topic)
+    static let task = Kinds(.task)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -44,6 +47,7 @@ struct Cue: Sendable {
         case .feature: 16
         case .use: 32
         case .topic: 64
+        case .task: 128
         }
     }
   }

@@ -85,6 +85,8 @@ struct Grammar: OptionSet, Sendable {
   /// Stands, in front of a clause, for those that are compared and were not last spoken of: `its rival`,
   /// `the other two`.
   static let rival = Grammar(rawValue: 1 << 40)
+  /// Says that what follows is not what the author says: `this is not to say that`.
+  static let disclaimer = Grammar(rawValue: 1 << 41)
 
   /// The class that a lexicon calls by this name.
   static let named: [String: Grammar] = [
@@ -99,6 +101,6 @@ struct Grammar: OptionSet, Sendable {
     "definition": .definition, "pros": .pros, "cons": .cons, "copula": .copula, "like": .like,
     "compare": .compare, "collective": .collective, "beside": .beside,
     "excess": .excess, "wish": .wish, "causative": .causative, "connector": .connector,
-    "rival": .rival,
+    "rival": .rival, "disclaimer": .disclaimer,
   ]
 }

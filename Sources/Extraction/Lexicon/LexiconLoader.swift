@@ -33,16 +33,19 @@ struct LexiconLoader {
     gradePhrases()
   }
 
-  /// Makes comparatives of the phrases that end in one: “runs faster” ranks as “faster” does.
+  /// Makes comparatives of the phrases that begin or end with one: “runs faster” and “larger community”
+  /// rank as “faster” and “larger” do.
   private mutating func gradePhrases() {
     let comparatives = Set(
-      phrases.lazy.filter { $0.meaning.form == .comparative }.map { $0.words[...] })
+      phrases.lazy.map(\.meaning).enumerated()
+        .filter { $1.form == .comparative || !$1.grammar.isDisjoint(with: [.more, .less]) }
+        .map { phrases[$0.offset].words[...] })
     let space = UInt8(ascii: " ")
     for index in phrases.indices where phrases[index].meaning.form == .base {
       let words = phrases[index].words
-      guard let gap = words.lastIndex(of: space), comparatives.contains(words[(gap + 1)...]) else {
-        continue
-      }
+      guard let first = words.firstIndex(of: space), let last = words.lastIndex(of: space),
+        comparatives.contains(words[..<first]) || comparatives.contains(words[(last + 1)...])
+      else { continue }
       phrases[index].meaning.form = .comparative
     }
   }
@@ -52,7 +55,7 @@ struct LexiconLoader {
       guard let kind = Cue.Kind(rawValue: row[2]) else {
         throw row.error(
           "unknown kind “\(row[2])”",
-          "A cue is good, bad, aspect, burden, feature, use or topic.")
+          "A cue is good, bad, aspect, burden, feature, use, topic or task.")
       }
       let cue = Cue(
         criterion: try row.known(criterion, among: criteria), kind: kind, place: row.place)

@@ -12,17 +12,20 @@ enum AspectRule: Rule {
     .claim("Python's «documentation» is not great.", "documentation", .negative),
     .claim("Node.js has a high «memory usage».", "memory", .negative),
     .claim("Node.js has a low «memory usage».", "memory", .positive),
+    .claim("Python is tricky to «troubleshoot».", "error-handling", .negative),
+    .noClaim("Python is a good fit for teams that do not need «documentation»."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     var judgements: [Judgement] = []
     var last: (phrase: Int, opinion: AttachedOpinion)?
-    for (phrase, cue) in clause.openCues([.aspect, .burden, .feature, .topic]) {
+    for (phrase, cue) in clause.openCues([.aspect, .burden, .feature, .topic, .task]) {
       var attached = clause.opinion(attachedTo: phrase, kind: cue.kind)
       if attached == nil, let before = last, clause.isCoordinated(before.phrase, phrase) {
         attached = before.opinion
       }
-      guard let attached else { continue }
+      guard let attached, cue.kind == .burden || !clause.isDenied(phrase, behind: attached.phrase)
+      else { continue }
       let token = clause.tokens(attached.phrase).lowerBound
       let grading = clause.grading(of: attached.phrase)
       let negation = clause.negation(
@@ -48,5 +51,15 @@ enum AspectRule: Rule {
           ] + clause.clues(of: direct.isReversed ? direct : negation)))
     }
     return judgements
+  }
+}
+
+extension ClauseContext {
+  /// Whether the words between an opinion and an aspect behind it deny the aspect alone: “good for teams
+  /// that need no documentation”.
+  fileprivate func isDenied(_ aspect: Int, behind opinion: Int) -> Bool {
+    guard opinion < aspect else { return false }
+    let negation = negation(at: tokens(aspect).lowerBound, counting: [.negator, .reducer])
+    return negation.phrases.contains { $0 > opinion }
   }
 }

@@ -32,32 +32,41 @@ extension ClauseContext {
   /// a copula (“its community is huge”), or, for what is not a mere topic, the nearest one that is left.
   func opinion(attachedTo phrase: Int, kind: Cue.Kind) -> AttachedOpinion? {
     let cue = tokens(phrase)
+    guard kind != .task || isGerund(phrase) else { return ease(ofDoing: phrase) }
     if let missing = predicate(behind: phrase, kind: kind), missing.value.isBlame {
       return missing
     }
-    if let before = lastOpinion(
-      in: max(clause.tokens.lowerBound, cue.lowerBound - 4)..<cue.lowerBound, of: kind),
+    // “Trouble debugging” is of debugging, “better mileage debugging” is not.
+    let nearby = kind == .task ? 1 : 4
+    if let before = lastOpinion(before: cue.lowerBound, reach: nearby, of: kind),
       !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
         || isModifierList(tokens(before.phrase).upperBound..<cue.lowerBound)
     {
       return before
     }
-    let reach = kind == .topic ? 6 : 9
+    let isNamed = kind == .topic || kind == .task
+    let reach = isNamed ? 6 : 9
     if let behind = firstOpinion(
       in: cue.upperBound..<min(clause.tokens.upperBound, cue.upperBound + reach), of: kind),
       !hasStop(cue.upperBound..<tokens(behind.phrase).lowerBound),
-      !hasOpenCue(between: phrase, and: behind.phrase)
+      !hasOpenCue(between: phrase, and: behind.phrase),
+      kind != .task || predicates(behind.phrase)
     {
       return behind
     }
-    guard kind != .topic else { return nil }
-    if let before = lastOpinion(
-      in: max(clause.tokens.lowerBound, cue.lowerBound - 9)..<cue.lowerBound, of: kind),
+    guard !isNamed else { return nil }
+    if let before = lastOpinion(before: cue.lowerBound, reach: 9, of: kind),
       !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
     {
       return before
     }
     return nil
+  }
+
+  /// Whether an opinion is a predicate of what stands in front of it: “is hard”, “takes no time”.
+  private func predicates(_ opinion: Int) -> Bool {
+    tokens(opinion).count > 1
+      || nearest([.copula, .causative], before: tokens(opinion).lowerBound, reach: 4) != nil
   }
 
   /// What is said of an aspect by a predicate, whatever stands in front of it: “good tutorials are
@@ -95,8 +104,11 @@ extension ClauseContext {
     lexicon.joints.joinsList(scan.tokens[token]) || scan.tokens[token].isSign("/")
   }
 
-  private func lastOpinion(in range: Range<Int>, of kind: Cue.Kind) -> AttachedOpinion? {
-    scan.phraseIndices(in: range).reversed().lazy.compactMap { self.openOpinion($0, of: kind) }
+  /// The last opinion in front of a token that ends less than `reach` tokens before it.
+  func lastOpinion(before token: Int, reach: Int, of kind: Cue.Kind) -> AttachedOpinion? {
+    scan.phraseIndices(in: clause.tokens.lowerBound..<token).reversed().lazy
+      .prefix { token - tokens($0).upperBound < reach }
+      .compactMap { self.openOpinion($0, of: kind) }
       .first
   }
 
@@ -124,7 +136,7 @@ extension ClauseContext {
       else { return nil }
     // “Complex queries” are no fault, “complex syntax” is one.
     case .positivePredicate, .negativePredicate:
-      let canBeAttribute = kind == .aspect || kind == .burden
+      let canBeAttribute = kind == .aspect || kind == .burden || kind == .task
       guard canBeAttribute && follower(of: phrase) != nil || isPredicate(phrase)
       else { return nil }
     }

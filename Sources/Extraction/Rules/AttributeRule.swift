@@ -10,6 +10,7 @@ enum AttributeRule: Rule {
     .claim("Python is never «slow».", "performance", .positive),
     .claim("Python is less «readable» in large files.", "syntax", .negative),
     .comparison("Node.js is less «slow» than Python.", "performance", .better, "Python"),
+    .claim("Python is hard to «scale horizontally».", "scalability", .negative),
     .claim("Node.js is not only «fast» but well documented.", "performance", .positive),
     .claim("Python's «simplicity» is a disadvantage.", "learning-curve", .negative),
     .noClaim("Is Node.js fast?"),
@@ -17,8 +18,9 @@ enum AttributeRule: Rule {
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     clause.openCues([.good, .bad]).map { phrase, cue in
-      let token = clause.tokens(phrase).lowerBound
-      let grading = clause.grading(of: phrase)
+      let ease = cue.kind == .good ? clause.ease(ofDoing: phrase) : nil
+      let token = clause.tokens(ease?.phrase ?? phrase).lowerBound
+      let grading = clause.grading(of: ease?.phrase ?? phrase)
       // “Less slow” turns the word round once, as a degree.
       let negation = clause.negation(
         at: token,
@@ -26,13 +28,16 @@ enum AttributeRule: Rule {
       let polarity =
         clause.verdict(behind: phrase)
         ?? grading.polarity(
-          of: cue.kind == .good && !clause.fails(at: phrase) ? .positive : .negative,
+          of: ease?.value.polarity(of: .task)
+            ?? (cue.kind == .good && !clause.fails(at: phrase) ? .positive : .negative),
           isDenied: negation.isReversed)
       clause.spentCues.insert(phrase)
+      ease.map { _ = clause.spentOpinions.insert($0.phrase) }
       return Judgement(
         criterion: cue.criterion, polarity: polarity, rule: name, token: token, form: grading.form,
         kind: cue.kind, isNegated: negation.isReversed,
         clues: [clause.clue(.criterion, phrase)]
+          + (ease.map { [clause.clue(.opinion, $0.phrase)] } ?? [])
           + clause.clues(of: negation))
     }
   }
@@ -40,12 +45,12 @@ enum AttributeRule: Rule {
 
 extension ClauseContext {
   /// What the clause says of what a phrase names: “its flexibility is a problem”, “writing tests for
-  /// it is awkward”.
+  /// it is awkward”, “makes tuning a pain”.
   fileprivate func verdict(behind phrase: Int) -> Polarity? {
-    guard let copula = copula(behind: phrase) else { return nil }
-    let isDenied =
-      copula + 1 < phrases.upperBound && meaning(copula + 1).grammar.contains(.negator)
-    let word = copula + (isDenied ? 2 : 1)
+    let cause = nearest(.causative, before: tokens(phrase).lowerBound, reach: 2)
+    guard let verb = copula(behind: phrase) ?? cause.map({ _ in phrase }) else { return nil }
+    let isDenied = verb + 1 < phrases.upperBound && meaning(verb + 1).grammar.contains(.negator)
+    let word = verb + (isDenied ? 2 : 1)
     guard word < phrases.upperBound, let value = meaning(word).opinion?.value, !value.isDegree,
       tokens(word).lowerBound - tokens(word - 1).upperBound <= 1
     else { return nil }
@@ -60,22 +65,23 @@ extension ClauseContext {
       let copula = phrases.first(where: { $0 > phrase && meaning($0).grammar.contains(.copula) })
     else { return nil }
     let gap = tokens(phrase).upperBound..<tokens(copula).lowerBound
-    return gap.count <= (isGerund(phrase) ? 5 : 1) && !hasStop(gap) ? copula : nil
+    return gap.count <= (begins(withGerund: phrase) ? 5 : 1) && !hasStop(gap) ? copula : nil
   }
 
   /// Whether words of blame right before a phrase say that it does not go well: “chokes on high traffic”.
   fileprivate func fails(at phrase: Int) -> Bool {
-    guard phrase > phrases.lowerBound else { return false }
+    guard phrase > phrases.lowerBound, !meaning(phrase - 1).grammar.contains(.negator) else {
+      return false
+    }
     return meaning(phrase - 1).opinion?.value == .negative
       && tokens(phrase - 1).upperBound == tokens(phrase).lowerBound
   }
 
   /// Whether a phrase begins the clause with what one does: “writing tests”.
-  private func isGerund(_ phrase: Int) -> Bool {
+  private func begins(withGerund phrase: Int) -> Bool {
     let start = tokens(phrase).lowerBound
-    guard start == clause.tokens.lowerBound || scan.tokens[start - 1].features.contains(.sign)
-    else { return false }
-    let word = scan.tokens[start]
-    return text[word.start..<word.end].suffix(3).elementsEqual("ing".utf8)
+    let isFirst =
+      start == clause.tokens.lowerBound || scan.tokens[start - 1].features.contains(.sign)
+    return isFirst && isGerund(phrase)
   }
 }

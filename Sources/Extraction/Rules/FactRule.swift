@@ -16,7 +16,7 @@ enum FactRule: Rule {
     var judgements: [Judgement] = []
     for phrase in clause.phrases {
       guard let entry = clause.meaning(phrase).fact, !clause.isConditional(phrase),
-        clause.states(entry, at: phrase)
+        clause.states(entry, at: phrase), clause.grading(of: phrase).form == .base
       else { continue }
       let token = clause.tokens(phrase).lowerBound
       let negation = clause.negation(at: token)

@@ -1,0 +1,27 @@
+/// How easy a technology makes what one does with it.
+extension ClauseContext {
+  /// What is said of how easy something is to do: “hard for newcomers to debug”, “the easiest tool to set
+  /// up”, “easily deployed”, but not “a good month to learn it”.
+  func ease(ofDoing task: Int) -> AttachedOpinion? {
+    let verb = tokens(task).lowerBound
+    guard let opinion = lastOpinion(before: verb, reach: 6, of: .task),
+      !opinion.value.isDegree
+    else { return nil }
+    let gap = tokens(opinion.phrase).upperBound..<verb
+    guard let to = gap.last else { return ends(verb - 1, in: "ly") ? opinion : nil }
+    let isMeant =
+      gap.count == 1 || scan.tokens[gap.lowerBound].word == lexicon.joints.for
+      || meaning(opinion.phrase).opinion?.criterion != nil
+    return scan.tokens[to].word == lexicon.joints.to && isMeant && !hasStop(gap) ? opinion : nil
+  }
+
+  /// Whether a phrase begins with what one does: “writing tests”.
+  func isGerund(_ phrase: Int) -> Bool { ends(tokens(phrase).lowerBound, in: "ing") }
+
+  private func ends(_ token: Int, in ending: StaticString) -> Bool {
+    let word = scan.tokens[token]
+    return ending.withUTF8Buffer {
+      text[word.start..<word.end].suffix($0.count).elementsEqual($0)
+    }
+  }
+}
