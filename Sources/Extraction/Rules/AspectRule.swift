@@ -13,7 +13,7 @@ enum AspectRule: Rule {
     .claim("Node.js has a high «memory usage».", "memory", .negative),
     .claim("Node.js has a low «memory usage».", "memory", .positive),
     .claim("Python is tricky to «troubleshoot».", "error-handling", .negative),
-    .noClaim("Python is a good fit for teams that do not need «documentation»."),
+    .noClaim("Python is a good fit for projects that do not need «transactions»."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
@@ -24,8 +24,12 @@ enum AspectRule: Rule {
       if attached == nil, let before = last, clause.isCoordinated(before.phrase, phrase) {
         attached = before.opinion
       }
-      guard let attached, cue.kind == .burden || !clause.isDenied(phrase, behind: attached.phrase)
-      else { continue }
+      guard let attached else { continue }
+      clause.spentCues.insert(phrase)
+      if cue.kind != .burden, clause.isDenied(phrase, behind: attached.phrase) {
+        clause.passOver(cue.criterion)
+        continue
+      }
       let token = clause.tokens(attached.phrase).lowerBound
       let grading = clause.grading(of: attached.phrase)
       let negation = clause.negation(
@@ -36,7 +40,6 @@ enum AspectRule: Rule {
       let isDenied = direct.isReversed || negation.isReversed
       let polarity = grading.polarity(
         of: attached.value.polarity(of: cue.kind), isDenied: isDenied)
-      clause.spentCues.insert(phrase)
       clause.spentOpinions.insert(attached.phrase)
       last = (phrase, attached)
       judgements.append(
