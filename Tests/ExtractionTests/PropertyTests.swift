@@ -20,7 +20,7 @@ struct PropertyTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: [
       "....", "???", "((((", "Python", "Python. Python? Python!", "«»‹›“”‘’…—–-", "\u{0}\u{1}",
       String(repeating: "Python is not ", count: 2_000), String(repeating: ", and ", count: 2_000),

@@ -34,7 +34,7 @@ struct BadInputTests {
     ("cells.md", "# T\n\n<table><tr>" + String(repeating: "<td><b>a</b>", count: 30_000)),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: files) func `are read or refused`(
+  @Test(.timeLimit(.minutes(10)), arguments: files) func `are read or refused`(
     name: String, text: String
   ) {
     do throws(ReadingError) {
