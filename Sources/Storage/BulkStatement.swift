@@ -88,6 +88,12 @@ struct BulkStatement {
     return isNull ? nil : number(in: column)
   }
 
+  /// The real number in a column of the row, `nil` where there is none.
+  func optionalReal(in column: Int32) -> Double? {
+    let isNull = sqlite3_column_type(statement.sqliteStatement, column) == SQLITE_NULL
+    return isNull ? nil : sqlite3_column_double(statement.sqliteStatement, column)
+  }
+
   /// The text in a column of the row, empty where there is none.
   func text(in column: Int32) -> String {
     guard let start = sqlite3_column_text(statement.sqliteStatement, column) else { return "" }

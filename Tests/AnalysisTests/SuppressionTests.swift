@@ -19,7 +19,6 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
         Said(article: "a", comparison: Comparison(.better, than: "Go"), start: 0),
         Said(article: "a", comparison: Comparison(.worse, than: "Go"), start: 100), .concession
       ),
-      (praise, Said(article: "b", polarity: .negative, copiedFrom: "a"), .copy),
       (
         Said(article: "a", polarity: .positive, comparison: Comparison(.better, than: "Python")),
         Said(article: "b", polarity: .negative, comparison: Comparison(.worse, than: "Go")),
@@ -88,6 +87,16 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
     let findings = findings(among: corpus([one, other]))
     #expect(findings.disputes.isEmpty == (suppression != nil))
     #expect(findings.suppressed.map(\.suppression) == (suppression.map { [$0] } ?? []))
+  }
+
+  @Test func `who copies both sides of a text says nothing that its author does not say`() {
+    let findings = findings(
+      among: corpus([
+        praise, Said(article: "a", polarity: .negative, start: 500),
+        Said(article: "b", polarity: .negative, copiedFrom: "a"),
+      ]))
+    #expect(findings.disputes.map(\.reach) == [.self])
+    #expect(findings.suppressed.map(\.suppression) == [.copy])
   }
 
   @Test(arguments: [

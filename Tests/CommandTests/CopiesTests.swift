@@ -51,8 +51,36 @@ import Testing
       ("new.md", "2023-04-05", Self.rewriting.replacing("Python is slow", with: "Python is fast")),
     ])
     try place.crosscheck("import", "old.md", "new.md")
-    #expect(try place.crosscheck("sources", "--copies").output == "")
+    #expect(try place.crosscheck("sources", "--copies").output.contains("paraphrased"))
     #expect(try place.crosscheck("conflicts", "--criterion", "performance").output != "")
+  }
+
+  @Test(arguments: [
+    ("is a programming language", "is not a programming language", "fact"),
+    ("easy to learn", "hard to learn", "polarity"),
+    ("350,000 packages", "2,000,000 packages", "quantity"),
+  ])
+  func `lists what a copyist changed, and counts the rest once`(
+    before: String, after: String, kind: String
+  ) throws {
+    let text = """
+      Python is a programming language that tourists, astronomers and beekeepers discover by chance. \
+      Beginners report that Python is easy to learn after a rainy weekend with a patient uncle. \
+      Python has 350,000 packages, which a retired librarian from Bergen once sorted by colour. \
+      Python scales well, as a ferry company found when forty thousand passengers booked at midnight.
+      """
+    let place = try place([
+      ("old.md", "2020-01-02", text),
+      ("new.md", "2023-04-05", text.replacing(before, with: after)),
+    ])
+    try place.crosscheck("import", "new.md", "old.md")
+    let conflicts = try place.crosscheck("conflicts", "--format", "jsonl")
+    #expect(conflicts.lines.count == 1)
+    #expect(conflicts.output.contains(#""kind": "\#(kind)""#))
+    #expect(conflicts.output.contains(#""for": {"articles": 1, "witnesses": 1}"#))
+    let matrix = try place.crosscheck("matrix", "--criterion", "scalability", "--format", "jsonl")
+    #expect(matrix.output.contains(#""for": {"articles": 2, "witnesses": 1}"#))
+    #expect(try place.crosscheck("sources", "--copies").output.contains("copied"))
   }
 
   @Test func `lists a copied passage with its bytes`() throws {

@@ -110,18 +110,82 @@ func `half of a claim's bytes must be shared`(runs: [Range<Int>], first: String)
   #expect(try base.text(of: 99) == nil)
 }
 
-@Test(arguments: [(Polarity.positive, "a"), (.negative, "b")])
-func `who rewrites a text and contradicts it is a witness of his own`(
-  polarity: Polarity, first: String
+/// What an article says that was copied or rewritten, and what the younger one says instead.
+private let changes: [(before: Claim, after: Claim, isSame: Bool)] = {
+  func claim(
+    _ polarity: Polarity = .neutral, _ comparison: Comparison? = nil, fact: Fact? = nil,
+    count: Double? = nil, scope: String? = nil
+  ) -> Claim {
+    Claim(
+      technology: "Node.js", criterion: "web", polarity: polarity, comparison: comparison,
+      fact: fact, quantity: count.map { Quantity(measure: "packages", value: $0) }, scope: scope,
+      quote: "Sixteen bytes it", utf8Range: 0..<16, rule: "test", reliability: 1)
+  }
+  return [
+    (claim(.positive), claim(.positive), true),
+    (claim(.positive), claim(.positive, scope: "for small sites"), true),
+    (claim(.positive), claim(.negative), false),
+    (claim(fact: Fact("is fast")), claim(fact: Fact("is fast")), true),
+    (claim(fact: Fact("is fast")), claim(fact: Fact("is fast", isDenied: true)), false),
+    (claim(fact: Fact("is fast")), claim(), false),
+    (
+      claim(.positive, .init(.better, than: "Go")), claim(.positive, .init(.better, than: "Go")),
+      true
+    ),
+    (
+      claim(.positive, .init(.better, than: "Go")), claim(.positive, .init(.equal, than: "Go")),
+      false
+    ),
+    (
+      claim(.positive, .init(.better, than: "Go")), claim(.positive, .init(.better, than: "C")),
+      false
+    ),
+    (claim(count: 350_000), claim(count: 350_000), true),
+    (claim(count: 350_000), claim(count: 2_000_000), false),
+  ]
+}()
+
+@Test(arguments: changes.indices, [true, false])
+func `who copies or rewrites a text and says otherwise is a witness of his own`(
+  change: Int, isParaphrase: Bool
 ) throws {
-  let answer = Line.claim("Node.js it is.", "Node.js", "performance", polarity)
+  func line(_ claim: Claim) -> Line { Line(text: claim.quote, claim: claim) }
+  let (before, after, isSame) = changes[change]
   let (base, ids) = try knowledgeBase(
-    holding: article("a", "2020"), example("b", publishedOn: "2021", [answer]))
+    holding: example("a", publishedOn: "2020", [line(before)]),
+    example("b", publishedOn: "2021", [line(after)]))
   let run = SharedText(
-    article: ids[1], utf8Range: 0..<14, other: ids[0], otherUTF8Range: 0..<16, isParaphrase: true)
+    article: ids[1], utf8Range: 0..<16, other: ids[0], otherUTF8Range: 0..<16,
+    isParaphrase: isParaphrase)
   try base.storeSharedText([run])
   try base.refreshWitnesses(of: ids)
-  #expect(try witness(of: "b", in: base) == first)
+  #expect(try witness(of: "b", in: base) == (isSame ? "a" : "b"))
   #expect(try base.sharedText(of: ids[1]) == [run])
   #expect(try base.sharedText() == [run])
+  #expect(try base.examine().problems == [])
+}
+
+@Test func `the same said at another place of a copied text is another claim`() throws {
+  let slow = Line.claim("Node.js is slow.", "Node.js", "performance", .negative)
+  let (base, ids) = try knowledgeBase(
+    holding: example("a", publishedOn: "2020", [slow, sentence]),
+    example("b", publishedOn: "2021", [.filler("Node.js is slow."), slow]))
+  try base.storeSharedText([
+    SharedText(article: ids[1], utf8Range: 0..<34, other: ids[0], otherUTF8Range: 0..<34)
+  ])
+  try base.refreshWitnesses(of: ids)
+  #expect(try witness(of: "b", in: base) == "b")
+}
+
+@Test func `a copied claim is its copyist's own once its author's is rejected`() throws {
+  let (base, ids) = try knowledgeBase(holding: article("a", "2020"), article("b", "2021"))
+  try base.storeSharedText([
+    SharedText(article: ids[1], utf8Range: 0..<16, other: ids[0], otherUTF8Range: 0..<16)
+  ])
+  try base.refreshWitnesses(of: ids)
+  try base.review(claim: 1, verdict: .rejected, date: "2025-01-01")
+  #expect(try witness(of: "b", in: base) == "b")
+  try base.remove(review: 1)
+  #expect(try witness(of: "b", in: base) == "a")
+  #expect(try base.examine().problems == [])
 }

@@ -8,7 +8,7 @@ struct ClaimEditor {
   private let standings: Standings
   private let writer: ClaimWriter
   private var sections: SectionNumbers
-  private var hasWritten = false
+  private var hasChanged = false
 
   init(_ article: Int64, _ db: Database, _ standings: Standings, _ writer: ClaimWriter) throws {
     self.article = article
@@ -25,6 +25,7 @@ struct ClaimEditor {
       db, sql: "SELECT technology_id, criterion_id, polarity FROM claim WHERE id = ?",
       arguments: [number])
     {
+      hasChanged = true
       standings.noteChange(in: row)
       try db.execute(sql: "DELETE FROM claim WHERE id = ?", arguments: [number])
     }
@@ -37,14 +38,14 @@ struct ClaimEditor {
 
   /// Ends the changes: once, after the last one.
   func finish() throws {
-    guard hasWritten else { return }
+    guard hasChanged else { return }
     standings.endArticle(isNew: false)
-    try Witnesses(db, standings).refresh(article)
+    try Witnesses(db, standings).refresh(withYounger: [article])
   }
 
   @discardableResult
   private mutating func write(_ claim: Claim, _ number: Int64?) throws -> Int64 {
-    hasWritten = true
+    hasChanged = true
     return try writer.write(
       claim, article: article, section: sections.number(of: claim.heading), number: number)
   }

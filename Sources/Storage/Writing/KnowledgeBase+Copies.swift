@@ -65,7 +65,7 @@ extension KnowledgeBase {
           FROM shared_text
           JOIN article AS own ON own.id = article_id
           JOIN article AS other ON other.id = other_id
-          WHERE \(Witnesses.precedes("other", "own"))
+          WHERE \(Elder.precedes("other", "own"))
           ORDER BY own.address, other.address, start_byte, other_start_byte
           """
       ).map { row in
@@ -100,26 +100,13 @@ extension KnowledgeBase {
   /// Finds again who said first what these articles, and younger ones that share text with them,
   /// claim.
   ///
-  /// It is the oldest (undated ones last, then by address) of the article itself and those with
-  /// which it shares at least half of the claim's bytes: the order of imports does not matter.
+  /// It is the oldest (undated ones last, then by address) of the article itself and those that share
+  /// at least half of the claim's bytes with it and claim the same there: the order of imports does not
+  /// matter.
   public func refreshWitnesses(of articles: [Source.ID]) throws {
     try write { db in
-      var affected = Set(articles)
-      for article in articles {
-        affected.formUnion(
-          try Int64.fetchAll(
-            db.cachedStatement(
-              sql: """
-                SELECT other_id FROM shared_text
-                JOIN article AS own ON own.id = article_id
-                JOIN article AS other ON other.id = other_id
-                WHERE article_id = ? AND \(Witnesses.precedes("own", "other"))
-                """),
-            arguments: [article]))
-      }
       let standings = Standings(db)
-      let witnesses = Witnesses(db, standings)
-      for article in affected.sorted() { try witnesses.refresh(article) }
+      try Witnesses(db, standings).refresh(withYounger: articles)
       try standings.finish()
     }
   }

@@ -67,7 +67,7 @@ extension KnowledgeBase {
       try writer.write(claim, article: article, section: sections.number(of: claim.heading))
     }
     standings.endArticle(isNew: false)
-    try Witnesses(db, standings).refresh(article)
+    try Witnesses(db, standings).refresh(withYounger: [article])
     try reviews.settle(article)
     try standings.finish()
   }

@@ -55,12 +55,17 @@ final class Standings {
     current.removeAll(keepingCapacity: true)
   }
 
-  /// Notes that a claim, as its technology, criterion and polarity stand in `row` from `column` on,
-  /// goes or gets another witness.
-  func noteChange(in row: Row, from column: Int = 0) {
+  /// Notes that a claim, as its technology, criterion and polarity stand in a row, goes.
+  func noteChange(in row: Row) {
+    changes.insert(Judgement(technology: row[0], criterion: row[1], polarity: row[2]))
+  }
+
+  /// Notes that a claim that says this gets another witness.
+  func noteChange(of assertion: Assertion) {
     changes.insert(
       Judgement(
-        technology: row[column], criterion: row[column + 1], polarity: row[column + 2]))
+        technology: assertion.technology, criterion: assertion.criterion,
+        polarity: Int(assertion.polarity)))
   }
 
   /// Writes the table: once, after the last claim.

@@ -1,103 +1,56 @@
 import GRDB
 
-/// Finds who said first what articles claim.
+/// Finds who said first what articles claim: of the articles that share the text of a claim the oldest
+/// one that claims the same there. What a copyist changed, he says himself.
 struct Witnesses {
   private let db: Database
   private let standings: Standings
-  private let claimed: Stances
 
   init(_ db: Database, _ standings: Standings) {
     self.db = db
     self.standings = standings
-    claimed = Stances(db)
   }
 
-  /// SQL by which the article of one alias comes before that of another: the older one, undated ones
-  /// last, then by address.
-  static func precedes(_ one: String, _ other: String) -> String {
-    func age(_ alias: String) -> String {
-      "(\(alias).published_on IS NULL, ifnull(\(alias).published_on, ''), \(alias).address)"
+  /// Gives the claims of articles, and of younger ones that share text with them, their witnesses.
+  func refresh(withYounger articles: [Int64]) throws {
+    var affected = Set(articles)
+    let younger = try db.cachedStatement(
+      sql: """
+        SELECT other_id FROM shared_text
+        JOIN article AS own ON own.id = article_id
+        JOIN article AS other ON other.id = other_id
+        WHERE article_id = ? AND \(Elder.precedes("own", "other"))
+        """)
+    for article in articles {
+      affected.formUnion(try Int64.fetchAll(younger, arguments: [article]))
     }
-    return "\(age(one)) < \(age(other))"
+    for article in affected.sorted() { try refresh(article) }
   }
 
-  /// Gives each claim of an article its witness.
+  /// Gives the claims of an article their witnesses.
   func refresh(_ article: Int64) throws {
-    let elders = try elders(of: article)
-    let update = try db.cachedStatement(sql: "UPDATE claim SET witness_id = ? WHERE id = ?")
-    let claims = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT id, witness_id, technology_id, criterion_id, polarity
-          FROM claim WHERE article_id = ? ORDER BY start_byte, id
-          """),
-      arguments: [article])
-    for (claim, stance) in zip(claims, try claimed.stances(of: article)) {
-      let range = stance.utf8Range
-      let first = try elders.first { elder in
-        if 2 * elder.bytesShared(with: range) >= range.count { return true }
-        let rewritten = elder.rewritten.filter { $0.own.overlaps(range) }
-        return try rewritten.contains { try says(stance, elder.article, in: $0.other) }
+    var unheard = try AssertedClaim.all(of: article, db)
+    for elder in try Elder.all(of: article, db) {
+      guard unheard.contains(where: { !elder.counterparts(of: $0.utf8Range).isEmpty }) else {
+        continue
       }
-      let witness = first?.article ?? article
-      guard witness != claim[1] else { continue }
-      try update.execute(arguments: [witness, claim[0] as Int64])
-      standings.noteChange(in: claim, from: 2)
-    }
-  }
-
-  /// Whether an article says in a passage what a claim says: whoever rewrites a text may also answer
-  /// it, point by point, and contradict it.
-  private func says(_ stance: Stance, _ article: Int64, in passage: Range<Int>) throws -> Bool {
-    try claimed.stances(of: article).contains { other in
-      other.utf8Range.overlaps(passage) && other.agrees(with: stance)
-    }
-  }
-
-  /// The articles that share text with an article and come before it, the oldest first.
-  private func elders(of article: Int64) throws -> [Elder] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT other_id, start_byte, end_byte, other_start_byte, other_end_byte, is_paraphrase
-          FROM shared_text
-          JOIN article AS own ON own.id = shared_text.article_id
-          JOIN article AS other ON other.id = other_id
-          WHERE article_id = ?
-            AND \(Self.precedes("other", "own"))
-          ORDER BY other.published_on IS NULL, other.published_on, other.address, start_byte
-          """),
-      arguments: [article])
-    var elders: [Elder] = []
-    while let row = try rows.next() {
-      if elders.last?.article != row[0] { elders.append(Elder(article: row[0])) }
-      if row[5] {
-        elders[elders.count - 1].rewritten.append((row.range(1, 2), row.range(3, 4)))
-      } else {
-        elders[elders.count - 1].runs.append(row.range(1, 2))
+      let said = Dictionary(
+        grouping: try AssertedClaim.all(of: elder.article, db), by: \.assertion)
+      let isRepeated = unheard.partition { claim in
+        elder.counterparts(of: claim.utf8Range).contains { place in
+          said[claim.assertion, default: []].contains { $0.utf8Range.overlaps(place) }
+        }
       }
+      for claim in unheard[isRepeated...] { try give(elder.article, to: claim) }
+      unheard.removeSubrange(isRepeated...)
     }
-    return elders
+    for claim in unheard { try give(article, to: claim) }
   }
-}
 
-/// An older article, and the runs that a younger one shares with it.
-private struct Elder {
-  let article: Int64
-  /// What is the same word for word, in order of the starts; they may overlap.
-  var runs: [Range<Int>] = []
-  /// What is said in other words.
-  var rewritten: [(own: Range<Int>, other: Range<Int>)] = []
-
-  /// How many bytes of `range` lie in one run or more.
-  func bytesShared(with range: Range<Int>) -> Int {
-    var shared = 0
-    var reached = range.lowerBound
-    for run in runs {
-      let part = run.clamped(to: reached..<max(reached, range.upperBound))
-      shared += part.count
-      reached = max(reached, part.upperBound)
-    }
-    return shared
+  private func give(_ witness: Int64, to claim: AssertedClaim) throws {
+    guard witness != claim.witness else { return }
+    try db.cachedStatement(sql: "UPDATE claim SET witness_id = ? WHERE id = ?")
+      .execute(arguments: [witness, claim.id])
+    standings.noteChange(of: claim.assertion)
   }
 }

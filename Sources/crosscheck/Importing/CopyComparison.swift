@@ -23,11 +23,11 @@ struct CopyComparison: Sendable {
     }
   }
 
-  let pair: Pair
+  private let pair: Pair
   /// What is the same word for word.
-  let copied: [SharedRun]
+  private let copied: [SharedRun]
   /// What the one may say in other words than the other.
-  let rewritten: [SharedRun]
+  private let rewritten: [SharedRun]
 
   init(_ pair: Pair, _ own: Text, _ other: Text) {
     // What neither article claims anything with, such as the imprint of their publisher, makes no
@@ -43,8 +43,13 @@ struct CopyComparison: Sendable {
     }
   }
 
-  /// A run as the knowledge base keeps it.
-  func sharedText(_ run: SharedRun, isParaphrase: Bool) -> SharedText {
+  /// All of it, as the knowledge base keeps it.
+  var sharedText: [SharedText] {
+    copied.map { sharedText($0, isParaphrase: false) }
+      + rewritten.map { sharedText($0, isParaphrase: true) }
+  }
+
+  private func sharedText(_ run: SharedRun, isParaphrase: Bool) -> SharedText {
     SharedText(
       article: pair.own, utf8Range: run.a, other: pair.other, otherUTF8Range: run.b,
       isParaphrase: isParaphrase)

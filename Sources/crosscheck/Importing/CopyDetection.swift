@@ -19,7 +19,7 @@ struct CopyDetection {
 
   /// Holds articles that were just stored against each other and against those stored before.
   func findCopies(among articles: [(number: Source.ID, article: ImportedArticle)]) throws {
-    let shared = try sharedText(of: comparisons(of: articles))
+    let shared = try comparisons(of: articles).flatMap(\.sharedText)
     try knowledgeBase.storeSharedText(shared)
     try knowledgeBase.refreshWitnesses(of: Set(shared.map(\.article)).sorted())
   }
@@ -69,18 +69,6 @@ struct CopyDetection {
       )
     }
     return Dictionary(uniqueKeysWithValues: texts)
-  }
-
-  /// What the compared articles share, other than what one answers to the other.
-  private func sharedText(of comparisons: [CopyComparison]) throws -> [SharedText] {
-    let rebuttals = Rebuttals(knowledgeBase)
-    return try comparisons.flatMap { comparison in
-      try comparison.copied.map { comparison.sharedText($0, isParaphrase: false) }
-        + comparison.rewritten.filter {
-          try !rebuttals.contradict($0, of: comparison.pair.own, comparison.pair.other)
-        }
-        .map { comparison.sharedText($0, isParaphrase: true) }
-    }
   }
 
   /// Which articles are held against which, each pair once.
