@@ -234,6 +234,20 @@ func `a review whose words are gone is stale, but not lost`(change: String, line
   #expect(try isSound(other))
 }
 
+@Test func `of several reviews of one claim that come together the last one stands`() throws {
+  let rejected = try base("Go is easy to learn.", .rejected).reviews().map(\.review)
+  let confirmed = try base("Go is easy to learn.", .confirmed).reviews().map(\.review)
+  let (other, _) = try knowledgeBase(holding: article)
+  #expect(try other.add(confirmed + rejected + confirmed + confirmed) == 1)
+  #expect(try other.reviews().map(\.review) == confirmed)
+  #expect(try claims(in: other) == [fast, learning + " confirmed", faster])
+  #expect(try other.add(rejected + confirmed) == 0)
+  #expect(try other.add(confirmed + rejected) == 1)
+  #expect(try claims(in: other) == [fast, faster])
+  #expect(try other.reviews().count == 1)
+  #expect(try isSound(other))
+}
+
 @Test func `a review speaks of claims made elsewhere, too`() throws {
   let (base, ids) = try knowledgeBase(holding: article)
   var claim = article.claims[1]

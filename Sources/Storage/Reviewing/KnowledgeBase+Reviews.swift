@@ -27,7 +27,7 @@ extension KnowledgeBase {
     try write { db in
       let earlier = try Self.review(ofClaim: id, db)
       if let earlier { try remove(earlier.id, db) }
-      guard let anchor = try anchor(ofClaim: id, db) ?? earlier.map(Anchor.init) else { return nil }
+      guard let anchor = try anchor(ofClaim: id, db) ?? earlier.map({ Anchor($0.review) }) else { return nil }
       let review = Review(
         article: anchor.address, claim: anchor.claim, surroundings: anchor.surroundings,
         verdict: verdict, correction: correction, note: note, date: date)
@@ -49,18 +49,20 @@ extension KnowledgeBase {
 
   /// Adds reviews that were made elsewhere; those that are here already change nothing.
   ///
-  /// One of a claim that was reviewed here takes the place of that review.
+  /// One of a claim that was reviewed here takes the place of that review; of several of one claim the
+  /// last stands.
   ///
   /// - Returns: How many are new.
   @discardableResult
   public func add(_ reviews: [Review]) throws -> Int {
     try write { db in
-      let known = try StoredReview.fetchAll(db)
+      let known = Dictionary(grouping: try StoredReview.fetchAll(db)) { Anchor($0.review) }
+      let last = Dictionary(reviews.enumerated().map { (Anchor($1), $0) }) { $1 }
       var added = 0
-      for review in reviews where !known.contains(where: { $0.review == review }) {
-        for other in known where other.review.isAboutTheSame(as: review) {
-          try remove(other.id, db)
-        }
+      for (place, review) in reviews.enumerated() where last[Anchor(review)] == place {
+        let earlier = known[Anchor(review), default: []]
+        if earlier.contains(where: { $0.review == review }) { continue }
+        for other in earlier { try remove(other.id, db) }
         _ = try insert(review, db)
         added += 1
       }
@@ -126,7 +128,7 @@ extension KnowledgeBase {
 }
 
 /// The statement that a review is about.
-private struct Anchor {
+private struct Anchor: Hashable {
   let address: String
   let claim: Claim
   let surroundings: Surroundings
@@ -137,18 +139,9 @@ private struct Anchor {
     self.surroundings = surroundings
   }
 
-  /// The statement that an earlier review is about.
-  init(_ earlier: StoredReview) {
-    self.init(
-      address: earlier.review.article, claim: earlier.review.claim,
-      surroundings: earlier.review.surroundings)
-  }
-}
-
-extension Review {
-  /// Whether two reviews speak of one statement, whatever they say of it.
-  fileprivate func isAboutTheSame(as other: Review) -> Bool {
-    article == other.article && claim == other.claim && surroundings == other.surroundings
+  /// The statement that a review is about.
+  init(_ review: Review) {
+    self.init(address: review.article, claim: review.claim, surroundings: review.surroundings)
   }
 }
 
