@@ -1,5 +1,6 @@
 # make demo   installs what is missing, builds, imports the example articles, lists the contradictions
 # make test   the tests
+# make readings   notes how the example articles are read, for the test of RuleBook.edition
 # make fuzz [SECONDS=60]   feeds the readers and the extractor made-up bytes
 # make build | lint | static | install [PREFIX=/usr/local] | bench | bench-reading | clean
 
@@ -14,7 +15,7 @@ STATIC := .build-static/release/crosscheck
 SECONDS ?= 60
 FUZZ_TARGETS := html markdown text pdf epub docx archive record frontMatter date encoding claims
 
-.PHONY: demo build test lint static install bench bench-reading fuzz clean packages bench-packages
+.PHONY: demo build test readings lint static install bench bench-reading fuzz clean packages bench-packages
 
 # Installs the Debian packages that are missing, with sudo where one is not root; where neither is
 # possible, says which ones to install.
@@ -44,6 +45,11 @@ demo: build
 
 test: packages
 	swift test
+
+# Notes by which version the example articles are read how: after RuleBook.edition was raised, or the
+# seeds were changed.
+readings: packages
+	NOTE_READINGS=1 swift test --filter ReadingsTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

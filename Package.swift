@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
@@ -78,6 +78,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["crosscheck", "Claims", "SeedTables", "Extraction", "Storage"],
+      exclude: ["Readings.txt"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

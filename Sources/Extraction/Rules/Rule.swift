@@ -70,10 +70,6 @@ public enum RuleBook {
     LeaningRule.self, MentionRule.self, GistRule.self,
   ]
 
-  /// The version of rules and lexicons together: a number for the code, and a digest of the data.
-  /// Articles that were read by another version are read again.
-  public static let version = "1." + SeedFiles.embedded.digest
-
   /// What a rule reads, in a few words; `nil` for a rule of other making.
   public static func summary(of rule: String) -> String? {
     rules.first { rule == $0.name || rule.hasPrefix($0.name + ".") }?.summary
