@@ -5,27 +5,46 @@ import Testing
 struct RuleExampleTests {
   @Test(arguments: RuleBook.examples.map(RuleExample.init))
   func `each rule reads its own examples`(_ row: RuleExample) throws {
-    let text = row.example.text.filter { $0 != "«" && $0 != "»" }
-    let claims = try claims(in: text)
+    let (text, marked) = unmarked(row.example.text)
+    let all = try claims(in: text)
+    let claims = all.filter { claim in
+      (claim.rule == row.rule || claim.rule.hasPrefix(row.rule + "."))
+        && marked.allSatisfy { words in
+          claim.evidence.contains { $0.utf8Range.overlaps(words) }
+        }
+    }
     switch row.example.expectation {
     case .claim(let criterion, let polarity):
-      #expect(claims.contains { $0.criterion == criterion && $0.polarity == polarity }, "\(claims)")
+      #expect(claims.contains { $0.criterion == criterion && $0.polarity == polarity }, "\(all)")
     case .comparison(let criterion, let relation, let comparand):
       #expect(
         claims.contains {
           $0.criterion == criterion && $0.comparison == Comparison(relation, than: comparand)
-        }, "\(claims)")
+        }, "\(all)")
     case .fact(let property, let isDenied):
       #expect(
         claims.contains { $0.fact?.property == property && $0.fact?.isDenied == isDenied },
-        "\(claims)")
+        "\(all)")
     case .quantity(let measure, let value):
       #expect(
-        claims.contains { $0.quantity == Quantity(measure: measure, value: value) }, "\(claims)")
+        claims.contains { $0.quantity == Quantity(measure: measure, value: value) }, "\(all)")
     case .noClaim:
-      #expect(claims.isEmpty, "\(claims)")
+      #expect(all.isEmpty, "\(all)")
     }
   }
+}
+
+/// The text of an example, and where the words stood between guillemets, in UTF-8 bytes.
+private func unmarked(_ example: String) -> (text: String, marked: [Range<Int>]) {
+  let parts = example.split(omittingEmptySubsequences: false) { $0 == "«" || $0 == "»" }
+  var text = ""
+  var marked: [Range<Int>] = []
+  for (index, part) in parts.enumerated() {
+    let start = text.utf8.count
+    text += part
+    if index % 2 == 1 { marked.append(start..<text.utf8.count) }
+  }
+  return (text, marked)
 }
 
 /// An example with the name of its rule, which tells the rows of the test apart.

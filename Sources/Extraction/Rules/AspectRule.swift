@@ -7,11 +7,12 @@ enum AspectRule: Rule {
   static let name = "aspect.opinion"
   static let summary = "a named aspect with the opinion that belongs to it"
   static let examples: [Example] = [
-    .claim("Python has a huge «community».", "community", .positive),
+    .claim("Python's «community» is huge.", "community", .positive),
     .claim("The «performance» of Node.js is poor.", "performance", .negative),
     .claim("Python's «documentation» is not great.", "documentation", .negative),
-    .claim("Node.js has a high «memory usage».", "memory", .negative),
-    .claim("Node.js has a low «memory usage».", "memory", .positive),
+    .claim("Node.js has a high «memory footprint».", "memory", .negative),
+    .claim("The «memory consumption» of Node.js is low.", "memory", .positive),
+    .claim("Python's «simplicity» is a disadvantage.", "learning-curve", .negative),
     .claim("Python is tricky to «troubleshoot».", "error-handling", .negative),
     .noClaim("Python is a good fit for projects that do not need «transactions»."),
   ]

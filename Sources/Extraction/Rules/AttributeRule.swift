@@ -12,7 +12,6 @@ enum AttributeRule: Rule {
     .comparison("Node.js is less «slow» than Python.", "performance", .better, "Python"),
     .claim("Python is hard to «scale horizontally».", "scalability", .negative),
     .claim("Node.js is not only «fast» but well documented.", "performance", .positive),
-    .claim("Python's «simplicity» is a disadvantage.", "learning-curve", .negative),
     .noClaim("Is Node.js fast?"),
   ]
 

@@ -6,9 +6,9 @@ enum BurdenRule: Rule {
   static let name = "burden"
   static let summary = "a cost that is absent, cut, or there"
   static let examples: [Example] = [
-    .claim("Node.js reduces «latency».", "performance", .positive),
-    .claim("Python needs no «boilerplate».", "syntax", .positive),
-    .claim("Node.js suffers from «overhead».", "performance", .negative),
+    .claim("Python cuts «overhead».", "performance", .positive),
+    .claim("Node.js needs no «configuration».", "installation", .positive),
+    .claim("Python needs «boilerplate».", "syntax", .negative),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
