@@ -186,10 +186,11 @@ CREATE TABLE claim (
   rule_id           INTEGER NOT NULL REFERENCES rule,
   reliability       REAL NOT NULL CHECK (reliability BETWEEN 0 AND 1),
   evidence          TEXT, -- role, start, end, note; role, start, …: a flat JSON array
-  -- How much a reader must take on trust to follow the claim, the least is the clearest: a hedge
+  -- Roughly how much a reader must take on trust to follow the claim, the least is the clearest: a hedge
   -- weighs more than a condition, then comes less reliability, then a longer quote. The place in
-  -- the text decides between equals, whatever the order of imports.
-  opacity           INTEGER GENERATED ALWAYS AS (
+  -- the text decides between equals, whatever the order of imports. It only picks the claims out of very
+  -- many that Analysis then orders, which also asks what people said of them and what they name.
+  rough_opacity     INTEGER GENERATED ALWAYS AS (
     (is_hedged << 62) | ((scope IS NOT NULL) << 61)
     | (CAST(1000 - round(1000 * reliability) AS INTEGER) << 40)
     | (min(end_byte - start_byte, 65535) << 24) | min(start_byte, 16777215)
@@ -211,14 +212,14 @@ CREATE INDEX claim_by_article ON claim (article_id, start_byte);
 -- criterion; all that a filter asks of a claim is in it.
 CREATE INDEX claim_by_point
   ON claim (
-    technology_id, criterion_id, polarity, opacity, witness_id, article_id, comparand_id
+    technology_id, criterion_id, polarity, rough_opacity, witness_id, article_id, comparand_id
   );
 
 -- Serves: rankings of two technologies that agree or differ, whichever of them is the subject.
 CREATE INDEX claim_by_ranking
   ON claim (
     min(technology_id, comparand_id), max(technology_id, comparand_id), criterion_id,
-    iif(technology_id < comparand_id, relation, -relation), opacity, witness_id, article_id,
+    iif(technology_id < comparand_id, relation, -relation), rough_opacity, witness_id, article_id,
     technology_id, comparand_id, relation
   )
   WHERE comparand_id IS NOT NULL;
@@ -226,19 +227,19 @@ CREATE INDEX claim_by_ranking
 -- Serves: facts that are asserted and denied, or exclude each other.
 CREATE INDEX claim_by_fact
   ON claim (
-    technology_id, criterion_id, property_id, is_denied, opacity, witness_id, article_id
+    technology_id, criterion_id, property_id, is_denied, rough_opacity, witness_id, article_id
   )
   WHERE property_id IS NOT NULL;
 
 -- Serves: different numbers for one measure.
 CREATE INDEX claim_by_quantity
-  ON claim (technology_id, criterion_id, measure_id, value, opacity, witness_id, article_id)
+  ON claim (technology_id, criterion_id, measure_id, value, rough_opacity, witness_id, article_id)
   WHERE measure_id IS NOT NULL;
 
 -- Serves: rival recommendations for one criterion.
 CREATE INDEX claim_by_choice
   ON claim (
-    criterion_id, technology_id, opacity, witness_id, article_id, polarity, is_recommendation
+    criterion_id, technology_id, rough_opacity, witness_id, article_id, polarity, is_recommendation
   )
   WHERE is_recommendation = 1;
 

@@ -21,16 +21,16 @@ extension KnowledgeBase {
     let conditions = ([condition] + filter.onTheRest).all
     let numbers: SQL = """
       WITH
-        heard (id, x, y, opacity, witness_id) AS MATERIALIZED (
+        heard (id, x, y, rough_opacity, witness_id) AS MATERIALIZED (
           \(kind.claimsHeard(
             conditions, limit: most * perClaim, fewestWitnesses: fewestWitnesses))),
         turns AS (
           SELECT *, row_number() OVER (
-            PARTITION BY x, y, witness_id ORDER BY opacity, id) AS turn
+            PARTITION BY x, y, witness_id ORDER BY rough_opacity, id) AS turn
           FROM heard
         ),
         places AS (
-          SELECT id, row_number() OVER (PARTITION BY x, y ORDER BY turn, opacity, id) AS place
+          SELECT id, row_number() OVER (PARTITION BY x, y ORDER BY turn, rough_opacity, id) AS place
           FROM turns
         )
       SELECT id FROM places
@@ -77,7 +77,7 @@ private let fewest = 2
 
 extension Dispute.Kind {
   /// The claims on a point from which the clearest are chosen: number, what it says in two columns,
-  /// opacity and witness, all of which the index holds.
+  /// rough opacity and witness, all of which the index holds.
   ///
   /// Where there may be very many that say the same, only the first `limit` of them.
   fileprivate func claimsHeard(_ conditions: SQL, limit: Int, fewestWitnesses: Int) -> SQL {
@@ -104,13 +104,13 @@ extension Dispute.Kind {
     """
     SELECT * FROM (
       \(claims(answer, "NULL", "\(conditions) AND \(answer) = \(value)"))
-      ORDER BY claim.opacity LIMIT \(limit))
+      ORDER BY claim.rough_opacity LIMIT \(limit))
     """
   }
 
   private func claims(_ x: SQL, _ y: SQL, _ conditions: SQL) -> SQL {
     """
-    SELECT claim.id, \(x), \(y), claim.opacity, claim.witness_id
+    SELECT claim.id, \(x), \(y), claim.rough_opacity, claim.witness_id
     FROM claim INDEXED BY \(sql: index) WHERE \(conditions)
     """
   }

@@ -11,11 +11,11 @@ final class Standings {
 
   /// The columns of a row, counted from rows of `claim` that are grouped by the first three.
   ///
-  /// Bit 61 of the opacity says whether a claim sets a condition; the indexes hold it.
+  /// Bit 61 of the rough opacity says whether a claim sets a condition; the indexes hold it.
   static let counted = """
     technology_id, criterion_id, polarity,
     count(DISTINCT article_id) AS articles, count(DISTINCT witness_id) AS witnesses,
-    count(DISTINCT iif(opacity >> 61 & 1, NULL, witness_id)) AS unconditional
+    count(DISTINCT iif(rough_opacity >> 61 & 1, NULL, witness_id)) AS unconditional
     """
 
   /// How many new articles bring a judgement, and how many of them without a condition.
