@@ -27,7 +27,9 @@ extension KnowledgeBase {
     try write { db in
       let earlier = try Self.review(ofClaim: id, db)
       if let earlier { try remove(earlier.id, db) }
-      guard let anchor = try anchor(ofClaim: id, db) ?? earlier.map({ Anchor($0.review) }) else { return nil }
+      guard let anchor = try anchor(ofClaim: id, db) ?? earlier.map({ Anchor($0.review) }) else {
+        return nil
+      }
       let review = Review(
         article: anchor.address, claim: anchor.claim, surroundings: anchor.surroundings,
         verdict: verdict, correction: correction, note: note, date: date)
