@@ -45,8 +45,8 @@ public struct Dispute: Hashable, Codable, Sendable {
     public let reach: Reach
     /// Why they contradict each other, in words.
     public let reason: String
-    /// How sure a reader can be of it, from 0 to 1: the product of what each doubt leaves, from which the
-    /// confidence is measured; it puts pairs of equal confidence in order.
+    /// How sure a reader can be of it, from 0 to 1: the product of what each doubt leaves. Pairs are in order
+    /// of their confidence; between equal ones it decides.
     public let clarity: Double
     /// The share of pairs like this one that a reader would sign as a contradiction, from 0 to 1.
     public let confidence: Double

@@ -51,7 +51,7 @@ import Testing
       ("new.md", "2023-04-05", Self.rewriting.replacing("Python is slow", with: "Python is fast")),
     ])
     try place.crosscheck("import", "old.md", "new.md")
-    #expect(try place.crosscheck("sources", "--copies").output.contains("paraphrased"))
+    #expect(try place.crosscheck("sources", "--copies").output == "")
     #expect(try place.crosscheck("conflicts", "--criterion", "performance").output != "")
   }
 

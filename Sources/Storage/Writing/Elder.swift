@@ -12,16 +12,15 @@ struct Elder {
     let other: Range<Int>
     let isParaphrase: Bool
 
-    /// Where the other article says what stands in `range`: of what it repeats word for word the
-    /// same place, which white space may have moved; of what it says in other words the whole of it.
+    /// Where the other article says what stands in `range`: of what it repeats word for word the same
+    /// place, counted from either end, as white space may differ between; of what it says in other
+    /// words all of it.
     func counterpart(of range: Range<Int>) -> Range<Int> {
       if isParaphrase { return other }
       let part = range.clamped(to: own)
-      let starts = (part.lowerBound - own.lowerBound, part.upperBound - own.lowerBound)
-      let ends = (own.upperBound - part.lowerBound, own.upperBound - part.upperBound)
-      return min(
-        other.lowerBound + starts.0, other.upperBound - ends.0)..<max(
-          other.lowerBound + starts.1, other.upperBound - ends.1)
+      let fromStart = other.lowerBound + (part.lowerBound - own.lowerBound)
+      let fromEnd = other.upperBound - (own.upperBound - part.lowerBound)
+      return min(fromStart, fromEnd)..<max(fromStart, fromEnd) + part.count
     }
   }
 

@@ -43,10 +43,11 @@ struct CopyComparison: Sendable {
     }
   }
 
-  /// All of it, as the knowledge base keeps it.
-  var sharedText: [SharedText] {
-    copied.map { sharedText($0, isParaphrase: false) }
-      + rewritten.map { sharedText($0, isParaphrase: true) }
+  /// All of it but what the one answers to the other, as the knowledge base keeps it.
+  func sharedText(without rebuttals: Rebuttals) throws -> [SharedText] {
+    try copied.map { sharedText($0, isParaphrase: false) }
+      + rewritten.filter { try !rebuttals.contradict($0, of: pair.own, pair.other) }
+      .map { sharedText($0, isParaphrase: true) }
   }
 
   private func sharedText(_ run: SharedRun, isParaphrase: Bool) -> SharedText {
