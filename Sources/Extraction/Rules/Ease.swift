@@ -7,12 +7,16 @@ extension ClauseContext {
     guard let opinion = lastOpinion(before: verb, reach: 6, of: .task),
       !opinion.value.isDegree
     else { return nil }
-    let gap = tokens(opinion.phrase).upperBound..<verb
-    guard let to = gap.last else { return ends(verb - 1, in: "ly") ? opinion : nil }
+    let (end, to) = (tokens(opinion.phrase).upperBound, verb - 1)
+    guard scan.tokens[to].word == lexicon.joints.to else {
+      return end == verb && ends(to, in: "ly") ? opinion : nil
+    }
+    // The opinion itself may end in “to”: “struggle to”.
+    let gap = min(end, to)..<to
     let isMeant =
-      gap.count == 1 || scan.tokens[gap.lowerBound].word == lexicon.joints.for
+      gap.isEmpty || scan.tokens[gap.lowerBound].word == lexicon.joints.for
       || meaning(opinion.phrase).opinion?.criterion != nil
-    return scan.tokens[to].word == lexicon.joints.to && isMeant && !hasStop(gap) ? opinion : nil
+    return isMeant && !hasStop(gap) ? opinion : nil
   }
 
   /// Whether a phrase begins with what one does: “writing tests”.
