@@ -3,7 +3,7 @@ import Reading
 import Testing
 
 /// Files that nobody writes: each gives a message or an article, and neither a crash nor a wait.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct BadInputTests {
   private static let rivals = String(repeating: "Ada\nBob\n\n", count: 50_000)
   private static let files: [(name: String, text: String)] = [
