@@ -9,10 +9,11 @@ Tools/pairs.tsv holds what a reader said of pairs from these articles. Printed a
 how many headlines of disputes readers signed in each band of confidence, and beside the confidence a logistic regression
 over the signs that a claim shows, which never saw the technologies that it judges.
 """
-import argparse, collections, json, os, re, subprocess, tempfile
+import argparse, collections, os, re
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss, roc_auc_score
+from program import imported, printed
 from tables import rows
 
 BANDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.01]
@@ -28,19 +29,12 @@ def key(dispute, pair):
     return (dispute["kind"], pair["a"]["technology"], pair["a"]["criterion"], *places)
 
 
-def printed(program, *arguments):
-    out = subprocess.run([program, *arguments], check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
-    return [json.loads(line) for line in out.splitlines()]
-
-
 def judged_pairs(program, articles):
     """The pairs of the disputes that have a label, each with its dispute, and how many have none."""
     known, pairs, unknown = labels(), [], 0
-    with tempfile.TemporaryDirectory() as folder:
-        database = ["--database", os.path.join(folder, "pairs.sqlite")]
-        subprocess.run([program, "import", *articles, *database], check=True, stdout=subprocess.DEVNULL)
-        disputes = printed(program, "conflicts", "--all", "--format", "jsonl", *database)
-        claims = printed(program, "claims", "--format", "jsonl", *database)
+    with imported(program, *articles) as database:
+        disputes = printed(program, "conflicts", "--all", *database)
+        claims = printed(program, "claims", *database)
     for dispute in disputes:
         for place, pair in enumerate(dispute["pairs"]):
             verdict = known.get(key(dispute, pair))

@@ -12,9 +12,10 @@ about the same technologies, the claims as the program reads them, the reliabili
 
 A gold folder is what gold.py reads. Articles that no --group names form the group "others".
 """
-import argparse, collections, contextlib, io, json, os, subprocess, sys, tempfile
+import argparse, collections, contextlib, io, json, os, subprocess, sys
 import measures
 from gold import Gold
+from program import imported, printed
 
 LEAST_CASES = 10
 MOST_CONFUSIONS = 25
@@ -126,12 +127,8 @@ def print_ablation(ablation):
 
 
 def shipped_claims(gold, program):
-    with tempfile.TemporaryDirectory() as folder:
-        database = os.path.join(folder, "quality.sqlite")
-        subprocess.run([program, "import", *gold.paths.values(), "--database", database], check=True, stdout=subprocess.DEVNULL)
-        printed = subprocess.run(
-            [program, "claims", "--format", "json", "--database", database], check=True, stdout=subprocess.PIPE, text=True)
-    return json.loads(printed.stdout)
+    with imported(program, *gold.paths.values()) as database:
+        return printed(program, "claims", *database)
 
 
 def proposals(gold, program, kept):
@@ -191,7 +188,7 @@ def read_claims(gold, args):
     return rows or sys.exit("no claim of an annotated article")
 
 
-def replace_tables(path, printed):
+def replace_tables(path, tables):
     """Puts the tables between the two marks of a file."""
     with open(path, encoding="utf-8") as file:
         before, begin, rest = file.read().partition(BEGIN)
@@ -199,7 +196,7 @@ def replace_tables(path, printed):
     if not (begin and end):
         sys.exit(f"{path}: no lines {BEGIN.strip()} and {END.strip()}; put them where the tables shall stand")
     with open(path, "w", encoding="utf-8") as file:
-        file.write(before + begin + "\n" + printed + end + after)
+        file.write(before + begin + "\n" + tables + end + after)
 
 
 def arguments():
@@ -259,10 +256,10 @@ def run(ap, args, gold):
     groups = groups_of(ap, args, gold)
     if not args.into:
         return measure(gold, groups, args)
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
+    tables = io.StringIO()
+    with contextlib.redirect_stdout(tables):
         measure(gold, groups, args)
-    replace_tables(args.into, printed.getvalue())
+    replace_tables(args.into, tables.getvalue())
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ Tools/statements/*.tsv have a title, a statement of a sentence or two, and the c
 criteria of a claim may be several, of which each is right. --misses lists what is read otherwise. The statements of
 qualities and constructions have been looked at to add words and rules; those of agencies and engineers hardly.
 """
-import argparse, collections, glob, json, os, subprocess, tempfile
+import argparse, collections, glob, json, os, tempfile
+from program import imported, printed
 from tables import ROOT, rows
 
 
@@ -33,17 +34,13 @@ def expected(cell, canonical):
 def read(program, statements):
     """The claims that are read in statements, each under its title, by the number of the statement."""
     with tempfile.TemporaryDirectory() as folder:
-        articles, database = os.path.join(folder, "articles"), os.path.join(folder, "statements.sqlite")
-        os.mkdir(articles)
         for number, (title, statement, *_) in enumerate(statements):
-            with open(os.path.join(articles, f"{number}.md"), "w", encoding="utf-8") as out:
+            with open(os.path.join(folder, f"{number}.md"), "w", encoding="utf-8") as out:
                 out.write(f"---\ntitle: {json.dumps(title)}\n---\n\n{statement}\n")
-        subprocess.run([program, "import", articles, "--database", database], check=True, stdout=subprocess.DEVNULL)
-        printed = subprocess.run(
-            [program, "claims", "--format", "jsonl", "--database", database], check=True, stdout=subprocess.PIPE, text=True).stdout
+        with imported(program, folder) as database:
+            claims = printed(program, "claims", *database)
     found = collections.defaultdict(list)
-    for line in printed.splitlines():
-        claim = json.loads(line)
+    for claim in claims:
         found[int(os.path.basename(claim["article"]).split(".")[0])].append(claim)
     return found
 

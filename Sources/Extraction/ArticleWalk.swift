@@ -217,7 +217,7 @@ struct ArticleWalk {
     for rule in RuleBook.rules {
       let rivals = context.proposed.count
       for judgement in rule.judgements(in: &context) {
-        context.note(judgement)
+        context.note(judgement.polarity, on: judgement.criterion)
         let ranked = composer.ranked(judgement)
         let features = reader.features(
           of: judgement, comparison: ranked.kind, rivals: rivals)

@@ -47,14 +47,10 @@ struct ClauseContext {
     self.mood = Self.mood(of: phrases.lazy.map { lexicon.meaning(of: scan.phrases[$0]) })
   }
 
-  /// Remembers that a clause names a criterion without a judgement on its subject.
-  mutating func passOver(_ criterion: Criterion.ID) {
-    if proposed[criterion] == nil { proposed[criterion] = .neutral }
-  }
-
-  /// Remembers what a rule has proposed.
-  mutating func note(_ judgement: Judgement) {
-    if proposed[judgement.criterion] == nil { proposed[judgement.criterion] = judgement.polarity }
+  /// Remembers what a rule has found on a criterion, neutral where it is named without a judgement on
+  /// the subject. What came first counts.
+  mutating func note(_ polarity: Polarity, on criterion: Criterion.ID) {
+    if proposed[criterion] == nil { proposed[criterion] = polarity }
   }
 
   func meaning(_ phrase: Int) -> Meaning { lexicon.meaning(of: scan.phrases[phrase]) }

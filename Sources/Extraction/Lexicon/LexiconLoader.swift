@@ -37,9 +37,10 @@ struct LexiconLoader {
   /// rank as “faster” and “larger” do.
   private mutating func gradePhrases() {
     let comparatives = Set(
-      phrases.lazy.map(\.meaning).enumerated()
-        .filter { $1.form == .comparative || !$1.grammar.isDisjoint(with: [.more, .less]) }
-        .map { phrases[$0.offset].words[...] })
+      phrases.lazy.filter { phrase in
+        phrase.meaning.form == .comparative
+          || !phrase.meaning.grammar.isDisjoint(with: [.more, .less])
+      }.map { $0.words[...] })
     let space = UInt8(ascii: " ")
     for index in phrases.indices where phrases[index].meaning.form == .base {
       let words = phrases[index].words

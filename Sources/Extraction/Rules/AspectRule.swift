@@ -28,7 +28,7 @@ enum AspectRule: Rule {
       guard let attached else { continue }
       clause.spentCues.insert(phrase)
       if cue.kind != .burden, clause.isDenied(phrase, behind: attached.phrase) {
-        clause.passOver(cue.criterion)
+        clause.note(.neutral, on: cue.criterion)
         continue
       }
       let token = clause.tokens(attached.phrase).lowerBound

@@ -50,7 +50,8 @@ extension ClauseContext {
       in: cue.upperBound..<min(clause.tokens.upperBound, cue.upperBound + reach), of: kind),
       !hasStop(cue.upperBound..<tokens(behind.phrase).lowerBound),
       !hasOpenCue(between: phrase, and: behind.phrase),
-      kind != .task || predicates(behind.phrase)
+      // “Debugging is hard” and “debugging takes no time”.
+      kind != .task || tokens(behind.phrase).count > 1 || isPredicate(behind.phrase)
     {
       return behind
     }
@@ -61,12 +62,6 @@ extension ClauseContext {
       return before
     }
     return nil
-  }
-
-  /// Whether an opinion is a predicate of what stands in front of it: “is hard”, “takes no time”.
-  private func predicates(_ opinion: Int) -> Bool {
-    tokens(opinion).count > 1
-      || nearest([.copula, .causative], before: tokens(opinion).lowerBound, reach: 4) != nil
   }
 
   /// What is said of an aspect by a predicate, whatever stands in front of it: “good tutorials are

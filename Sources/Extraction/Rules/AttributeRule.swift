@@ -10,7 +10,7 @@ enum AttributeRule: Rule {
     .claim("Python is never «slow».", "performance", .positive),
     .claim("Python is less «readable» in large files.", "syntax", .negative),
     .comparison("Node.js is less «slow» than Python.", "performance", .better, "Python"),
-    .claim("Python is hard to «scale horizontally».", "scalability", .negative),
+    .claim("Python is awkward to «secure».", "security", .negative),
     .claim("Node.js is not only «fast» but well documented.", "performance", .positive),
     .noClaim("Is Node.js fast?"),
   ]
@@ -31,7 +31,7 @@ enum AttributeRule: Rule {
             ?? (cue.kind == .good && !clause.fails(at: phrase) ? .positive : .negative),
           isDenied: negation.isReversed)
       clause.spentCues.insert(phrase)
-      ease.map { _ = clause.spentOpinions.insert($0.phrase) }
+      if let ease { clause.spentOpinions.insert(ease.phrase) }
       return Judgement(
         criterion: cue.criterion, polarity: polarity, rule: name, token: token, form: grading.form,
         kind: cue.kind, isNegated: negation.isReversed,

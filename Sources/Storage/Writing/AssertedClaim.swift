@@ -32,14 +32,6 @@ struct AssertedClaim {
   }
 }
 
-extension KnowledgeBase {
-  /// What an article claims in a range of UTF-8 bytes of its text.
-  public func assertions(in range: Range<Int>, of article: Int64) throws -> [Assertion] {
-    try read { try AssertedClaim.all(of: article, $0) }.filter { $0.utf8Range.overlaps(range) }
-      .map(\.assertion)
-  }
-}
-
 extension Assertion {
   /// Reads an assertion whose columns begin at `column`.
   fileprivate init(_ query: BulkStatement, from column: Int32) {

@@ -5,10 +5,12 @@ import GRDB
 struct Witnesses {
   private let db: Database
   private let standings: Standings
+  private let assertions: Assertions
 
   init(_ db: Database, _ standings: Standings) {
     self.db = db
     self.standings = standings
+    assertions = Assertions(db)
   }
 
   /// Gives the claims of articles, and of younger ones that share text with them, their witnesses.
@@ -24,23 +26,17 @@ struct Witnesses {
     for article in articles {
       affected.formUnion(try Int64.fetchAll(younger, arguments: [article]))
     }
-    var sayings = Sayings(db)
-    for article in affected.sorted() { try refresh(article, hearing: &sayings) }
+    for article in affected.sorted() { try refresh(article) }
   }
 
   /// Gives the claims of an article their witnesses.
   func refresh(_ article: Int64) throws {
-    var sayings = Sayings(db)
-    try refresh(article, hearing: &sayings)
-  }
-
-  private func refresh(_ article: Int64, hearing sayings: inout Sayings) throws {
     var unheard = try AssertedClaim.all(of: article, db)
     for elder in try Elder.all(of: article, db) {
       guard unheard.contains(where: { !elder.counterparts(of: $0.utf8Range).isEmpty }) else {
         continue
       }
-      let said = try sayings.of(elder.article)
+      let said = try assertions.places(in: elder.article)
       let isRepeated = unheard.partition { claim in
         elder.counterparts(of: claim.utf8Range).contains { place in
           said[claim.assertion, default: []].contains { $0.overlaps(place) }
@@ -57,22 +53,5 @@ struct Witnesses {
     try db.cachedStatement(sql: "UPDATE claim SET witness_id = ? WHERE id = ?")
       .execute(arguments: [witness, claim.id])
     standings.noteChange(of: claim.assertion)
-  }
-}
-
-/// What articles claim, and where, read once for all their copies.
-private struct Sayings {
-  private let db: Database
-  private var known: [Int64: [Assertion: [Range<Int>]]] = [:]
-
-  init(_ db: Database) { self.db = db }
-
-  /// The places at which an article claims each thing, in UTF-8 bytes of its text.
-  mutating func of(_ article: Int64) throws -> [Assertion: [Range<Int>]] {
-    if let places = known[article] { return places }
-    let claims = try AssertedClaim.all(of: article, db)
-    let places = Dictionary(grouping: claims, by: \.assertion).mapValues { $0.map(\.utf8Range) }
-    known[article] = places
-    return places
   }
 }

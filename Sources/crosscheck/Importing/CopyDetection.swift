@@ -19,7 +19,7 @@ struct CopyDetection {
 
   /// Holds articles that were just stored against each other and against those stored before.
   func findCopies(among articles: [(number: Source.ID, article: ImportedArticle)]) throws {
-    let rebuttals = Rebuttals(knowledgeBase)
+    let rebuttals = Rebuttals(in: knowledgeBase)
     let shared = try comparisons(of: articles).flatMap { try $0.sharedText(without: rebuttals) }
     try knowledgeBase.storeSharedText(shared)
     try knowledgeBase.refreshWitnesses(of: Set(shared.map(\.article)).sorted())
