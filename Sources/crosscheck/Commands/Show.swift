@@ -31,12 +31,10 @@ struct Show: ParsableCommand {
       let claim = try names.claim(number)
       let context = try QuoteContexts(of: [claim], in: knowledgeBase).context(of: claim)
       try write([claim]) { ClaimSheet(claim, in: context).lines(on: $0) }
-    } else if let dispute = try DisputeFinder(knowledgeBase).dispute(key: thing) {
+    } else if let dispute = try names.dispute(thing) {
       let contexts = try QuoteContexts(
         of: dispute.pairs.flatMap { [$0.a, $0.b] }, in: knowledgeBase)
       try write([dispute]) { DisputeSheet(dispute, context: contexts.context).lines(on: $0) }
-    } else if let unknown = try DisputeFinder(knowledgeBase).unknownKey(thing) {
-      throw unknown
     } else {
       let article = try names.article(
         thing, orElse: "claim, dispute or article")

@@ -47,7 +47,7 @@ struct DisputeFinder {
       }
     }
     // The articles that set technologies side by side are too many to be read.
-    let rivals = Lazy { [knowledgeBase] in
+    lazy var rivals = Swift.Result {
       Rivals(inOneFieldOf: try knowledgeBase.vocabulary().technologies)
     }
     let phrasebook = try Phrasebook.embedded()
@@ -59,7 +59,7 @@ struct DisputeFinder {
       opposites: phrasebook.opposites, claimsShown: 20,
       all: { asked(findings(among: $0, by: phrasebook)) },
       clearest: {
-        let rivals = $0 == .recommendation ? try rivals.value() : Rivals([])
+        let rivals = $0 == .recommendation ? try rivals.get() : Rivals([])
         return asked(
           try findings($0, amongClearest: $1, rivals: rivals, by: phrasebook, support: $2))
       },
@@ -99,22 +99,6 @@ struct DisputeFinder {
     return try disputes(filter, limit: nil) { dispute in
       dispute.pairs.contains { $0.a.id == cited.id || $0.b.id == cited.id }
     }.disputes
-  }
-
-  /// Why there is no dispute with a key, and which is spelled most like it; `nil` for what is no key:
-  /// one begins with a technology.
-  func unknownKey(_ key: String) throws -> CommandError? {
-    let parts = key.split(separator: "/").map(String.init)
-    guard parts.count >= 2 else { return nil }
-    let vocabulary = try knowledgeBase.vocabulary()
-    let slugs = vocabulary.technologies.map { slug($0.id.rawValue) }
-    guard let name = nearest(parts[0], among: slugs) else { return nil }
-    var filter = ClaimFilter()
-    filter.technologies = vocabulary.technologies.map(\.id).filter { slug($0.rawValue) == name }
-    let keys = try disputes(filter, limit: 200).disputes.map(\.key)
-    guard slugs.contains(parts[0]) || !keys.isEmpty else { return nil }
-    return .unknown(
-      "dispute", key, nearest: nearest(key, among: keys), listedBy: "crosscheck conflicts --all")
   }
 }
 

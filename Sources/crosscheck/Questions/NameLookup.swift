@@ -1,4 +1,5 @@
 import Claims
+import Reporting
 import Storage
 
 /// Finds what a user calls by name.
@@ -60,6 +61,25 @@ struct NameLookup {
         listedBy: "crosscheck criteria --all")
     }
     return criterion.id
+  }
+
+  /// The dispute with a key; `nil` for what is no key: one begins with a technology.
+  ///
+  /// - Throws: `CommandError` where there is no dispute with that key.
+  func dispute(_ key: String) throws -> Dispute? {
+    let finder = DisputeFinder(knowledgeBase)
+    if let dispute = try finder.dispute(key: key) { return dispute }
+    let parts = key.split(separator: "/").map(String.init)
+    guard parts.count >= 2 else { return nil }
+    let vocabulary = try knowledgeBase.vocabulary()
+    let slugs = vocabulary.technologies.map { slug($0.id.rawValue) }
+    guard let name = nearest(parts[0], among: slugs) else { return nil }
+    var filter = ClaimFilter()
+    filter.technologies = vocabulary.technologies.map(\.id).filter { slug($0.rawValue) == name }
+    let keys = try finder.disputes(filter, limit: 200).disputes.map(\.key)
+    guard slugs.contains(parts[0]) || !keys.isEmpty else { return nil }
+    throw CommandError.unknown(
+      "dispute", key, nearest: nearest(key, among: keys), listedBy: "crosscheck conflicts --all")
   }
 
   /// The article with an address, the end of an address, the path of a file, or a number.
