@@ -1,4 +1,3 @@
-import Analysis
 import Claims
 import Foundation
 import Storage
@@ -97,8 +96,7 @@ struct ExportedArticle: Decodable {
     let bytes = text.utf8.count
     guard passages.allSatisfy({ 0 <= $0.utf8Range.lowerBound && $0.utf8Range.upperBound <= bytes })
     else { throw Refusal(.unreadable, "a passage of \(address) lies outside its text") }
-    let fingerprints = TextFingerprints(
-      of: text, in: passages.runningText, by: try .embedded())
+    let fingerprints = try ArticleFingerprints(of: text, passages)
     let article = ImportedArticle(
       address: address,
       article: Article(
@@ -107,9 +105,8 @@ struct ExportedArticle: Decodable {
         blocks: (try? storedBlocks(of: text, format, at: address)) ?? []),
       fileSHA256: sha256, rules: rules, replacer: replacer,
       importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast, passages: passages,
-      claims: claims,
-      fingerprints: fingerprints.ofRuns.map { .init($0) },
-      rareWordFingerprints: fingerprints.ofRareWords.map { .init($0) })
+      claims: claims, fingerprints: fingerprints.ofRuns,
+      rareWordFingerprints: fingerprints.ofRareWords)
     try article.validate()
     return article
   }

@@ -57,13 +57,11 @@ struct ArticlePipeline: Sendable {
       guard stamps[loaded.address] != stamp else { return .unchanged }
       let article = try read(loaded)
       let (claims, passages) = try extract(article)
-      let fingerprints = TextFingerprints(
-        of: article.text, in: passages.runningText, by: try .embedded())
+      let fingerprints = try ArticleFingerprints(of: article.text, passages)
       let imported = ImportedArticle(
         address: loaded.address(of: article), article: article, fileSHA256: digest, rules: rules,
         importedAt: now(), passages: passages, claims: claims,
-        fingerprints: fingerprints.ofRuns.map { .init($0) },
-        rareWordFingerprints: fingerprints.ofRareWords.map { .init($0) })
+        fingerprints: fingerprints.ofRuns, rareWordFingerprints: fingerprints.ofRareWords)
       try imported.validate()
       return .ready(imported)
     } catch let error as StorageError {
@@ -84,29 +82,4 @@ extension Claim {
       forUse: vocabulary.criterion(criterion)?.kind == .useCase, by: phrasebook)
     return claim
   }
-}
-
-extension ImportedArticle.Fingerprint {
-  /// A fingerprint as the knowledge base keeps it.
-  init(_ fingerprint: Fingerprint) {
-    self.init(hash: fingerprint.hash, position: fingerprint.position)
-  }
-}
-
-extension [Passage] {
-  /// Where the article's own sentences lie: headings, program text and advertising are alike in
-  /// articles that have nothing to do with each other.
-  var runningText: [Range<Int>] {
-    filter {
-      switch $0.outcome {
-      case .heading, .code, .advertising: false
-      case .claims, .question, .announcement, .definition, .noTechnology, .noCriterion,
-        .noOpinion:
-        true
-      }
-    }.map(\.utf8Range)
-  }
-
-  /// Where the sentences lie that claim something.
-  var claiming: [Range<Int>] { filter { $0.outcome == .claims }.map(\.utf8Range) }
 }
