@@ -1,6 +1,5 @@
 import Analysis
 import Claims
-import Reporting
 import Storage
 
 /// Finds disputes in a knowledge base.

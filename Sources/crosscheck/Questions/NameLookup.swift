@@ -1,5 +1,4 @@
 import Claims
-import Reporting
 import Storage
 
 /// Finds what a user calls by name.

@@ -1,5 +1,3 @@
-import Claims
-
 extension Dispute {
   /// A name by which the dispute is found again, as long as its point is disputed:
   /// `node.js/scalability`, `node.js/performance/python`, `node.js/real-time/or/python`.

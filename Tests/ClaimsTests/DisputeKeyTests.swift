@@ -1,0 +1,33 @@
+import Claims
+import Testing
+
+private func dispute(
+  _ kind: Dispute.Kind, comparand: Technology.ID? = nil, point: String? = nil
+) -> Dispute {
+  let cited = CitedClaim(
+    id: 1, source: Source(id: 1, address: "guide.txt"),
+    claim: Claim(
+      technology: "Node.js", criterion: "performance", polarity: .positive, quote: "fast",
+      utf8Range: 0..<4, rule: "attribute", reliability: 0.5))
+  let one = Support(of: [cited])
+  return Dispute(
+    technology: "Node.js", criterion: "performance", comparand: comparand, kind: kind,
+    point: point, support: one, opposition: one,
+    pairs: [
+      .init(
+        a: cited, b: cited, force: .direct, reach: .cross, reason: "", clarity: 0.5,
+        confidence: 0.5)
+    ])
+}
+
+@Test(arguments: [
+  (dispute(.polarity), "node.js/performance"),
+  (dispute(.comparison, comparand: "C++"), "node.js/performance/c++"),
+  (
+    dispute(.recommendation, comparand: "Ruby on Rails"), "node.js/performance/or/ruby-on-rails"
+  ),
+  (dispute(.fact, point: "is a (real) language"), "node.js/performance/is-a-real-language"),
+])
+func `names a dispute so that it is found again`(dispute: Dispute, key: String) {
+  #expect(dispute.key == key)
+}
