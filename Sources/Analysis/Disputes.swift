@@ -24,13 +24,13 @@ public func disputes(
 ///   - phrasebook: By which words they are compared.
 public func findings(
   among claims: [CitedClaim], rivals: Rivals? = nil, by phrasebook: Phrasebook
-) -> Findings {
+) -> DisputeFindings {
   let rivals = rivals ?? Rivals(in: claims)
   let ordered = inReadingOrder(claims, by: phrasebook)
   let confrontations = Dispute.Kind.allCases.flatMap { kind in
     Contest.all(kind, among: ordered, rivals: rivals).map(Confrontation.init)
   }
-  return Findings(confrontations) { Support(of: $0) }
+  return DisputeFindings(confrontations) { Support(of: $0) }
 }
 
 /// Every dispute of one kind among claims that are only the clearest of many, ranked likewise, and
@@ -43,16 +43,16 @@ public func findings(
 public func findings(
   _ kind: Dispute.Kind, amongClearest claims: [CitedClaim], rivals: Rivals,
   by phrasebook: Phrasebook, support: ([CitedClaim]) throws -> Support
-) rethrows -> Findings {
+) rethrows -> DisputeFindings {
   let contests = Contest.all(kind, among: inReadingOrder(claims, by: phrasebook), rivals: rivals)
-  return try Findings(contests.map(Confrontation.init)) { try support($0.map(\.cited)) }
+  return try DisputeFindings(contests.map(Confrontation.init)) { try support($0.map(\.cited)) }
 }
 
 /// Disputes in the order in which a reader should see them.
 public func ranked(_ disputes: [Dispute]) -> [Dispute] { disputes.sorted(by: precedes) }
 
 /// What came of setting claims against each other.
-public struct Findings: Hashable, Sendable {
+public struct DisputeFindings: Hashable, Sendable {
   /// The disputes, in the order a reader should see them.
   public let disputes: [Dispute]
   /// The pairs of opposite claims that are no contradiction, and why.

@@ -17,7 +17,7 @@ func disputes(among claims: [CitedClaim], rivals: Rivals? = nil) -> [Dispute] {
   disputes(among: claims, rivals: rivals, by: .embedded)
 }
 
-func findings(among claims: [CitedClaim], rivals: Rivals? = nil) -> Findings {
+func findings(among claims: [CitedClaim], rivals: Rivals? = nil) -> DisputeFindings {
   findings(among: claims, rivals: rivals, by: .embedded)
 }
 

@@ -37,7 +37,7 @@ struct DisputeFinder {
     var open = filter
     open.technologies = []
     var suppressed: [SuppressedPair] = []
-    func asked(_ findings: Findings) -> [Dispute] {
+    func asked(_ findings: DisputeFindings) -> [Dispute] {
       suppressed += findings.suppressed.filter {
         kinds.contains($0.kind) && $0.concerns(filter.technologies)
       }
