@@ -54,12 +54,15 @@ let package = Package(
     .target(name: "Extraction", dependencies: ["Claims", "SeedTables"], swiftSettings: optimised),
     .target(name: "Analysis", dependencies: ["Claims", "SeedTables"], swiftSettings: optimised),
     .target(name: "Storage", dependencies: ["Claims", "Migrations"] + grdb, swiftSettings: strict),
+    .target(
+      name: "Findings", dependencies: ["Claims", "SeedTables", "Analysis", "Storage"],
+      swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Claims"], swiftSettings: strict),
     .executableTarget(
       name: "crosscheck",
       dependencies: [
-        "Claims", "SeedTables", "Reading", "Extraction", "Analysis", "Storage", "Reporting",
-        "Unpacking",
+        "Claims", "SeedTables", "Reading", "Extraction", "Analysis", "Storage", "Findings",
+        "Reporting", "Unpacking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -74,6 +77,8 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests", dependencies: ["SeedTables", "Analysis"], swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .testTarget(
+      name: "FindingsTests", dependencies: ["Claims", "Storage", "Findings"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

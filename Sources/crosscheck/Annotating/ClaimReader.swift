@@ -1,6 +1,7 @@
 import Analysis
 import Claims
 import Extraction
+import Findings
 import SeedTables
 
 /// Makes claims of what others wrote, or says why it is none.

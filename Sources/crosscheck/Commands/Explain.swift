@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Extraction
+import Findings
 import Reporting
 import Storage
 

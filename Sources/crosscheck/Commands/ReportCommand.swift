@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import Findings
 import Reporting
 import Storage
 

@@ -1,6 +1,7 @@
 import Analysis
 import Claims
 import Extraction
+import Findings
 import Foundation
 import Reading
 import SeedTables

@@ -1,4 +1,5 @@
 import Claims
+import Findings
 import Reporting
 import Storage
 

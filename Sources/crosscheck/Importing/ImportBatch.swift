@@ -1,4 +1,5 @@
 import Claims
+import Findings
 import Storage
 
 /// Articles that wait to be stored in one transaction.

@@ -1,4 +1,5 @@
 import Claims
+import Findings
 import Storage
 
 /// Finds what a user calls by name.

@@ -1,12 +1,6 @@
 import Claims
 import Storage
 
-/// Something that is found among claims.
-protocol Finding {
-  /// The independent witnesses by which it is ranked; none where it is doubtful, which puts it last.
-  var weight: Int { get }
-}
-
 /// Finds the first findings without reading more claims than needed: all claims at once where they
 /// are few, else the clearest ones of one point after another.
 struct PointScan<Item: Finding> {

@@ -7,5 +7,5 @@ extension Phrasebook {
   /// The words that come with the program, read once by a process that compares anything.
   ///
   /// - Throws: `SeedError` with file and line.
-  static func embedded() throws(SeedError) -> Phrasebook { try shared.get() }
+  public static func embedded() throws(SeedError) -> Phrasebook { try shared.get() }
 }

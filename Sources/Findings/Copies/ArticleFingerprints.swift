@@ -5,17 +5,17 @@ import Storage
 
 /// The fingerprints of an article, as the knowledge base keeps them: by these `CopyDetection` finds the
 /// articles to hold it against.
-struct ArticleFingerprints: Sendable {
+public struct ArticleFingerprints: Sendable {
   /// Those by which copies are found.
-  let ofRuns: [ImportedArticle.Fingerprint]
+  public let ofRuns: [ImportedArticle.Fingerprint]
   /// Those by which paraphrases are found.
-  let ofRareWords: [ImportedArticle.Fingerprint]
+  public let ofRareWords: [ImportedArticle.Fingerprint]
 
   /// Makes the fingerprints of the running text of an article.
   ///
   /// - Parameter passages: Those of the article; all of them lie in its text.
   /// - Throws: `SeedError` with file and line.
-  init(of text: String, _ passages: [Passage]) throws(SeedError) {
+  public init(of text: String, _ passages: [Passage]) throws(SeedError) {
     let fingerprints = TextFingerprints(of: text, in: passages.runningText, by: try .embedded())
     ofRuns = fingerprints.ofRuns.map { .init($0) }
     ofRareWords = fingerprints.ofRareWords.map { .init($0) }

@@ -3,21 +3,25 @@ import Claims
 import Storage
 
 /// Finds disputes in a knowledge base.
-struct DisputeFinder {
+public struct DisputeFinder: Sendable {
   private let knowledgeBase: KnowledgeBase
 
-  init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+  /// Makes a finder of the disputes among the claims of a knowledge base.
+  public init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
   /// Disputes, whether there may be more, and what was left out.
-  struct Result {
-    let disputes: [Dispute]
-    let hasMore: Bool
+  public struct Result: Sendable {
+    /// The first disputes, in the order in which a reader should see them.
+    public let disputes: [Dispute]
+    /// Whether there may be more of them.
+    public let hasMore: Bool
     /// How many there are in all, where all claims were read.
-    let total: Int?
+    public let total: Int?
     /// How many were left out because they are doubtful.
-    let doubtful: Int
-    /// Of all claims, or of those that were read to find the first disputes among very many.
-    let suppressed: [SuppressedPair]
+    public let doubtful: Int
+    /// The pairs that only look like a contradiction: of all claims, or of those that were read to find
+    /// the first disputes among very many.
+    public let suppressed: [SuppressedPair]
   }
 
   /// The first disputes among the claims that a filter lets pass, in the order in which a reader
@@ -29,7 +33,9 @@ struct DisputeFinder {
   ///   - includingDoubtful: Whether those come behind the others whose surest pair is more likely wrong
   ///     than right.
   ///   - isWanted: Which disputes count.
-  func disputes(
+  /// - Throws: `StorageError` where the claims cannot be read, `SeedError` where a table of words is
+  ///   wrong.
+  public func disputes(
     _ filter: ClaimFilter, limit: Int?, of kinds: [Dispute.Kind] = Dispute.Kind.allCases,
     includingDoubtful: Bool = true, where isWanted: @escaping (Dispute) -> Bool = { _ in true }
   ) throws -> Result {
@@ -73,7 +79,10 @@ struct DisputeFinder {
   }
 
   /// The dispute with a key, whatever its capitals, or `nil` where there is no such dispute.
-  func dispute(key name: String) throws -> Dispute? {
+  ///
+  /// - Throws: `StorageError` where the claims cannot be read, `SeedError` where a table of words is
+  ///   wrong.
+  public func dispute(key name: String) throws -> Dispute? {
     let parts = name.split(separator: "/").map { slug(String($0)) }
     guard parts.count >= 2 else { return nil }
     let key = parts.joined(separator: "/")
@@ -91,7 +100,10 @@ struct DisputeFinder {
   }
 
   /// The disputes on its criterion that a claim takes part in.
-  func disputes(about cited: CitedClaim) throws -> [Dispute] {
+  ///
+  /// - Throws: `StorageError` where the claims cannot be read, `SeedError` where a table of words is
+  ///   wrong.
+  public func disputes(about cited: CitedClaim) throws -> [Dispute] {
     var filter = ClaimFilter()
     filter.technologies = [cited.claim.technology]
     filter.criteria = [cited.claim.criterion]

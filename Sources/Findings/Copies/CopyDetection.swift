@@ -1,14 +1,18 @@
 import Analysis
 import Claims
+import SeedTables
 import Storage
 
 /// Finds the text that new articles share with others, word for word or in other words, so that a
 /// copied claim counts once.
-struct CopyDetection {
+public struct CopyDetection: Sendable {
   private let knowledgeBase: KnowledgeBase
   private let phrasebook: Phrasebook
 
-  init(_ knowledgeBase: KnowledgeBase) throws {
+  /// Makes a detection among the articles of a knowledge base.
+  ///
+  /// - Throws: `SeedError` with file and line.
+  public init(_ knowledgeBase: KnowledgeBase) throws(SeedError) {
     self.knowledgeBase = knowledgeBase
     phrasebook = try .embedded()
   }
@@ -17,8 +21,13 @@ struct CopyDetection {
   /// texts take.
   private static let othersAtOnce = 64
 
-  /// Holds articles that were just stored against each other and against those stored before.
-  func findCopies(among articles: [(number: Source.ID, article: ImportedArticle)]) throws {
+  /// Holds articles that were just stored against each other and against those stored before, and
+  /// stores what they share and who is the witness of their claims.
+  ///
+  /// - Parameter articles: Those that were stored, with their numbers; of an address that comes twice
+  ///   the last one counts.
+  /// - Throws: `StorageError` where the knowledge base cannot be read or written.
+  public func findCopies(among articles: [(number: Source.ID, article: ImportedArticle)]) throws {
     let rebuttals = Rebuttals(in: knowledgeBase)
     let shared = try comparisons(of: articles).flatMap { try $0.sharedText(without: rebuttals) }
     try knowledgeBase.storeSharedText(shared)

@@ -3,24 +3,29 @@ import Claims
 import Storage
 
 /// Finds agreements in a knowledge base.
-struct AgreementFinder {
+public struct AgreementFinder: Sendable {
   private let knowledgeBase: KnowledgeBase
 
-  init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+  /// Makes a finder of the agreements among the claims of a knowledge base.
+  public init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
   /// Agreements, and whether there may be more.
-  struct Result {
-    let agreements: [Agreement]
-    let hasMore: Bool
+  public struct Result: Sendable {
+    /// The first agreements, in the order in which a reader should see them.
+    public let agreements: [Agreement]
+    /// Whether there may be more of them.
+    public let hasMore: Bool
     /// How many there are in all, where all claims were read.
-    let total: Int?
+    public let total: Int?
   }
 
   /// The first agreements among the claims that a filter lets pass, in the order in which a reader
   /// should see them.
   ///
   /// - Parameter limit: How many are wanted; `nil` for all.
-  func agreements(_ filter: ClaimFilter, limit: Int?) throws -> Result {
+  /// - Throws: `StorageError` where the claims cannot be read, `SeedError` where a table of words is
+  ///   wrong.
+  public func agreements(_ filter: ClaimFilter, limit: Int?) throws -> Result {
     let phrasebook = try Phrasebook.embedded()
     let scan = PointScan<Agreement>(
       knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter) },

@@ -1,6 +1,0 @@
-import Claims
-
-extension Agreement: Finding {
-  /// The independent witnesses who say it.
-  var weight: Int { support.witnesses }
-}

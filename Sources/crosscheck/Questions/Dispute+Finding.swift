@@ -1,3 +1,0 @@
-import Claims
-
-extension Dispute: Finding {}
