@@ -35,6 +35,9 @@ public struct Technology: Hashable, Codable, Sendable, Identifiable {
   /// Parts that stand for the whole: what is said of V8 is said of Node.js.
   public let parts: [Alias]
 
+  /// Whether nothing is known of it but a name that an article or an annotator brought.
+  public var isMerelyNamed: Bool { field.isEmpty }
+
   /// Makes a technology; the canonical name is added to `aliases` where it is missing there.
   public init(
     id: ID, kind: String, field: String, aliases: [Alias] = [], parts: [Alias] = []

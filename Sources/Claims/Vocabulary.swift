@@ -11,6 +11,12 @@ public struct Vocabulary: Hashable, Sendable {
     self.criteria = criteria.sorted { $0.id < $1.id }
   }
 
+  /// The vocabulary by which articles are read: without the names that other articles brought, so that
+  /// an article says the same whatever was read before it.
+  public var forReading: Vocabulary {
+    Vocabulary(technologies: technologies.filter { !$0.isMerelyNamed }, criteria: criteria)
+  }
+
   /// Returns the technology with this canonical name, or `nil`.
   public func technology(_ id: Technology.ID) -> Technology? { technologies.first { $0.id == id } }
 

@@ -146,13 +146,17 @@ struct ArticleWalk {
 
   private mutating func read(_ scan: Scan, _ kind: Block.Kind, in section: Section) {
     resolver.beginBlock(isItem: kind.isFragment)
-    for sentence in SentenceSplitter.sentences(in: scan.tokens, text.span) {
-      readSentence(sentence, scan, kind, in: section)
+    let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span)
+    for (index, sentence) in sentences.enumerated() {
+      let isRefuted =
+        index + 1 < sentences.count && filter.isRefutation(sentences[index + 1], in: scan)
+      readSentence(sentence, isRefuted: isRefuted, scan, kind, in: section)
     }
   }
 
   private mutating func readSentence(
-    _ sentence: Range<Int>, _ scan: Scan, _ kind: Block.Kind, in section: Section
+    _ sentence: Range<Int>, isRefuted: Bool, _ scan: Scan, _ kind: Block.Kind,
+    in section: Section
   ) {
     resolver.beginSentence()
     let rejection = filter.rejection(of: sentence, in: scan)
@@ -165,7 +169,7 @@ struct ArticleWalk {
     for (index, clause) in clauses.enumerated() {
       // “This is not to say that Python is slow” says nothing of the kind, cut behind “that” or not.
       let lead = max(sentence.lowerBound, clause.tokens.lowerBound - 4)
-      if has(.disclaimer, lead..<clause.tokens.upperBound, scan) { continue }
+      if isRefuted || has(.disclaimer, lead..<clause.tokens.upperBound, scan) { continue }
       let place = ClausePlace(
         index: index, count: clauses.count,
         isReported: has(.hearsay, sentence.lowerBound..<clause.tokens.lowerBound, scan),

@@ -33,6 +33,24 @@ import Testing
       try place.crosscheck("claims", "--technology", "ZRG").output.contains("Zorglub is easy"))
   }
 
+  @Test func `reads an article alike whatever other articles have named`() throws {
+    try place.write("Notes\n\nPython is fast. Zorglub is slow.\n", to: "notes.txt")
+    try place.write("Python vs Zorglub\n\nZorglub is easy to learn.\n", to: "about.txt")
+    try place.crosscheck("import", "about.txt")
+    #expect(try place.crosscheck("technologies", "--all").output.contains("Zorglub"))
+    try place.crosscheck("import", "notes.txt")
+    func claims() throws -> String {
+      try place.crosscheck(
+        "claims", "--source", "notes.txt", "--technology", "Zorglub", "--format", "csv"
+      ).output
+    }
+    #expect(try !claims().contains("is slow"))
+
+    try place.crosscheck("technologies", "add", "Zorglub")
+    try place.crosscheck("import", "--again", "notes.txt")
+    #expect(try claims().contains("is slow"))
+  }
+
   @Test func `does not let a name of one technology mean another`() throws {
     for (arguments, problem) in [
       ("alias Python node", "“node” already means Node.js"),

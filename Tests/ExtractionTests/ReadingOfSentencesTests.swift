@@ -306,6 +306,38 @@ struct ReadingOfSentencesTests {
     #expect(!claims.isEmpty && claims.allSatisfy(\.isHedged))
   }
 
+  @Test(arguments: [
+    "I am often told that Python will not cope with growth. That is nonsense.",
+    "People say that Python is slow. But that’s not true anymore.",
+    "Python is slow. Wrong!",
+  ])
+  func `what the next sentence refutes is not claimed`(text: String) throws {
+    #expect(try claims(in: text).isEmpty)
+  }
+
+  @Test func `what is not true of another is claimed`() throws {
+    let claims = try claims(in: "Python is slow. This is not true of Node.js.")
+    #expect(claims.contains { $0.technology == "Python" && $0.polarity == .negative })
+  }
+
+  @Test func `more than merely bad is no blame`() throws {
+    let claims = try claims(in: "Popularity is not merely a shallow benefit of Python.")
+    #expect(claims.map(\.polarity) == [.positive])
+  }
+
+  @Test func `what something is may be a library without speaking of libraries`() throws {
+    #expect(try !claims(in: "Both are powerful libraries.").contains { $0.criterion == "ecosystem" })
+    #expect(
+      try claims(in: "Among its strengths are its great libraries, Python fans say.")
+        .allSatisfy { $0.criterion == "ecosystem" })
+  }
+
+  @Test func `a Cyrillic letter in a word is read as the one that it looks like`() throws {
+    let claims = try claims(in: "Рythоn is fast.")
+    #expect(claims.map(\.technology) == ["Python"])
+    #expect(claims.map(\.quote) == ["Рythоn is fast"])
+  }
+
   @Test func `evidence shows the words that decided`() throws {
     let text = "Python is not fast."
     let claim = try #require(try claims(in: text).first { $0.criterion == "performance" })

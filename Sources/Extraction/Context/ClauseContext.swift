@@ -65,11 +65,12 @@ struct ClauseContext {
     clause.condition?.contains(tokens(phrase).lowerBound) ?? false
   }
 
-  /// The cues of some kinds that no judgement has used and no condition holds.
+  /// The cues of some kinds that no judgement has used, that no condition holds, and that do not name
+  /// the kind of thing that the subject is.
   func openCues(_ kinds: Cue.Kinds) -> [(phrase: Int, cue: Cue)] {
     phrases.compactMap { index in
       guard let cue = meaning(index).cue, !spentCues.contains(index), !isConditional(index),
-        kinds.contains(Cue.Kinds(cue.kind))
+        kinds.contains(Cue.Kinds(cue.kind)), !tellsKind(index)
       else { return nil }
       return (index, cue)
     }

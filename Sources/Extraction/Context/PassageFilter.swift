@@ -17,4 +17,21 @@ struct PassageFilter {
     if seen.contains(.definition) { return .definition }
     return nil
   }
+
+  /// Whether a sentence says that the one before it is wrong: “That is a myth.”, but not “That is not true
+  /// of Python.”
+  func isRefutation(_ sentence: Range<Int>, in scan: Scan) -> Bool {
+    scan.phraseIndices(in: sentence).contains { index in
+      let words = scan.phrases[index].tokens
+      return lexicon.meaning(of: scan.phrases[index]).grammar.contains(.refutation)
+        && scan.tokens[sentence.lowerBound..<words.lowerBound].allSatisfy(pointsBack)
+        && (words.upperBound == sentence.upperBound
+          || scan.tokens[words.upperBound].features.contains(.sign))
+    }
+  }
+
+  /// Whether a word may stand in front of what refutes: “but that is”.
+  private func pointsBack(_ token: Token) -> Bool {
+    lexicon.joints.backward.contains(token.word) || token.features.contains(.sign)
+  }
 }

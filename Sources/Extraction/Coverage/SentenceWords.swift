@@ -81,7 +81,7 @@ extension SentenceWords.Word {
   var namesAspect: Bool {
     switch meaning?.cue?.kind {
     case .aspect, .burden, .feature: true
-    case .good, .bad, .use, .topic, .task, nil: false
+    case .good, .bad, .use, .topic, .task, .work, nil: false
     }
   }
 

@@ -21,11 +21,14 @@ struct Cue: Sendable {
     case topic
     /// It names what one does with a technology, and counts where that is easy or hard: “hard to debug”.
     case task
+    /// It names what one makes with a technology, and counts where that is fast or slow: “build apps
+    /// quickly”.
+    case work
   }
 
   /// Several kinds.
   struct Kinds: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let good = Kinds(.good)
     static let bad = Kinds(.bad)
     static let aspect = Kinds(.aspect)
@@ -34,8 +37,9 @@ struct Cue: Sendable {
     static let use = Kinds(.use)
     static let topic = Kinds(.topic)
     static let task = Kinds(.task)
+    static let work = Kinds(.work)
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     init(_ kind: Kind) {
       rawValue =
@@ -48,6 +52,7 @@ struct Cue: Sendable {
         case .use: 32
         case .topic: 64
         case .task: 128
+        case .work: 256
         }
     }
   }

@@ -18,6 +18,10 @@ struct Joints: Sendable {
   let persons: Set<WordTable.ID>
   /// What a thing may be one of, or a kind of.
   let kinds: Set<WordTable.ID>
+  /// What points back to the sentence before, and leads over to what is said of it.
+  let backward: Set<WordTable.ID>
+  /// What may stand behind an adverb, but not between an adjective and its noun.
+  let prepositions: Set<WordTable.ID>
   /// What stands between two that are compared.
   let versus: Set<WordTable.ID>
   /// Words that tell who made something, or when.
@@ -43,6 +47,14 @@ struct Joints: Sendable {
     permissions = Set(["can", "could", "may", "might", "we", "i", "they"].map(id))
     persons = [id("he"), id("she")]
     kinds = Set(["kind", "type", "sort", "form", "some", "one", "two", "both"].map(id))
+    backward = Set(
+      ["that", "this", "it", "is", "was", "'s", "but", "yet", "well", "however", "simply", "just"]
+        .map(id))
+    prepositions = Set(
+      [
+        "with", "in", "on", "at", "from", "using", "without", "through", "via", "for", "to", "by",
+        "and", "or", "as", "because", "so", "when", "if", "while", "but",
+      ].map(id))
     versus = [id("vs"), id("versus")]
     origins = Set(
       [

@@ -56,7 +56,7 @@ struct LexiconLoader {
       guard let kind = Cue.Kind(rawValue: row[2]) else {
         throw row.error(
           "unknown kind “\(row[2])”",
-          "A cue is good, bad, aspect, burden, feature, use, topic or task.")
+          "A cue is good, bad, aspect, burden, feature, use, topic, task or work.")
       }
       let cue = Cue(
         criterion: try row.known(criterion, among: criteria), kind: kind, place: row.place)

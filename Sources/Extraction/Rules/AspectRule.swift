@@ -14,6 +14,7 @@ enum AspectRule: Rule {
     .claim("The «memory consumption» of Node.js is low.", "memory", .positive),
     .claim("Python's «simplicity» is a disadvantage.", "learning-curve", .negative),
     .claim("Python is tricky to «troubleshoot».", "error-handling", .negative),
+    .claim("Python's «libraries» are excellent.", "ecosystem", .positive),
     .noClaim("Python is a good fit for projects that do not need «transactions»."),
   ]
 

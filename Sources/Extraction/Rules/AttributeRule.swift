@@ -11,6 +11,7 @@ enum AttributeRule: Rule {
     .claim("Python is less «readable» in large files.", "syntax", .negative),
     .comparison("Node.js is less «slow» than Python.", "performance", .better, "Python"),
     .claim("Python is awkward to «secure».", "security", .negative),
+    .claim("Node.js helps you build «fast» services.", "performance", .positive),
     .claim("Node.js is not only «fast» but well documented.", "performance", .positive),
     .noClaim("Is Node.js fast?"),
   ]

@@ -22,7 +22,8 @@ extension ClauseContext {
   /// Whether a phrase begins with what one does: “writing tests”.
   func isGerund(_ phrase: Int) -> Bool { ends(tokens(phrase).lowerBound, in: "ing") }
 
-  private func ends(_ token: Int, in ending: StaticString) -> Bool {
+  /// Whether the word of a token ends so.
+  func ends(_ token: Int, in ending: StaticString) -> Bool {
     let word = scan.tokens[token]
     return ending.withUTF8Buffer {
       text[word.start..<word.end].suffix($0.count).elementsEqual($0)

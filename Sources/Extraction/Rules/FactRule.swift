@@ -41,6 +41,12 @@ enum FactRule: Rule {
 }
 
 extension ClauseContext {
+  /// Whether a phrase tells of which kind the subject is: “both are powerful libraries” does not speak
+  /// of the libraries that they have.
+  func tellsKind(_ phrase: Int) -> Bool {
+    meaning(phrase).fact.map { $0.isKind && states($0, at: phrase) } ?? false
+  }
+
   /// The ways in which a fact may count: most are told for their own sake, some in praise, or in blame
   /// where the phrase is also a cue that blames.
   fileprivate func polarities(of entry: FactEntry, _ cue: Cue?, isDenied: Bool) -> [Polarity] {
@@ -57,7 +63,7 @@ extension ClauseContext {
     if let copula = nearest(.copula, before: token, reach: reach, acrossCommas: true) {
       let between = tokens(copula).upperBound..<token
       return !hasName(between)
-        && !(entry.isKind && (isObject(in: between) || isOwner(after: between)))
+        && !(entry.isKind && (hasPossessive(between) || isObject(in: between) || isOwner(after: between)))
     }
     if isApposition(phrase) { return true }
     return !entry.isKind && !(entry.isNominal && isOwned(phrase))
@@ -104,6 +110,11 @@ extension ClauseContext {
     return !scan.phraseIndices(in: tokens(provision).upperBound..<token).contains {
       meaning($0).technology != nil
     }
+  }
+
+  /// “Its strength are its libraries”.
+  private func hasPossessive(_ range: Range<Int>) -> Bool {
+    range.contains { scan.tokens[$0].word == lexicon.joints.its }
   }
 
   private func hasName(_ range: Range<Int>) -> Bool {

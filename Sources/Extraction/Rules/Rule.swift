@@ -65,8 +65,8 @@ public struct Example: Sendable {
 public enum RuleBook {
   static let rules: [any Rule.Type] = [
     FactRule.self, OriginRule.self, QuantityRule.self, RankingVerbRule.self, BurdenRule.self,
-    AspectRule.self, AttributeRule.self, UseCaseRule.self, FeatureRule.self, CellRule.self,
-    OpinionRule.self,
+    PaceRule.self, AspectRule.self, AttributeRule.self, UseCaseRule.self, FeatureRule.self,
+    CellRule.self, OpinionRule.self,
     LeaningRule.self, MentionRule.self, GistRule.self,
   ]
 

@@ -72,4 +72,32 @@ enum ByteClass {
     default: return nil
     }
   }
+
+  /// The ASCII letter that a Cyrillic one beside an ASCII letter is mistaken for, in lower case: authors
+  /// and copyists write “Vuе” with a Cyrillic “е”. It takes two bytes.
+  static func strayLetter(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> UInt8? {
+    guard at + 1 < end, bytes[at] == 0xD0 || bytes[at] == 0xD1,
+      at > 0 && of(bytes[at - 1]) == .letter || at + 2 < end && of(bytes[at + 2]) == .letter
+    else { return nil }
+    let letter: Character? =
+      switch (bytes[at], bytes[at + 1]) {
+      case (0xD0, 0xB0), (0xD0, 0x90): "a"
+      case (0xD0, 0x92): "b"
+      case (0xD1, 0x81), (0xD0, 0xA1): "c"
+      case (0xD0, 0xB5), (0xD0, 0x95): "e"
+      case (0xD0, 0x9D): "h"
+      case (0xD1, 0x96), (0xD0, 0x86): "i"
+      case (0xD1, 0x98), (0xD0, 0x88): "j"
+      case (0xD0, 0x9A): "k"
+      case (0xD0, 0x9C): "m"
+      case (0xD0, 0xBE), (0xD0, 0x9E): "o"
+      case (0xD1, 0x80), (0xD0, 0xA0): "p"
+      case (0xD1, 0x95), (0xD0, 0x85): "s"
+      case (0xD0, 0xA2): "t"
+      case (0xD1, 0x85), (0xD0, 0xA5): "x"
+      case (0xD1, 0x83), (0xD0, 0xA3): "y"
+      default: nil
+      }
+    return letter?.asciiValue
+  }
 }

@@ -84,6 +84,10 @@ struct Tokenizer {
         byte |= (byte >= 65 && byte <= 90) ? 32 : 0
       case .digit: break
       case .multibyte:
+        if let letter = ByteClass.strayLetter(bytes, at, end) {
+          (byte, length) = (letter, 2)
+          break
+        }
         let (sign, signLength) = ByteClass.typographicSign(bytes, at, end)
         guard let sign else { break }
         guard sign == UInt8(ascii: "'"), !isNumber, letterFollows(bytes, at + signLength, end)

@@ -53,18 +53,17 @@ extension KnowledgeBase {
     }
   }
 
-  /// Adds a technology.
+  /// Adds a technology, or describes one that is merely named.
   ///
   /// - Throws: `StorageError` where the name is taken.
   public func add(_ technology: Technology) throws {
     try write { db in
-      guard try VocabularyWriter(db).number(of: technology.id) == nil else {
+      let field = try String.fetchOne(
+        db, sql: "SELECT field FROM technology WHERE name = ?", arguments: [technology.id.rawValue])
+      guard field?.isEmpty ?? true else {
         throw StorageError.taken("technology", technology.id.rawValue, at: place)
       }
-      try db.execute(
-        sql: "INSERT INTO technology (name, kind, field) VALUES (?, ?, ?)",
-        arguments: [technology.id.rawValue, technology.kind, technology.field])
-      try VocabularyWriter(db).addNames(of: technology, to: db.lastInsertedRowID)
+      try VocabularyWriter(db).merge(technology)
     }
   }
 
@@ -77,6 +76,10 @@ extension KnowledgeBase {
     try write { db in
       let number = try require(technology, db)
       try VocabularyWriter(db).add(alias, isPart: isPart, to: number)
+      // Who names it otherwise wants it to be read.
+      try db.execute(
+        sql: "UPDATE technology SET field = 'other' WHERE id = ? AND field = ''",
+        arguments: [number])
     }
   }
 

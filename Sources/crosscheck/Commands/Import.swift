@@ -115,7 +115,7 @@ struct Import: AsyncParsableCommand {
     let shown = Mutex(start)
     let importer = Importer(
       knowledgeBase: knowledgeBase,
-      pipeline: .standard(knowing: try knowledgeBase.vocabulary()).noting(visited),
+      pipeline: .standard(knowing: try knowledgeBase.vocabulary().forReading).noting(visited),
       readsUnchanged: again, willStore: { _ = try before.value() },
       progress: { progress in
         guard Console.isWatched else { return }

@@ -103,6 +103,7 @@ private func requireUnused(
   _ name: String, for technology: Technology.ID? = nil, in vocabulary: Vocabulary
 ) throws {
   guard let other = vocabulary.technology(named: name), other.id != technology,
+    !(other.isMerelyNamed && other.id.rawValue == name),
     ([other.id.rawValue] + other.aliases.map(\.text)).contains(where: {
       $0.lowercased() == name.lowercased()
     })
