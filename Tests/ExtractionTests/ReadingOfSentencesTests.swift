@@ -326,7 +326,8 @@ struct ReadingOfSentencesTests {
   }
 
   @Test func `what something is may be a library without speaking of libraries`() throws {
-    #expect(try !claims(in: "Both are powerful libraries.").contains { $0.criterion == "ecosystem" })
+    #expect(
+      try !claims(in: "Both are powerful libraries.").contains { $0.criterion == "ecosystem" })
     #expect(
       try claims(in: "Among its strengths are its great libraries, Python fans say.")
         .allSatisfy { $0.criterion == "ecosystem" })

@@ -63,7 +63,8 @@ extension ClauseContext {
     if let copula = nearest(.copula, before: token, reach: reach, acrossCommas: true) {
       let between = tokens(copula).upperBound..<token
       return !hasName(between)
-        && !(entry.isKind && (hasPossessive(between) || isObject(in: between) || isOwner(after: between)))
+        && !(entry.isKind
+          && (hasPossessive(between) || isObject(in: between) || isOwner(after: between)))
     }
     if isApposition(phrase) { return true }
     return !entry.isKind && !(entry.isNominal && isOwned(phrase))

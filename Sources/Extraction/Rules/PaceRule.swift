@@ -14,7 +14,9 @@ enum PaceRule: Rule {
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     clause.openCues([.work, .task]).compactMap { work, cue in
-      guard let pace = clause.pace(ofDoing: work), let value = clause.speed(pace) else { return nil }
+      guard let pace = clause.pace(ofDoing: work), let value = clause.speed(pace) else {
+        return nil
+      }
       let token = clause.tokens(pace).lowerBound
       let grading = clause.grading(of: pace)
       let negation = clause.negation(at: min(token, clause.tokens(work).lowerBound))
