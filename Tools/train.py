@@ -97,9 +97,12 @@ def best_threshold(gold, rows, scores):
 
 
 def shares_of_bands(scores, labels):
-    """The share of proposals with a score in each band that annotators confirmed, never less than in a lower band."""
+    """The share of proposals with a score in each band that annotators confirmed, never less than in a lower band.
+
+    By Laplace's rule of succession: where all of a few were confirmed, the next one may not be.
+    """
     bands = np.searchsorted(BANDS, scores, side="right") - 1
-    shares = [labels[bands == n].mean() if (bands == n).any() else 0 for n in range(len(BANDS))]
+    shares = [(labels[bands == n].sum() + 1) / ((bands == n).sum() + 2) for n in range(len(BANDS))]
     return np.maximum.accumulate(shares)
 
 
