@@ -14,35 +14,76 @@ public struct ReviewMatcher {
     readings = claims.map { Reading(claim: $0, normal: NormalText($0.quote).bytes) }
   }
 
-  /// The claims that say word for word what was reviewed, by place in the list: those of the place
-  /// whose surroundings are most alike; none where there are none.
-  public func exactMatches(for review: Review) -> [Int] {
+  /// For each review the claims that it is about, by place in the list, none of them twice: those
+  /// that say word for word what was reviewed, or else the one that nearly does, in a sentence that was
+  /// edited or quoted at another length.
+  ///
+  /// - Parameter bystanders: What was read beside the reviewed claims and nobody spoke of, each as if
+  ///   it were confirmed: it holds its own words against a review that only resembles them.
+  public func matches(of reviews: [Review], besides bystanders: [Review] = []) -> [[Int]] {
+    let rivals = bystanders.filter { bystander in
+      reviews.contains { $0.isAbout(bystander.claim) }
+    }
+    let all = reviews + rivals
+    var matches = [[Int]](repeating: [], count: all.count)
+    var free = Set(readings.indices)
+    func take(_ wishes: [Wish]) {
+      for wish in wishes.sorted(by: { $1.isBehind($0) }) where matches[wish.review].isEmpty {
+        matches[wish.review] = wish.claims.filter(free.contains)
+        free.subtract(wish.claims)
+      }
+    }
+    take(all.indices.flatMap { exactWishes(of: all[$0], at: $0) })
+    take(
+      all.indices.filter { matches[$0].isEmpty }
+        .flatMap { nearWishes(of: all[$0], at: $0, among: free.sorted()) })
+    return Array(matches.prefix(reviews.count))
+  }
+
+  /// Whether the words of a review that has no match are left to it where they stand: no claim is read
+  /// from them that says the same and is somebody else's.
+  public func leavesPlace(_ place: Range<Int>, to review: Review) -> Bool {
+    !readings.contains { $0.claim.utf8Range == place && review.isAbout($0.claim) }
+  }
+
+  /// Claims that a review may be about, and how much speaks for it.
+  private struct Wish {
+    let review: Int
+    let claims: [Int]
+    let likeness: Double
+    let rank: (Int, Int)
+
+    /// Whether another one comes first: that of the review that was made earlier, or of the first place,
+    /// where nothing else tells them apart.
+    func isBehind(_ other: Wish) -> Bool {
+      (likeness, rank.0, rank.1, other.review, other.claims[0])
+        < (other.likeness, other.rank.0, other.rank.1, review, claims[0])
+    }
+  }
+
+  /// The claims of each place that say word for word what was reviewed: those that compare, assert and
+  /// count the same, or else all of them.
+  private func exactWishes(of review: Review, at index: Int) -> [Wish] {
     let normal = NormalText(review.claim.quote).bytes
     let same = readings.indices.filter {
       readings[$0].normal == normal && review.isAbout(readings[$0].claim)
     }
-    guard
-      let place = same.map({ readings[$0].claim.utf8Range }).max(by: { a, b in
-        rank(a, for: review) < rank(b, for: review)
-      })
-    else { return [] }
-    let there = same.filter { readings[$0].claim.utf8Range == place }
-    let alike = there.filter { review.claim.hasDetails(of: readings[$0].claim) }
-    return alike.isEmpty ? there : alike
+    return Dictionary(grouping: same) { readings[$0].claim.utf8Range }.map { place, there in
+      let alike = there.filter { review.claim.hasDetails(of: readings[$0].claim) }
+      return Wish(
+        review: index, claims: alike.isEmpty ? there : alike, likeness: alike.isEmpty ? 0 : 1,
+        rank: rank(place, for: review))
+    }
   }
 
-  /// The claim that says nearly what was reviewed, by place in the list: in a sentence that was
-  /// edited, or quoted at another length; `nil` where there is none.
-  public func nearMatch(for review: Review, among candidates: [Int]) -> Int? {
+  private func nearWishes(of review: Review, at index: Int, among free: [Int]) -> [Wish] {
     let words = normalWords(review.claim.quote)
-    let near = candidates.filter { review.isAbout(readings[$0].claim) }.map {
-      (index: $0, likeness: likeness(words, normalWords(readings[$0].claim.quote)))
+    return free.filter { review.isAbout(readings[$0].claim) }.map {
+      Wish(
+        review: index, claims: [$0],
+        likeness: likeness(words, normalWords(readings[$0].claim.quote)),
+        rank: rank(readings[$0].claim.utf8Range, for: review))
     }.filter { $0.likeness >= nearEnough }
-    let best = near.map(\.likeness).max()
-    return near.filter { $0.likeness == best }.max {
-      rank(readings[$0.index].claim.utf8Range, for: review)
-        < rank(readings[$1.index].claim.utf8Range, for: review)
-    }?.index
   }
 
   private func rank(_ range: Range<Int>, for review: Review) -> (Int, Int) {

@@ -184,6 +184,55 @@ func `a review whose words are gone is stale, but not lost`(change: String, line
   #expect(try claims(in: base) == [fast, faster])
 }
 
+private let hard = Line.claim("Python is hard to scale.", "Python", "scalability", .negative)
+private let bullet = Line.claim("Hard to scale", "Python", "scalability", .negative)
+
+@Test(
+  arguments: [
+    (
+      "the sentence says the opposite",
+      [
+        .claim("Python is easy to scale.", "Python", "scalability", .positive), bullet,
+      ]
+    ),
+    ("the sentence is gone", [first, bullet]),
+    ("the sentence is gone, and the other one has moved", [first, second, third, bullet]),
+  ] as [(String, [Line])], Review.Verdict.allCases)
+func `a claim that stood beside the reviewed one does not inherit what was said of that`(
+  change: (what: String, lines: [Line]), verdict: Review.Verdict
+) throws {
+  let (base, _) = try knowledgeBase(holding: example("a", [hard, bullet]))
+  let correction = Review.Correction(criterion: verdict == .corrected ? "syntax" : nil)
+  try base.review(claim: 1, verdict: verdict, correction: correction, date: "2025-01-01")
+  for _ in 1...2 {
+    try base.store([example("a", change.lines)])
+    #expect(try base.reviews().map(\.isStale) == [true], "\(change.what)")
+    #expect(try base.reviews().map(\.claims) == [[]], "\(change.what)")
+    #expect(try claims(in: base).last == "Python scalability negative", "\(change.what)")
+  }
+  let other = try #require(
+    try base.claims(matching: .init()).first { $0.claim.quote == "Hard to scale" })
+  try base.review(claim: other.id, verdict: .confirmed, date: "2025-01-02")
+  try base.remove(review: 2)
+  #expect(try base.reviews().map(\.isStale) == [true], "\(change.what)")
+  #expect(try isSound(base))
+  try base.store([example("a", [bullet, hard])])
+  #expect(try base.reviews().map(\.isStale) == [false], "\(change.what)")
+  #expect(try base.claims(matching: .init()).contains { $0.claim.quote == "Hard to scale" })
+}
+
+@Test(arguments: Review.Verdict.allCases)
+func `of the same words in two places those that remain keep what was said of them`(
+  verdict: Review.Verdict
+) throws {
+  let (base, _) = try knowledgeBase(holding: example("a", [second, third, first, second]))
+  let correction = Review.Correction(criterion: verdict == .corrected ? "syntax" : nil)
+  try base.review(claim: 4, verdict: verdict, correction: correction, date: "2025-01-01")
+  try base.store([example("a", [second, third, first])])
+  #expect(try claims(in: base) == [learning, faster, fast])
+  #expect(try base.reviews().map(\.isStale) == [true])
+}
+
 @Test func `what was confirmed or corrected is claimed also where the rules no longer read it`()
   throws
 {

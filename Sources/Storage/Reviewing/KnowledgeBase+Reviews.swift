@@ -34,9 +34,7 @@ extension KnowledgeBase {
         article: anchor.address, claim: anchor.claim, surroundings: anchor.surroundings,
         verdict: verdict, correction: correction, note: note, date: date)
       let number = try insert(review, db)
-      let article = try Int64.fetchOne(
-        db, sql: "SELECT id FROM article WHERE address = ?", arguments: [anchor.address])
-      try settle([article].compactMap(\.self), db)
+      try settle([anchor.address], adding: [review], db)
       return try StoredReview.fetchAll(db, where: "review.id = \(number)").first
     }
   }
@@ -44,8 +42,8 @@ extension KnowledgeBase {
   /// Forgets a review: its claims are again what was read.
   public func remove(review id: StoredReview.ID) throws {
     try write { db in
-      let articles = try remove(id, db)
-      try settle(articles, db)
+      let addresses = try remove(id, db)
+      try settle(addresses, db)
     }
   }
 
@@ -60,20 +58,16 @@ extension KnowledgeBase {
     try write { db in
       let known = Dictionary(grouping: try StoredReview.fetchAll(db)) { Anchor($0.review) }
       let last = Dictionary(reviews.enumerated().map { (Anchor($1), $0) }) { $1 }
-      var added = 0
+      var added: [Review] = []
       for (place, review) in reviews.enumerated() where last[Anchor(review)] == place {
         let earlier = known[Anchor(review), default: []]
         if earlier.contains(where: { $0.review == review }) { continue }
         for other in earlier { try remove(other.id, db) }
         _ = try insert(review, db)
-        added += 1
+        added.append(review)
       }
-      let addresses = Set(reviews.map(\.article)).sorted()
-      let articles = try SQLRequest<Int64>(
-        literal: "SELECT id FROM article WHERE address IN \(addresses)"
-      ).fetchAll(db)
-      if added > 0 { try settle(articles, db) }
-      return added
+      try settle(Set(added.map(\.article)).sorted(), adding: added, db)
+      return added.count
     }
   }
 
@@ -110,21 +104,36 @@ extension KnowledgeBase {
     return db.lastInsertedRowID
   }
 
-  /// Removes a review, and returns the articles whose claims it changed.
+  /// Removes a review, and returns the addresses of the articles whose claims it changed.
   @discardableResult
-  private func remove(_ id: StoredReview.ID, _ db: Database) throws -> [Source.ID] {
+  private func remove(_ id: StoredReview.ID, _ db: Database) throws -> [String] {
     let standings = Standings(db)
     let reviews = Reviews(db, standings)
     let links = try reviews.links(where: "review_id = \(id)")
+    let articles = Set(links.map(\.article)).sorted()
     try reviews.release(links)
     try standings.finish()
     try db.execute(sql: "DELETE FROM review WHERE id = ?", arguments: [id])
-    return Set(links.map(\.article)).sorted()
+    return try SQLRequest<String>(
+      literal: "SELECT address FROM article WHERE id IN \(articles) ORDER BY id"
+    ).fetchAll(db)
   }
 
-  private func settle(_ articles: [Source.ID], _ db: Database) throws {
+  /// Brings articles in line with their reviews, whose claims no other review takes over: only those
+  /// that are `new` find theirs among all.
+  private func settle(_ addresses: [String], adding new: [Review] = [], _ db: Database) throws {
     let standings = Standings(db)
-    for article in articles { try Reviews(db, standings).settle(article) }
+    let reviews = Reviews(db, standings)
+    for address in addresses {
+      let article = try Int64.fetchOne(
+        db, sql: "SELECT id FROM article WHERE address = ?", arguments: [address])
+      guard let article, let text = try QuotableText(of: article, db) else { continue }
+      let bystanders = try reviews.bystanders(at: address)
+      let taken = ReviewMatcher(bystanders.map(\.claim), of: text)
+        .matches(of: new.filter { $0.article == address }).joined()
+      let others = bystanders.indices.filter { !taken.contains($0) }.map { bystanders[$0] }
+      try reviews.settle(article, besides: others)
+    }
     try standings.finish()
   }
 }

@@ -19,13 +19,16 @@ struct Reviews {
   }
 
   /// Brings the claims of an article, all of which are written, in line with its reviews.
-  func settle(_ article: Int64) throws {
+  ///
+  /// - Parameter bystanders: What was read of it before and no review was about.
+  func settle(_ article: Int64, besides bystanders: [Review]) throws {
     let reviews = try StoredReview.fetchAll(db, where: "article.id = \(article)")
     guard !reviews.isEmpty else { return }
     try release(try links(where: "review_id IN \(reviews.map(\.id))"))
     guard let text = try QuotableText(of: article, db) else { return }
     let read = try ClaimQuery(.byArticle, ["claim.article_id = \(article)"]).fetchAll(db)
-    let matches = matches(of: reviews.map(\.review), among: read.map(\.claim), in: text)
+    let matcher = ReviewMatcher(read.map(\.claim), of: text)
+    let matches = matcher.matches(of: reviews.map(\.review), besides: bystanders)
     var editor = try editor(of: article)
     for (stored, places) in zip(reviews, matches) {
       for cited in places.map({ read[$0] }) {
@@ -33,7 +36,10 @@ struct Reviews {
         guard stored.review.verdict != .confirmed else { continue }
         try editor.replace(cited.id, by: stored.review.corrected(cited.claim))
       }
-      let standing = places.isEmpty ? text.relocated(stored.review.claim) : nil
+      let relocated = places.isEmpty ? text.relocated(stored.review.claim) : nil
+      let standing = relocated.flatMap {
+        matcher.leavesPlace($0.utf8Range, to: stored.review) ? $0 : nil
+      }
       if let claim = standing.flatMap(stored.review.corrected) {
         try link(stored.id, try editor.add(claim), article, reading: nil)
       }
@@ -65,6 +71,30 @@ struct Reviews {
     let others = ClaimQuery(
       .byArticle, ["claim.article_id = \(article)", "claim.id NOT IN \(numbers)"])
     return try others.fetchAll(db).map(\.claim) + links.compactMap(\.reading)
+  }
+
+  /// What is read from the article of an address and no review is about, each as if it were confirmed.
+  func bystanders(at address: String) throws -> [Review] {
+    let article = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM article
+        WHERE address = ? AND EXISTS (SELECT 1 FROM review WHERE article = address)
+        """, arguments: [address])
+    guard let article, let text = try QuotableText(of: article, db) else { return [] }
+    let claims = ClaimQuery(
+      .byArticle,
+      [
+        "claim.article_id = \(article)",
+        "claim.id NOT IN (SELECT claim_id FROM reviewed_claim WHERE article_id = \(article))",
+      ])
+    let bystanders = try claims.fetchAll(db).map { cited in
+      Review(
+        article: address, claim: cited.claim.statement,
+        surroundings: text.surroundings(of: cited.claim.utf8Range), verdict: .confirmed, date: "")
+    }
+    // Several may have read one statement.
+    return Set(bystanders).sorted { $0.claim.utf8Range.lowerBound < $1.claim.utf8Range.lowerBound }
   }
 
   /// Which claims these conditions on `reviewed_claim` pick out.
@@ -99,24 +129,16 @@ struct Reviews {
       sql: "INSERT INTO reviewed_claim VALUES (?, ?, ?, ?)",
       arguments: [claim, article, review, try reading.map(StoredJSON.text)])
   }
+}
 
-  /// For each review the claims that it is about, none of them twice: first those that say word for
-  /// word what was reviewed, then those that nearly do.
-  private func matches(
-    of reviews: [Review], among claims: [Claim], in text: QuotableText
-  ) -> [[Int]] {
-    let matcher = ReviewMatcher(claims, of: text)
-    var free = Set(claims.indices)
-    var matches = reviews.map { review in
-      let exact = matcher.exactMatches(for: review).filter(free.contains)
-      free.subtract(exact)
-      return exact
-    }
-    for (index, review) in reviews.enumerated() where matches[index].isEmpty {
-      guard let near = matcher.nearMatch(for: review, among: free.sorted()) else { continue }
-      free.remove(near)
-      matches[index] = [near]
-    }
-    return matches
+extension Claim {
+  /// What it says and where, whoever read it.
+  fileprivate var statement: Claim {
+    var claim = self
+    claim.rule = ""
+    claim.origin = nil
+    claim.reliability = 0
+    claim.evidence = []
+    return claim
   }
 }

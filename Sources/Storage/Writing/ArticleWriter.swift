@@ -39,6 +39,8 @@ struct ArticleWriter {
   ///
   /// - Returns: Its number.
   mutating func write(_ imported: ImportedArticle) throws -> Int64 {
+    let bystanders =
+      hasReviews ? try Reviews(db, standings).bystanders(at: imported.address) : []
     var versions = VersionWriter(db, standings)
     let known = try versions.begin(imported)
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
@@ -53,7 +55,7 @@ struct ArticleWriter {
     }
     try versions.end(imported, article: article, claims: stored)
     standings.endArticle()
-    if hasReviews { try Reviews(db, standings, claims).settle(article) }
+    if hasReviews { try Reviews(db, standings, claims).settle(article, besides: bystanders) }
     fingerprints.add(imported.fingerprints + imported.rareWordFingerprints, of: article)
     return article
   }

@@ -53,6 +53,9 @@ extension KnowledgeBase {
   ) throws {
     let standings = Standings(db)
     let reviews = Reviews(db, standings)
+    let address = try String.fetchOne(
+      db, sql: "SELECT address FROM article WHERE id = ?", arguments: [article])
+    let bystanders = try address.map(reviews.bystanders) ?? []
     try reviews.release(try reviews.links(where: "article_id = \(article)"))
     let eraser = ArticleEraser(db, standings)
     try eraser.eraseClaims(of: article, where: "rule.origin = \(origin)")
@@ -68,7 +71,7 @@ extension KnowledgeBase {
     }
     standings.endArticle(isNew: false)
     try Witnesses(db, standings).refresh(withYounger: [article])
-    try reviews.settle(article)
+    try reviews.settle(article, besides: bystanders)
     try standings.finish()
   }
 }
