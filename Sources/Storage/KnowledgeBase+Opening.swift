@@ -1,3 +1,4 @@
+import Claims
 import Foundation
 import GRDB
 
@@ -27,6 +28,24 @@ extension KnowledgeBase {
       }
     }
     self.init(queue, at: path)
+  }
+
+  /// Closes a knowledge base that holds nothing but a vocabulary that comes with the program, and
+  /// removes its file; leaves it where it holds more, or another program has it open.
+  public func discard(ifHoldingOnly seeds: Vocabulary) throws {
+    try Self.alone(besides: place) {
+      try queue.close()
+      // The last one that closes it takes the log away.
+      guard access(place + "-wal", F_OK) != 0 else { return }
+      let left = KnowledgeBase(try Self.openForWriting(place, creating: false), at: place)
+      let blank = try KnowledgeBase.inMemory()
+      try blank.merge(seeds)
+      let isBlank =
+        try left.articles().isEmpty && left.reviews().isEmpty
+        && left.vocabulary() == blank.vocabulary()
+      try left.queue.close()
+      if isBlank { unlink(place) }
+    }
   }
 
   /// Makes an empty knowledge base that lives as long as the value.
@@ -74,7 +93,7 @@ extension KnowledgeBase {
     }
     var configuration = configuration(readOnly: false)
     configuration.journalMode = .wal
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: fileName(path), configuration: configuration)
     try Schema.migrator.migrate(queue)
     return queue
   }
@@ -83,7 +102,8 @@ extension KnowledgeBase {
   /// database in WAL mode asks for: what nobody can change is read without one.
   private static func reader(of path: String) throws -> DatabaseQueue {
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+      let queue = try DatabaseQueue(
+        path: fileName(path), configuration: configuration(readOnly: true))
       try queue.read { _ = try Int.fetchOne($0, sql: "PRAGMA schema_version") }
       return queue
     } catch let error as DatabaseError
@@ -103,12 +123,20 @@ extension KnowledgeBase {
     }
   }
 
+  /// Returns a path so that SQLite takes it as one: not `file:…` as a URI, not `:memory:` as no file.
+  private static func fileName(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "./" + path
+  }
+
   /// Returns whether there is a file with something in it; an empty one is as good as none.
   private static func isFile(_ path: String) throws -> Bool {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return false }
-    guard !isFolder.boolValue else { throw StorageError.folder(path) }
-    return size(of: path) != 0
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return status.st_size != 0
+    case S_IFDIR: throw StorageError.folder(path)
+    default: throw StorageError.noFile(path)
+    }
   }
 
   /// Returns the size of a file in bytes, 0 where there is none.

@@ -35,6 +35,12 @@ extension StorageError {
     Self(place: path, problem: "this is a folder", remedy: "Name a file with --database.")
   }
 
+  static func noFile(_ path: String) -> Self {
+    Self(
+      place: path, problem: "this is a device, a pipe or a socket, which cannot hold a database",
+      remedy: "Name a file with --database.")
+  }
+
   static func foreign(_ path: String) -> Self {
     Self(
       place: path, problem: "this is an SQLite database, but not Crosscheck's",

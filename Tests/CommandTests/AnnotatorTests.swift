@@ -37,8 +37,9 @@ import Testing
     #expect(try ask("cat > prompt.txt; echo '[]'").exitCode == 0)
     let asked = try String(contentsOf: place.folder.appending(path: "prompt.txt"), encoding: .utf8)
     #expect(asked == prompt)
-    let elsewhere = try place.crosscheck("prompt", "against.txt", "--database", "none.sqlite")
-      .output
+    let elsewhere = try place.crosscheck(
+      "prompt", "against.txt", environment: ["CROSSCHECK_DATABASE": "none.sqlite"]
+    ).output
     #expect(elsewhere == prompt)
   }
 

@@ -39,6 +39,7 @@ func `says which name it does not know, and which one it knows`(
   "conflicts --limit 0", "agreements --limit 0", "claims --limit 0", "search x --limit 0",
   "claims --polarity good", "explain x", "import", "import . --name x", "frobnicate",
   "criteria add Bad_Slug", "technologies add ''", "claims --database ''",
+  "claims --database :memory:",
 ])
 func `refuses wrong arguments with exit code 64`(line: String) throws {
   let transcript = try Workplace().shell("crosscheck \(line)")
@@ -56,6 +57,79 @@ func `answers with an empty document where nothing was imported yet`(command: St
   #expect(transcript.remarks.contains("Import articles first: crosscheck import PATH…"))
   #expect(
     !FileManager.default.fileExists(atPath: place.folder.appending(path: "knowledge.sqlite").path))
+}
+
+@Test(arguments: [
+  "claims", "conflicts --exit-code", "agreements", "matrix", "report", "sources", "sources show 1",
+  "sources remove 1", "search x", "coverage", "show 1", "explain 1", "technologies", "criteria",
+  "technologies remove Python", "criteria remove cost", "review list", "review unset 1",
+  "review set 1 --verdict confirmed", "export all", "doctor",
+])
+func `a database that is named and is not there is an error`(command: String) throws {
+  let place = try Workplace()
+  let transcript = try place.shell("crosscheck \(command) --database typo.db")
+  #expect(transcript.exitCode == 1)
+  #expect(transcript.output == "")
+  #expect(
+    transcript.remarks == """
+      crosscheck: typo.db: there is no knowledge base here. Import articles first, or name another \
+      file with --database.
+
+      """)
+  #expect(try place.shell("ls").output == "")
+}
+
+@Test func `a check for contradictions is not passed where there is nothing to check`() throws {
+  let transcript = try Workplace().crosscheck("conflicts", "--exit-code")
+  #expect(transcript.exitCode == 1)
+  #expect(transcript.remarks.contains("there is no knowledge base here"))
+}
+
+@Test(arguments: [
+  "sources remove 1", "technologies remove Foo", "technologies unalias Foo Bar",
+  "technologies alias Foo Bar", "technologies add Python", "criteria remove foo",
+  "criteria add cost", "import missing.md", "import empty.txt", "import --claims claims.jsonl",
+  "import --exported claims.jsonl", "import empty.txt --with cat",
+])
+func `what fails leaves no empty database behind`(command: String) throws {
+  let place = try Workplace([
+    "empty.txt": "",
+    "claims.jsonl": """
+    {"article": "a.txt", "technology": "Go", "criterion": "cost", "polarity": "positive", \
+    "quote": "Go is free"}
+    """,
+  ])
+  #expect(try place.shell("crosscheck \(command)").exitCode != 0)
+  #expect(try place.shell("ls").output == "claims.jsonl\nempty.txt\n")
+}
+
+@Test(arguments: ["file:foo.db", "file:foo.db?mode=memory", "a%20b?x#y.db", "~x.db"])
+func `the path of a database is nothing but a path`(path: String) throws {
+  let place = try Workplace(["a.txt": "Python is fast.\n"])
+  try place.crosscheck("import", "a.txt", "--database", path)
+  let files = try place.shell("ls | grep -v -e '-wal$' -e '-shm$'").lines
+  #expect(files.map(String.init).sorted() == [path, "a.txt"].sorted())
+  #expect(try place.crosscheck("claims", "--database", path).output.contains("Python is fast"))
+}
+
+@Test(arguments: ["import a.txt", "claims", "doctor"])
+func `says what cannot hold a knowledge base`(command: String) throws {
+  let place = try Workplace(["a.txt": "Python is fast.\n"])
+  let device = try place.shell("crosscheck \(command) --database /dev/null")
+  #expect(device.exitCode == 1)
+  #expect(
+    device.remarks == """
+      crosscheck: /dev/null: this is a device, a pipe or a socket, which cannot hold a database. \
+      Name a file with --database.
+
+      """)
+  let homeless = try place.shell(
+    "unset HOME XDG_DATA_HOME CROSSCHECK_DATABASE; crosscheck \(command)")
+  #expect(homeless.exitCode == 64)
+  #expect(homeless.remarks.contains("HOME is not set"))
+  #expect(
+    try place.shell("ls -A | grep -v -e '^.input' -e '^.output' -e '^.remarks'").output == "a.txt\n"
+  )
 }
 
 @Test(arguments: ["claims", "matrix"])

@@ -131,8 +131,8 @@ import Testing
       ("review set 1 --verdict corrected --denied", 64, "Say which one: --fact"),
       ("review set 1 --verdict corrected --fact x --without fact", 64, "--without fact takes"),
       ("review unset 7", 64, "there is no review 7"), ("review set 1 --verdict wrong", 64, "wrong"),
-      ("review list --database none.sqlite", 0, "there is no knowledge base"),
-      ("review claims --database none.sqlite", 0, "there is no knowledge base"),
+      ("review list --database none.sqlite", 1, "there is no knowledge base"),
+      ("review claims --database none.sqlite", 1, "there is no knowledge base"),
     ] as [(String, Int32, String)] {
       let transcript = try place.shell("crosscheck \(command) < /dev/null")
       #expect(transcript.exitCode == exitCode)

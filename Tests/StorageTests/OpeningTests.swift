@@ -61,6 +61,13 @@ private let modes: [KnowledgeBase.Mode] = [
   }
 
   @Test(arguments: modes)
+  func `a device is no knowledge base`(mode: KnowledgeBase.Mode) {
+    #expect(
+      problem(opening: "/dev/null", mode)
+        == "this is a device, a pipe or a socket, which cannot hold a database")
+  }
+
+  @Test(arguments: modes)
   func `a file that is no database is left as it is`(mode: KnowledgeBase.Mode) throws {
     let path = temporaryPath("notes.txt")
     let notes = String(repeating: "Shopping: milk, bread, and more milk.\n", count: 100)

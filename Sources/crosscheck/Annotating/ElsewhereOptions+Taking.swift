@@ -7,11 +7,13 @@ extension ElsewhereOptions {
   /// - Returns: Whether it answered about all of them, and every claim was taken.
   func ask(about addresses: [String], again: Bool, in database: DatabaseOptions) throws -> Bool {
     guard let annotator, !addresses.isEmpty else { return true }
-    let annotation = Annotation(
-      knowledgeBase: try database.openForWriting(),
-      command: ShellCommand(line: annotator, timeout: withTimeout), policy: policy,
-      asksAgain: again)
-    let summary = try annotation.ask(about: addresses)
+    let summary = try database.change { knowledgeBase in
+      try Annotation(
+        knowledgeBase: knowledgeBase,
+        command: ShellCommand(line: annotator, timeout: withTimeout), policy: policy,
+        asksAgain: again
+      ).ask(about: addresses)
+    }
     for failure in summary.failures { Console.remark("crosscheck: \(failure)") }
     try Console.write(lines: ["\(origin ?? annotator): \(summary.words)"])
     return try summary.intake.report() && summary.failures.isEmpty
@@ -22,7 +24,10 @@ extension ElsewhereOptions {
   /// - Returns: Whether every claim was taken.
   func take(into database: DatabaseOptions) throws -> Bool {
     guard namesFiles else { return true }
-    let knowledgeBase = try database.openForWriting()
+    return try database.change(take)
+  }
+
+  private func take(into knowledgeBase: KnowledgeBase) throws -> Bool {
     for path in restored {
       let count = try reading(path) {
         try ExportReader(knowledgeBase).restore(LineReader($0), of: fileName(path))

@@ -38,6 +38,8 @@ struct Conflicts: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
+    // A check that had nothing to look at is not passed.
+    if exitCode { try database.requireExistence() }
     let knowledgeBase = try database.openForReading()
     let result = try DisputeFinder(knowledgeBase).disputes(
       filters.filter(in: knowledgeBase), limit: list.count,

@@ -50,7 +50,7 @@ struct Criteria: ParsableCommand {
       let criterion = Criterion(
         id: .init(rawValue: slug), kind: useCase ? .useCase : .quality,
         name: name ?? words.prefix(1).uppercased() + words.dropFirst(), meaning: meaning)
-      try database.openForWriting().add(criterion)
+      try database.change { try $0.add(criterion) }
       try Console.write(lines: ["Added \(slug)."])
     }
   }
@@ -66,7 +66,7 @@ struct Criteria: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let knowledgeBase = try database.openForWriting()
+      let knowledgeBase = try database.openForEditing()
       let criterion = try NameLookup(knowledgeBase).criterion(slug)
       guard try Vocabulary(seeds: .embedded).criterion(criterion) == nil else {
         throw CommandError.shipped(criterion.rawValue)

@@ -97,8 +97,9 @@ struct Import: AsyncParsableCommand {
   ) async throws -> (ImportSummary, FindingsChange?) {
     guard dryRun else {
       Interruption.reassures()
-      let knowledgeBase = try database.openForWriting()
-      return try await importArticles(feed, into: knowledgeBase, since: start, noting: visited)
+      return try await database.change { knowledgeBase in
+        try await importArticles(feed, into: knowledgeBase, since: start, noting: visited)
+      }
     }
     let knowledgeBase = try database.openForRehearsal()
     return try await knowledgeBase.withoutKeeping {

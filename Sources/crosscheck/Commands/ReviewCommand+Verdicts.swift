@@ -32,7 +32,7 @@ extension ReviewCommand {
     }
 
     func run() throws {
-      let knowledgeBase = try database.openForReview()
+      let knowledgeBase = try database.openForEditing()
       let names = NameLookup(knowledgeBase)
       let stored = try knowledgeBase.review(
         claim: claim, verdict: verdict,
@@ -70,7 +70,7 @@ extension ReviewCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let knowledgeBase = try database.openForReview()
+      let knowledgeBase = try database.openForEditing()
       try knowledgeBase.inOneTransaction {
         for number in reviews {
           guard try knowledgeBase.review(number) != nil else {

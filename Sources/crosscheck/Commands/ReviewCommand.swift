@@ -33,7 +33,7 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let knowledgeBase = try database.openForReview()
+      let knowledgeBase = try database.openForEditing()
       let disputes = try DisputeFinder(knowledgeBase)
         .disputes(filters.filter(in: knowledgeBase), limit: limit).disputes
       var session = ReviewSession(knowledgeBase)
@@ -61,7 +61,7 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let knowledgeBase = try database.openForReview()
+      let knowledgeBase = try database.openForEditing()
       let reviewed = try knowledgeBase.reviews().reduce(0) { $0 + $1.claims.count }
       let claims = try knowledgeBase.claims(
         matching: filters.filter(in: knowledgeBase), limit: limit + reviewed)
@@ -71,12 +71,5 @@ struct ReviewCommand: ParsableCommand {
       }
       try Console.write(lines: ["", session.summary])
     }
-  }
-}
-
-extension DatabaseOptions {
-  /// Opens the knowledge base for reviews: one without articles has nothing to be reviewed.
-  func openForReview() throws -> KnowledgeBase {
-    exists ? try openForWriting() : try openForReading()
   }
 }

@@ -62,7 +62,7 @@ struct Sources: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let knowledgeBase = try database.openForWriting()
+      let knowledgeBase = try database.openForEditing()
       let names = NameLookup(knowledgeBase)
       var removed: Set<Source.ID> = []
       for article in try articles.map({ try names.article($0) })

@@ -16,7 +16,7 @@ extension Technologies {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let knowledgeBase = try database.openForWriting()
+      let knowledgeBase = try database.openForEditing()
       let technology = try NameLookup(knowledgeBase).technology(name)
       guard try Vocabulary(seeds: .embedded).technology(technology) == nil else {
         throw CommandError.shipped(technology.rawValue)
@@ -48,7 +48,7 @@ extension Technologies {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let knowledgeBase = try database.openForWriting()
+      let knowledgeBase = try database.openForEditing()
       let id = try NameLookup(knowledgeBase).technology(technology)
       let name = try knownName(in: knowledgeBase.vocabulary().technology(id)?.names ?? [], of: id)
       guard name != id.rawValue else {

@@ -58,9 +58,10 @@ struct Technologies: ParsableCommand {
       let technology = Technology(
         id: .init(rawValue: name), kind: kind, field: field,
         aliases: alias.map { Technology.Alias($0) }, parts: part.map { Technology.Alias($0) })
-      let knowledgeBase = try database.openForWriting()
-      for name in [name] + alias { try requireUnused(name, in: knowledgeBase.vocabulary()) }
-      try knowledgeBase.add(technology)
+      try database.change { knowledgeBase in
+        for name in [name] + alias { try requireUnused(name, in: knowledgeBase.vocabulary()) }
+        try knowledgeBase.add(technology)
+      }
       try Console.write(lines: ["Added \(name)."])
       remarkReading("with it")
     }
@@ -82,12 +83,14 @@ struct Technologies: ParsableCommand {
     func validate() throws { try requireNames([alias]) }
 
     func run() throws {
-      let knowledgeBase = try database.openForWriting()
-      let technology = try NameLookup(knowledgeBase).technology(technology)
-      if !part { try requireUnused(alias, for: technology, in: knowledgeBase.vocabulary()) }
-      try knowledgeBase.add(
-        Technology.Alias(alias, isOrdinaryWord: ordinaryWord), asPart: part, to: technology)
-      try Console.write(lines: ["“\(alias)” now means \(technology)."])
+      let id = try database.change { knowledgeBase in
+        let id = try NameLookup(knowledgeBase).technology(technology)
+        if !part { try requireUnused(alias, for: id, in: knowledgeBase.vocabulary()) }
+        try knowledgeBase.add(
+          Technology.Alias(alias, isOrdinaryWord: ordinaryWord), asPart: part, to: id)
+        return id
+      }
+      try Console.write(lines: ["“\(alias)” now means \(id)."])
       remarkReading("with it")
     }
   }

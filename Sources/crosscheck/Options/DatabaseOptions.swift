@@ -15,16 +15,27 @@ struct DatabaseOptions: ParsableArguments {
 
   func validate() throws {
     if database?.isEmpty == true { throw ValidationError("--database needs a path.") }
+    guard known != nil else {
+      throw ValidationError(
+        "HOME is not set, so you have no data folder. Set it, or name a file with --database.")
+    }
+    if path == ":memory:" {
+      throw ValidationError(
+        "“:memory:” is no file, and nothing stays in memory. Name a file with --database.")
+    }
   }
 
   /// The path that the option, the environment or the XDG base directories name.
-  var path: String {
+  var path: String { known ?? "" }
+
+  private var known: String? {
     let environment = ProcessInfo.processInfo.environment
     func variable(_ name: String) -> String? {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
-    let data = variable("XDG_DATA_HOME") ?? "\(variable("HOME") ?? ".")/.local/share"
-    return database ?? variable("CROSSCHECK_DATABASE") ?? "\(data)/crosscheck/knowledge.sqlite"
+    let data = variable("XDG_DATA_HOME") ?? variable("HOME").map { "\($0)/.local/share" }
+    return database ?? variable("CROSSCHECK_DATABASE")
+      ?? data.map { "\($0)/crosscheck/knowledge.sqlite" }
   }
 
   /// Whether there is something at the path; what cannot be looked at may be there.
@@ -33,10 +44,19 @@ struct DatabaseOptions: ParsableArguments {
     return lstat(path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
+  /// Ends with an error where there is no knowledge base, for whom an empty one would not do.
+  ///
+  /// - Throws: `StorageError`.
+  func requireExistence() throws {
+    if !exists { _ = try KnowledgeBase(path: path, mode: .readOnly) }
+  }
+
   /// Opens the knowledge base for questions; where there is none yet, says so and gives an empty
   /// one, so that every question has its empty answer.
+  ///
+  /// - Throws: `StorageError` also where there is none of the name that `--database` gives.
   func openForReading(as mode: KnowledgeBase.Mode = .readOnly) throws -> KnowledgeBase {
-    guard exists else {
+    guard exists || database != nil else {
       Console.remark(
         "crosscheck: there is no knowledge base at \(path) yet. "
           + "Import articles first: crosscheck import PATH…")
@@ -47,8 +67,35 @@ struct DatabaseOptions: ParsableArguments {
     return try KnowledgeBase(path: path, mode: mode)
   }
 
-  /// Opens the knowledge base for changes, and makes it, with its folder, where there is none.
-  func openForWriting() throws -> KnowledgeBase {
+  /// Opens for changes what is there: where there is no knowledge base, as for questions.
+  func openForEditing() throws -> KnowledgeBase {
+    exists ? try openForWriting() : try openForReading()
+  }
+
+  /// Runs `body` on the knowledge base, open for changes; makes it, with its folder, where there is
+  /// none, and removes it again where `body` then stores nothing.
+  func change<T>(_ body: (KnowledgeBase) throws -> T) throws -> T {
+    let isNew = !exists
+    let knowledgeBase = try openForWriting()
+    defer { if isNew { discardIfBlank(knowledgeBase) } }
+    return try body(knowledgeBase)
+  }
+
+  /// Runs `body` on the knowledge base, open for changes; makes it, with its folder, where there is
+  /// none, and removes it again where `body` then stores nothing.
+  func change<T>(_ body: (KnowledgeBase) async throws -> T) async throws -> T {
+    let isNew = !exists
+    let knowledgeBase = try openForWriting()
+    defer { if isNew { discardIfBlank(knowledgeBase) } }
+    return try await body(knowledgeBase)
+  }
+
+  private func discardIfBlank(_ knowledgeBase: KnowledgeBase) {
+    // What went wrong before is what there is to say.
+    try? knowledgeBase.discard(ifHoldingOnly: Vocabulary(seeds: .embedded))
+  }
+
+  private func openForWriting() throws -> KnowledgeBase {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     // Whatever goes wrong here, opening the file tells it in better words.
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
