@@ -65,7 +65,7 @@ public struct Field<Item> {
     }
   }
 
-  /// Makes a field whose value is a list of objects; the columns hold the first of them.
+  /// Makes a field whose value is a list of objects; the columns hold the first of them: `claims.id`.
   public init<Value>(
     _ name: String, each parts: [Field<Value>], _ values: @escaping (Item) -> [Value]
   ) {
@@ -77,7 +77,7 @@ public struct Field<Item> {
         })
     }
     columns = parts.flatMap(\.columns).map { part in
-      (part.name, { values($0).first.map(part.json) ?? .null })
+      ("\(name).\(part.name)", { values($0).first.map(part.json) ?? .null })
     }
   }
 }

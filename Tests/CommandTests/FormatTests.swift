@@ -32,6 +32,17 @@ private let listings = [
     }
   }
 
+  @Test func `no two columns of a table for programs have one name`() throws {
+    for command in listings + ["conflicts --suppressed", "sources --copies", "text for.md"] {
+      let head = try #require(
+        try place.shell("crosscheck \(command) --format tsv").lines.first, "\(command)")
+      let names = head.split(separator: "\t")
+      #expect(Set(names).count == names.count, "\(command): \(head)")
+    }
+    let pair = try place.shell("crosscheck conflicts --format tsv").lines[0]
+    #expect(pair.contains("\tfor.articles\t") && pair.contains("\tpairs.a.quote\t"))
+  }
+
   @Test(arguments: [("tsv", "\t"), ("markdown", " | ")])
   func `writes tables whose rows have as many cells as their heads`(
     format: String, separator: String
