@@ -45,8 +45,15 @@ public struct Matrix: Hashable, Codable, Sendable {
         criteria[criterion, default: 0] += cell.witnesses
       }
     }
-    self.technologies = byCount(technologies)
-    self.criteria = byCount(criteria)
+    self.init(technologies: byCount(technologies), criteria: byCount(criteria), cells: cells)
+  }
+
+  private init(
+    technologies: [Technology.ID], criteria: [Criterion.ID],
+    cells: [Criterion.ID: [Technology.ID: Cell]]
+  ) {
+    self.technologies = technologies
+    self.criteria = criteria
     self.cells = cells
   }
 
@@ -54,6 +61,11 @@ public struct Matrix: Hashable, Codable, Sendable {
   public func limited(toCriteria count: Int) -> Matrix {
     let rows = Set(criteria.prefix(count))
     return Matrix(cells: cells.filter { rows.contains($0.key) })
+  }
+
+  /// Returns the first columns, so many at most, and all rows as they are.
+  public func showing(technologies count: Int) -> Matrix {
+    Matrix(technologies: Array(technologies.prefix(count)), criteria: criteria, cells: cells)
   }
 
   /// Returns the columns with most witnesses, so many at most, and the rows in which they speak.

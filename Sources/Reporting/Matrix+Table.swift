@@ -44,7 +44,7 @@ extension Matrix {
   }
 
   /// Returns the part of the matrix that finds room: the technologies with most witnesses, at least
-  /// one, and the criteria on which they are judged.
+  /// one, on all its criteria.
   public func fitting(_ page: Page) -> Matrix {
     var shown = 0
     var room = page.width - criteria.reduce(0) { max($0, cellWidth(of: $1.rawValue)) }
@@ -53,7 +53,7 @@ extension Matrix {
       guard room >= 0 || shown == 0 else { break }
       shown += 1
     }
-    return limited(toTechnologies: shown)
+    return showing(technologies: shown)
   }
 
   /// Returns the matrix as a table with a column for each technology.

@@ -39,13 +39,22 @@ func `tells thin and conditional cells from solid ones without colour`(
   #expect(matrix.fitting(Page(width: 60)) == matrix)
 }
 
+private let rivals = Matrix(cells: [
+  "cost": ["Go": cell(1, 0), "Rust": cell(4, 0)],
+  "performance": ["Go": cell(3, 3), "Rust": cell(1, 0)],
+  "syntax": ["Go": cell(2, 0), "Rust": cell(2, 0)],
+  "web": ["Rust": cell(1, 0)],
+])
+
+@Test func `rows are the same on every page, in the same order`() {
+  for width in [20, 22, 24, 26, 80] {
+    #expect(rivals.fitting(Page(width: width)).criteria == rivals.criteria, "\(width)")
+  }
+  #expect(rivals.fitting(Page(width: 20)).lines(on: Page(width: 20)).last == "web          ·")
+}
+
 @Test func `ranks rows by the technologies that it shows`() {
-  let matrix = Matrix(cells: [
-    "cost": ["Go": cell(1, 0), "Rust": cell(4, 0)],
-    "performance": ["Go": cell(3, 3), "Rust": cell(1, 0)],
-    "syntax": ["Go": cell(2, 0), "Rust": cell(2, 0)],
-    "web": ["Rust": cell(1, 0)],
-  ])
+  let matrix = rivals
   #expect(matrix.criteria == ["performance", "cost", "syntax", "web"])
   let shown = matrix.limited(toTechnologies: 1)
   #expect(shown.technologies == ["Go"])

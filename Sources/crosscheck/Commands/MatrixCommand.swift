@@ -24,14 +24,15 @@ struct MatrixCommand: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let whole = try knowledgeBase.matrix(filters.filter(in: knowledgeBase))
-    let fitting = list.output.format == .table ? whole.fitting(Console.page) : whole
-    let matrix = fitting.limited(toCriteria: list.count)
+    // Which criteria come first must not depend on the width of the terminal.
+    let first = whole.limited(toCriteria: list.count)
+    let matrix = list.output.format == .table ? first.fitting(Console.page) : first
     try write(matrix)
-    let isCut = matrix.criteria.count < fitting.criteria.count
+    let isCut = matrix.criteria.count < whole.criteria.count
     if isCut {
-      list.remarkMore(than: matrix.criteria.count, of: "\(fitting.criteria.count) criteria")
+      list.remarkMore(than: matrix.criteria.count, of: "\(whole.criteria.count) criteria")
     }
-    let left = whole.technologies.count - fitting.technologies.count
+    let left = first.technologies.count - matrix.technologies.count
     if left > 0 {
       Console.remark(
         (isCut ? "" : "\n") + "Technologies without room here: \(left). Choose with --technology.")
