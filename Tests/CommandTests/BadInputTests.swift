@@ -36,6 +36,8 @@ func `says which name it does not know, and which one it knows`(
 
 @Test(arguments: [
   "claims --since yesterday", "claims --until 2024-13-01", "claims --format xml",
+  "claims --since 2024-02-30", "claims --as-of 2023-02-29", "claims --until 1900-02-29",
+  "claims --until 2024-04-31",
   "conflicts --limit 0", "agreements --limit 0", "claims --limit 0", "search x --limit 0",
   "claims --polarity good", "explain x", "import", "import . --name x", "frobnicate",
   "criteria add Bad_Slug", "technologies add ''", "claims --database ''",
@@ -130,6 +132,11 @@ func `says what cannot hold a knowledge base`(command: String) throws {
   #expect(
     try place.shell("ls -A | grep -v -e '^.input' -e '^.output' -e '^.remarks'").output == "a.txt\n"
   )
+}
+
+@Test(arguments: ["2024-02-29", "2000-02-29", "2024-12-31", "2024-02", "2024"])
+func `takes days that there are, months and years`(day: String) throws {
+  #expect(try Workplace().crosscheck("claims", "--since", day).exitCode == 0)
 }
 
 @Test(arguments: ["claims", "matrix"])

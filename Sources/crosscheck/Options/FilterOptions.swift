@@ -74,7 +74,19 @@ struct FilterOptions: ParsableArguments {
       && zip(parts, limits).allSatisfy { part, limit in
         part.utf8.count == limit.digits && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
           && Int(part).map(limit.range.contains) == true
-      }
+      } && isInMonth(parts.compactMap { Int($0) })
+  }
+
+  /// Whether the month of a year, a month and a day has such a day; whatever has no day is right.
+  private func isInMonth(_ numbers: [Int]) -> Bool {
+    guard numbers.count == 3 else { return true }
+    let (year, month) = (numbers[0], numbers[1])
+    let isLeapYear = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
+    switch month {
+    case 2: return numbers[2] <= (isLeapYear ? 29 : 28)
+    case 4, 6, 9, 11: return numbers[2] <= 30
+    default: return true
+    }
   }
 }
 
