@@ -70,6 +70,14 @@ extension Matrix {
       rows: matrix.rows.map { $0.map(\.text) })
   }
 
+  /// The technologies that find no room in a document.
+  var omissions: [Report.Omission] {
+    let others = technologies.dropFirst(Self.columnsOfADocument)
+    guard !others.isEmpty else { return [] }
+    let number = others.count == 1 ? "1 technology" : "\(others.count) technologies"
+    return [Report.Omission("\(number) at a glance", seenBy: "crosscheck matrix --all")]
+  }
+
   /// More columns leave none of them room on a page.
   private static let columnsOfADocument = 6
 

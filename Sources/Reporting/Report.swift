@@ -7,16 +7,23 @@ public struct Report: Sendable {
   private let disputes: [Dispute]
   private let agreements: [Agreement]
   private let matrix: Matrix
+  private let omissions: [Omission]
   private let references: References
 
   /// Makes a report of what is to be in it, in the order in which a reader should see it.
   ///
-  /// - Parameter title: What the report is about: `Node.js and Python`.
-  public init(title: String, disputes: [Dispute], agreements: [Agreement], matrix: Matrix) {
+  /// - Parameters:
+  ///   - title: What the report is about: `Node.js and Python`.
+  ///   - omissions: What is not in it, though it belongs there.
+  public init(
+    title: String, disputes: [Dispute], agreements: [Agreement], matrix: Matrix,
+    omissions: [Omission] = []
+  ) {
     self.title = title
     self.disputes = disputes
     self.agreements = agreements
     self.matrix = matrix
+    self.omissions = matrix.omissions + omissions
     references = References(
       disputes.flatMap { $0.voices(\.a) + $0.voices(\.b) }
         + agreements.flatMap(\.clearestPair))
@@ -24,7 +31,7 @@ public struct Report: Sendable {
 
   /// The lines of the document.
   public var lines: [String] {
-    let sections = [overview, contradictions, consensus, sources].filter { !$0.isEmpty }
+    let sections = [overview, contradictions, consensus, sources, rest].filter { !$0.isEmpty }
     let body = sections.isEmpty ? [["Nothing is claimed."]] : sections
     return ["# \(markdown("What articles say of \(title)"))"] + body.flatMap { [""] + $0 }
   }
@@ -67,6 +74,12 @@ public struct Report: Sendable {
       }
   }
 
+  private var rest: [String] {
+    guard !omissions.isEmpty else { return [] }
+    return ["## What is left out", ""]
+      + omissions.map { "- \(markdown($0.what)): `\($0.command)`" }
+  }
+
   private func summary(of dispute: Dispute) -> String {
     markdown("\(dispute.nature) · \(dispute.counts) – \(dispute.pairs[0].reason)")
   }
@@ -80,6 +93,20 @@ public struct Report: Sendable {
       let quote = markdown(side.labelled("“\(claim.visibleQuote.words)”"))
       return
         "- \(side.sign.map { "\($0.text) " } ?? "")\(quote) (\(references.number(of: claim.source)))"
+    }
+  }
+}
+
+extension Report {
+  /// Something that a report leaves out, and how to see it.
+  public struct Omission: Hashable, Sendable {
+    let what: String
+    let command: String
+
+    /// Makes an omission: `2 doubtful contradictions`, which `command` lists.
+    public init(_ what: String, seenBy command: String) {
+      self.what = what
+      self.command = command
     }
   }
 }

@@ -49,6 +49,24 @@ struct ReportTests {
     #expect(report.exitCode == 0)
   }
 
+  @Test func `says what it leaves out, and how to see it`() throws {
+    for name in ["Ruby", "PHP", "Java", "Kotlin", "Scala", "Rust"] {
+      try place.write("\(name)\n\n\(name) is fast. \(name) scales well.\n", to: "\(name)-1.txt")
+      try place.write("\(name)!\n\n\(name) is slow. \(name) scales well.\n", to: "\(name)-2.txt")
+    }
+    try place.crosscheck("import", ".")
+    let report = try place.crosscheck("report", "--limit", "2").output
+    let rest = try #require(report.components(separatedBy: "## What is left out\n\n").last)
+    #expect(
+      rest == """
+        - 1 technology at a glance: `crosscheck matrix --all`
+        - 5 further contradictions: `crosscheck conflicts --sure --all`
+        - 5 further agreements: `crosscheck agreements --all`
+
+        """)
+    #expect(!(try place.crosscheck("report").output.contains("further")))
+  }
+
   @Test func `is short where little is asked for, and valid where nothing is claimed`() throws {
     let nothing = try place.crosscheck("report", "--technology", "go")
     #expect(nothing.output == "# What articles say of Go\n\nNothing is claimed.\n")

@@ -15,7 +15,8 @@ struct ReportCommand: ParsableCommand {
       $ crosscheck report --technology node,python --limit 10
 
       It shows for and against at a glance, the contradictions and the agreements with their quotes, \
-      and the articles that are quoted.
+      and the articles that are quoted. In the end it says what is left out: what is doubtful or goes \
+      back to one witness, and what is beyond the limit.
       """)
 
   @Option(
@@ -30,14 +31,40 @@ struct ReportCommand: ParsableCommand {
     let knowledgeBase = try database.openForReading()
     let filter = try filters.filter(in: knowledgeBase)
     let matrix = try knowledgeBase.matrix(filter)
+    let found = try DisputeFinder(knowledgeBase)
+      .disputes(filter, limit: limit, includingDoubtful: false)
+    let alike = try AgreementFinder(knowledgeBase).agreements(filter, limit: limit)
+    let agreements = alike.agreements.filter { !$0.isThin }
     let report = Report(
       title: title(filter.technologies.isEmpty ? matrix.technologies : filter.technologies),
-      disputes: try DisputeFinder(knowledgeBase)
-        .disputes(filter, limit: limit, includingDoubtful: false).disputes,
-      agreements: try AgreementFinder(knowledgeBase).agreements(filter, limit: limit).agreements
-        .filter { !$0.isThin },
-      matrix: matrix)
+      disputes: found.disputes, agreements: agreements, matrix: matrix,
+      omissions: [
+        omission(
+          found.hasMore, found.total.map { $0 - found.disputes.count }, "contradiction",
+          seenBy: "crosscheck conflicts --sure --all"),
+        found.doubtful == 0
+          ? nil
+          : .init(
+            counted(found.doubtful, "doubtful contradiction"), seenBy: "crosscheck conflicts --all"),
+        omission(
+          alike.hasMore, alike.total.map { $0 - alike.agreements.count }, "agreement",
+          seenBy: "crosscheck agreements --all"),
+        agreements.count == alike.agreements.count
+          ? nil
+          : .init(
+            counted(alike.agreements.count - agreements.count, "agreement") + " of one witness",
+            seenBy: "crosscheck agreements --all"),
+      ].compactMap(\.self))
     try Console.write(lines: report.lines)
+  }
+
+  /// What is beyond the limit, where there is more, and how much if that is known.
+  private func omission(
+    _ hasMore: Bool, _ count: Int?, _ noun: String, seenBy command: String
+  ) -> Report.Omission? {
+    guard hasMore else { return nil }
+    return .init(
+      count.map { counted($0, "further \(noun)") } ?? "further \(noun)s", seenBy: command)
   }
 
   /// `Node.js, Python and React`, or the first few and how many others.
