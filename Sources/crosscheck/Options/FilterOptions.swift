@@ -19,11 +19,15 @@ struct FilterOptions: ParsableArguments {
   var polarity: [Polarity] = []
 
   @Option(
-    help: ArgumentHelp("Only articles published on this day or later.", valueName: "yyyy-mm-dd"))
+    help: ArgumentHelp(
+      "Only articles published on this day or later; undated ones are left out.",
+      valueName: "yyyy-mm-dd"))
   var since: String?
 
   @Option(
-    help: ArgumentHelp("Only articles published on this day or earlier.", valueName: "yyyy-mm-dd"))
+    help: ArgumentHelp(
+      "Only articles published on this day or earlier; undated ones are left out.",
+      valueName: "yyyy-mm-dd"))
   var until: String?
 
   @Option(
