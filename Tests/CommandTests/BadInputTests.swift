@@ -37,7 +37,10 @@ func `says which name it does not know, and which one it knows`(
 @Test(arguments: [
   "claims --since yesterday", "claims --until 2024-13-01", "claims --format xml",
   "claims --since 2024-02-30", "claims --as-of 2023-02-29", "claims --until 1900-02-29",
-  "claims --until 2024-04-31",
+  "claims --until 2024-04-31", "import . --replace", "import . --origin Ann",
+  "import . --add-names", "import . --with-timeout 5",
+  "import --exported x.jsonl --origin Ann", "conflicts --suppressed --sure",
+  "conflicts --suppressed --force direct", "conflicts --suppressed --exit-code",
   "conflicts --limit 0", "agreements --limit 0", "claims --limit 0", "search x --limit 0",
   "claims --polarity good", "explain x", "import", "import . --name x", "frobnicate",
   "criteria add Bad_Slug", "technologies add ''", "claims --database ''",

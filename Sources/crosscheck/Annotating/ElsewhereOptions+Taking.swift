@@ -10,7 +10,7 @@ extension ElsewhereOptions {
     let summary = try database.change { knowledgeBase in
       try Annotation(
         knowledgeBase: knowledgeBase,
-        command: ShellCommand(line: annotator, timeout: withTimeout), policy: policy,
+        command: ShellCommand(line: annotator, timeout: timeout), policy: policy,
         asksAgain: again
       ).ask(about: addresses)
     }

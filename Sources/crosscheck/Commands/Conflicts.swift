@@ -37,6 +37,13 @@ struct Conflicts: ParsableCommand {
   @OptionGroup var list: ListOptions
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws {
+    let idle = [("--sure", sure), ("--force", !force.isEmpty), ("--exit-code", exitCode)]
+    if suppressed, let (option, _) = idle.first(where: \.1) {
+      throw ValidationError("\(option) says nothing of the pairs that --suppressed lists.")
+    }
+  }
+
   func run() throws {
     // A check that had nothing to look at is not passed.
     if exitCode { try database.requireExistence() }

@@ -46,7 +46,10 @@ struct ElsewhereOptions: ParsableArguments {
     help: ArgumentHelp(
       "Seconds that it has for each article; 300 without it.", valueName: "seconds"),
     transform: positiveCount)
-  var withTimeout = 300
+  var withTimeout: Int?
+
+  /// Seconds that the annotator has for each article.
+  var timeout: Int { withTimeout ?? 300 }
 
   /// Whether there is anything to take.
   var namesFiles: Bool { !claims.isEmpty || !restored.isEmpty }
@@ -57,6 +60,13 @@ struct ElsewhereOptions: ParsableArguments {
   func validate() throws {
     if let annotator, annotator.nonEmpty == nil {
       throw ValidationError("--with needs a command.")
+    }
+    let idle = [("--origin", origin != nil), ("--replace", replace), ("--add-names", addNames)]
+    if claims.isEmpty, annotator == nil, let (option, _) = idle.first(where: \.1) {
+      throw ValidationError("\(option) is for claims made elsewhere: --claims or --with.")
+    }
+    if withTimeout != nil, annotator == nil {
+      throw ValidationError("--with-timeout is for the command that --with names.")
     }
     if let origin, origin.nonEmpty == nil { throw ValidationError("The origin needs a name.") }
     guard (claims + restored).count(where: { $0 == "-" }) <= 1 else {
