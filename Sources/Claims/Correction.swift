@@ -47,6 +47,27 @@ extension Review {
     /// Whether it corrects nothing.
     public var isEmpty: Bool { self == Correction() }
 
+    /// This correction, and what is corrected later besides: where both speak of the same, the later one
+    /// counts. Polarity and relation are the same, and so is what a part states and that it is not stated.
+    public func extended(by later: Self) -> Self {
+      let turns = later.polarity != nil || later.relation != nil
+      let states: [Part: Bool] = [
+        .comparison: later.comparand != nil || later.relation != nil, .fact: later.fact != nil,
+        .scope: later.scope != nil,
+      ]
+      func kept<Value>(_ value: Value?, of part: Part) -> Value? {
+        later.without.contains(part) ? nil : value
+      }
+      return Self(
+        technology: later.technology ?? technology, criterion: later.criterion ?? criterion,
+        polarity: turns ? later.polarity : polarity,
+        comparand: later.comparand ?? kept(comparand, of: .comparison),
+        relation: turns ? later.relation : kept(relation, of: .comparison),
+        fact: later.fact ?? kept(fact, of: .fact), scope: later.scope ?? kept(scope, of: .scope),
+        without: without.filter { states[$0] != true && !later.without.contains($0) }
+          + later.without)
+    }
+
     /// What a claim should read.
     public func applied(to claim: Claim) -> Claim {
       var corrected = claim

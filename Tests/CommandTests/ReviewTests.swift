@@ -50,14 +50,14 @@ import Testing
     let claim = try number(of: "Python is hard to scale")
     let set = [
       "review", "set", claim, "--verdict", "corrected", "--comparand", "go", "--relation", "equal",
-      "--fact", "is a programming language", "--denied", "--scope", "in small teams",
+      "--fact", "is a programming language", "--denied", "--scope", "python or not",
     ]
     try place.shell("crosscheck " + set.map { "'\($0)'" }.joined(separator: " "))
     let json = try place.crosscheck("claims", "--format", "jsonl").lines
       .first { $0.hasPrefix("{\"id\": \(claim),") }
     for part in [
       #""polarity": "neutral", "comparand": "Go", "relation": "equal", "#,
-      #""fact": "is a programming language", "denied": true"#, #""scope": "in small teams""#,
+      #""fact": "is a programming language", "denied": true"#, #""scope": "python or not""#,
     ] {
       #expect(json?.contains(part) == true, "\(json ?? "")")
     }
@@ -75,6 +75,49 @@ import Testing
     try place.crosscheck(
       "review", "set", claim, "--verdict", "corrected", "--without", "comparison")
     #expect(!(try place.crosscheck("claims").output.contains("Go")))
+  }
+
+  @Test func `a further correction keeps what it does not name`() throws {
+    let claim = try number(of: "Python is hard to scale")
+    func correct(_ options: String) throws -> String {
+      let set = try place.shell(
+        "crosscheck review set \(claim) --verdict corrected \(options)")
+      #expect(set.exitCode == 0, "\(set.remarks)")
+      return try place.shell("crosscheck review list --format jsonl | grep -o '\"correction.*'")
+        .output
+    }
+    #expect(
+      try correct("--criterion cost --note irony").hasPrefix(
+        #"""
+        "correction": {"technology": null, "criterion": "cost", "polarity": null, "comparand": null, \#
+        "relation": null, "fact": null, "denied": null, "scope": null, "without": []}, "note": "irony"
+        """#))
+    #expect(
+      try correct("--comparand go --relation better --fact 'is a language'").hasPrefix(
+        #"""
+        "correction": {"technology": null, "criterion": "cost", "polarity": null, "comparand": "Go", \#
+        "relation": "better", "fact": "is a language", "denied": false, "scope": null, \#
+        "without": []}, "note": "irony"
+        """#))
+    #expect(
+      try correct("--polarity negative --denied --without scope --note no").hasPrefix(
+        #"""
+        "correction": {"technology": null, "criterion": "cost", "polarity": "negative", \#
+        "comparand": "Go", "relation": null, "fact": "is a language", "denied": true, \#
+        "scope": null, "without": ["scope"]}, "note": "no"
+        """#))
+    #expect(
+      try correct("--without fact --without comparison --scope 'or not'").hasPrefix(
+        #"""
+        "correction": {"technology": null, "criterion": "cost", "polarity": "negative", \#
+        "comparand": null, "relation": null, "fact": null, "denied": null, "scope": "or not", \#
+        "without": ["fact", "comparison"]}, "note": "no"
+        """#))
+    let confirmed = try place.crosscheck("review", "set", claim, "--verdict", "confirmed")
+    #expect(confirmed.remarks == "Its earlier correction is taken back.\n")
+    #expect(
+      try place.crosscheck("review", "list", "--format", "jsonl").output
+        .contains(#""criterion": null, "polarity": null"#))
   }
 
   @Test func `asks about claims, line by line where there is no terminal`() throws {
@@ -126,7 +169,12 @@ import Testing
       (
         "review set 1 --verdict corrected --criterion scalabilty", 64, "Did you mean “scalability”?"
       ),
-      ("review set 1 --verdict corrected --relation worse", 64, "Say than what: --comparand"),
+      ("review set 1 --verdict corrected --relation worse", 64, "set against: --comparand NAME"),
+      ("review set 1 --verdict corrected --comparand go", 64, "“Go” has no relation. Say how"),
+      (
+        "review set 1 --verdict corrected --scope 'on Mars'", 64,
+        "“on Mars” is not in the article. Write the condition in the article's words."
+      ),
       ("review set 1 --verdict corrected --comparand python", 64, "compared with itself"),
       ("review set 1 --verdict corrected --denied", 64, "Say which one: --fact"),
       ("review set 1 --verdict corrected --fact x --without fact", 64, "--without fact takes"),

@@ -14,6 +14,8 @@ extension ReviewCommand {
         $ crosscheck review set 12 --verdict corrected --criterion cost
         $ crosscheck review set 12 --verdict corrected --relation worse
         $ crosscheck review set 12 --verdict corrected --without scope
+
+        What is corrected once stays corrected when more is: “review unset” takes all of it back.
         """)
 
     @Argument(help: "The number of the claim, as “claims” prints it.") var claim: Int64
@@ -34,12 +36,28 @@ extension ReviewCommand {
     func run() throws {
       let knowledgeBase = try database.openForEditing()
       let names = NameLookup(knowledgeBase)
+      let reading = try names.reading(claim)
+      let earlier = try knowledgeBase.review(ofClaim: claim)?.review
+      let corrected = earlier?.correction ?? Review.Correction()
+      let isMore = verdict == .corrected && !corrected.isEmpty
       let stored = try knowledgeBase.review(
         claim: claim, verdict: verdict,
-        correction: try correction.correction(of: try names.reading(claim), knowing: names),
-        note: note?.nonEmpty, date: Date().formatted(.iso8601))
+        correction: verdict == .corrected
+          ? try correction.correction(
+            of: reading, after: corrected, in: text(of: earlier, in: knowledgeBase), knowing: names)
+          : Review.Correction(),
+        note: note?.nonEmpty ?? (isMore ? earlier?.note : nil), date: Date().formatted(.iso8601))
       guard let stored else { throw CommandError.noClaim(claim) }
       try Console.write(lines: ["Review \(stored.id): claim \(claim) is \(verdict.rawValue)."])
+      if !corrected.isEmpty, !isMore { Console.remark("Its earlier correction is taken back.") }
+    }
+
+    /// The text of the article that the claim is, or was, in.
+    private func text(of earlier: Review?, in knowledgeBase: KnowledgeBase) throws -> String? {
+      let article =
+        try knowledgeBase.claim(claim)?.source.id
+        ?? earlier.flatMap { try knowledgeBase.article(at: $0.article)?.id }
+      return try article.flatMap(knowledgeBase.text)
     }
   }
 

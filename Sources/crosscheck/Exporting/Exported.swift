@@ -40,7 +40,7 @@ extension Review {
       .init("relation", .text(correction.relation?.rawValue)),
       .init("fact", .text(correction.fact?.property)),
       .init("group", .text(correction.fact?.exclusionGroup)),
-      .init("denied", .bool(correction.fact?.isDenied ?? false)),
+      .init("denied", correction.fact.map { .bool($0.isDenied) } ?? .null),
       .init("scope", .text(correction.scope)),
       .init("without", .array(correction.without.map { .string($0.rawValue) })),
       .init("note", .text(note)),

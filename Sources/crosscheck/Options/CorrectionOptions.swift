@@ -35,28 +35,48 @@ struct CorrectionOptions: ParsableArguments {
 
   /// The correction of a claim that was read so.
   ///
-  /// - Throws: `CommandError` for a name that is not known, and for half a comparison or fact.
-  func correction(of claim: Claim, knowing names: NameLookup) throws -> Review.Correction {
-    let correction = Review.Correction(
+  /// - Parameters:
+  ///   - earlier: What was corrected before, and stays where the options do not name it.
+  ///   - text: The text of its article, if that is there.
+  /// - Throws: `CommandError` for a name that is not known, for half a comparison or fact, and for a
+  ///   condition that the article does not set.
+  func correction(
+    of claim: Claim, after earlier: Review.Correction, in text: String?, knowing names: NameLookup
+  ) throws -> Review.Correction {
+    let stated = Review.Correction(
       technology: try technology.map(names.technology),
       criterion: try criterion.map(names.criterion), polarity: polarity,
       comparand: try comparand.map(names.technology), relation: relation,
-      fact: try fact(of: claim), scope: scope?.nonEmpty, without: without)
-    let rival = correction.comparand ?? claim.comparison?.comparand
-    if relation != nil, rival == nil {
+      fact: try fact(of: claim, after: earlier), scope: scope?.nonEmpty, without: without)
+    let correction = earlier.extended(by: stated)
+    if relation != nil, correction.comparand ?? claim.comparison?.comparand == nil {
       throw CommandError(
-        problem: "the claim compares with nothing", remedy: "Say than what: --comparand NAME.")
+        problem: "the claim is compared with nothing",
+        remedy: "Say which technology it is set against: --comparand NAME.")
     }
     if let comparand = correction.comparand, comparand == correction.applied(to: claim).technology {
       throw CommandError(
         problem: "\(comparand) is compared with itself", remedy: "Name another --comparand.")
     }
+    if let comparand = stated.comparand, correction.relation == nil, claim.comparison == nil {
+      throw CommandError(
+        problem: "the comparand “\(comparand)” has no relation",
+        remedy: "Say how the technology stands to it: --relation better, worse or equal.")
+    }
+    if let scope = stated.scope, let text,
+      QuoteLocator(text.lowercased()).range(of: scope.lowercased()) == nil
+    {
+      throw CommandError(
+        problem: "“\(scope)” is not in the article",
+        remedy: "Write the condition in the article's words.")
+    }
     return correction
   }
 
-  private func fact(of claim: Claim) throws -> Fact? {
+  private func fact(of claim: Claim, after earlier: Review.Correction) throws -> Fact? {
     guard fact != nil || denied != nil else { return nil }
-    guard let property = fact?.nonEmpty ?? claim.fact?.property else {
+    let known = earlier.fact ?? claim.fact
+    guard let property = fact?.nonEmpty ?? known?.property else {
       throw CommandError(
         problem: "the claim states no fact", remedy: "Say which one: --fact TEXT.")
     }

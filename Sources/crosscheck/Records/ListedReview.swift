@@ -48,7 +48,7 @@ struct ListedReview: Record {
       Field("comparand") { .text($0.comparand?.rawValue) },
       Field("relation") { .text($0.relation?.rawValue) },
       Field("fact") { .text($0.fact?.property) },
-      Field("denied") { .bool($0.fact?.isDenied ?? false) },
+      Field("denied") { $0.fact.map { .bool($0.isDenied) } ?? .null },
       Field("scope") { .text($0.scope) },
       Field("without") { .array($0.without.map { .string($0.rawValue) }) },
     ]
