@@ -68,6 +68,26 @@ import Testing
     #expect(remarks.contains { $0.hasPrefix("crosscheck: binary.txt: ") })
   }
 
+  @Test func `names files as somebody wrote them, wherever the knowledge base is`() throws {
+    let place = try Workplace(["nob/a.txt": "Python is fast.\n", "odd/bin.txt": "nonsense\n"])
+    try place.write(Data(), to: "nob/empty.txt")
+    try place.write("{\n", to: "nob/lines.jsonl")
+    for (paths, name) in [
+      ("nob", "nob/empty.txt"), ("./nob/", "./nob/empty.txt"),
+      ("nob/../nob", "nob/../nob/empty.txt"),
+      ("nob/empty.txt", "nob/empty.txt"), ("nob/lines.jsonl", "nob/lines.jsonl:1"),
+      ("--claims odd/bin.txt", "odd/bin.txt:1"), ("--exported odd/bin.txt", "odd/bin.txt:1"),
+    ] {
+      let remarks = try place.shell("crosscheck import \(paths) --database nob/x.db").remarks
+      #expect(remarks.contains("crosscheck: \(name): "), "\(remarks)")
+    }
+    let here = try place.shell("cd nob; crosscheck import . --database x.db").remarks
+    #expect(here.contains("crosscheck: empty.txt: "))
+    #expect(here.contains("crosscheck: passed over lines.jsonl; name it"))
+    let sources = try place.crosscheck("sources", "--format", "tsv", "--database", "nob/x.db").lines
+    #expect(sources.dropFirst().map { $0.split(separator: "\t")[1] } == ["a.txt"])
+  }
+
   @Test func `several imports may make the same knowledge base at once`() throws {
     let numbers = 1...6
     let workplace = try Workplace(

@@ -73,7 +73,7 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
     try place.write(record("a", text) + record("b", "Rust is fast."), to: "d.jsonl")
     let lines = JSONLines(
       try FileDescriptor(reading: FilePath(place.folder.appending(path: "d.jsonl").path)),
-      address: "d")
+      name: "d")
     var sizes: [Int] = []
     while case .article(let file) = try lines.next() { sizes.append(file.size) }
     #expect(

@@ -30,16 +30,16 @@ extension ElsewhereOptions {
   private func take(into knowledgeBase: KnowledgeBase) throws -> Bool {
     for path in restored {
       let count = try reading(path) {
-        try ExportReader(knowledgeBase).restore(LineReader($0), of: fileName(path))
+        try ExportReader(knowledgeBase).restore(LineReader($0), of: messageName(path))
       }
       try Console.write(lines: ["\(path): \(count.words) restored"])
     }
     guard !claims.isEmpty else { return true }
     var intake = try ClaimIntake(knowledgeBase, policy)
     for path in claims {
-      let name = fileName(path)
       let bytes = try reading(path) { try $0.bytes(atMost: .max) }
-      try intake.take(file: bytes, named: name, from: name)
+      let origin = URL(fileURLWithPath: path).lastPathComponent
+      try intake.take(file: bytes, named: messageName(path), from: origin)
     }
     try intake.store()
     let isTaken = try intake.summary.report()
@@ -50,9 +50,7 @@ extension ElsewhereOptions {
     return isTaken
   }
 
-  private func fileName(_ path: String) -> String {
-    path == "-" ? "standard input" : URL(fileURLWithPath: path).lastPathComponent
-  }
+  private func messageName(_ path: String) -> String { path == "-" ? "standard input" : path }
 
   /// Reads a file, or standard input where the path is `-`.
   ///

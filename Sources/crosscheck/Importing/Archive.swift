@@ -5,12 +5,14 @@ import Unpacking
 final class Archive: ArticleStream {
   private let source: FileDescriptor
   private let address: String
+  private let name: String
   private let archive: ArchiveReader
 
-  /// Reads the archive that is called `address`.
-  init(_ source: FileDescriptor, address: String) {
+  /// Reads the archive at an address that is called `name` in messages.
+  init(_ source: FileDescriptor, address: String, name: String) {
     self.source = source
     self.address = address
+    self.name = name
     archive = ArchiveReader(source)
   }
 
@@ -18,14 +20,14 @@ final class Archive: ArticleStream {
 
   func next() throws -> ArticleFeed.Element? {
     while let path = try archive.nextPath() {
-      guard let name = Self.articleName(path) else { continue }
-      let place = "\(address)/\(name.text)"
+      guard let entry = Self.articleName(path) else { continue }
+      let place = "\(name)/\(entry.text)"
       do throws(ArchiveError) {
         let bytes = try archive.contents(atMost: ArticleReader.longestFile)
-        if ArticleName.isLikely(name.name) == nil, ArticleName.isBinary(bytes.prefix(1024)) {
+        if ArticleName.isLikely(entry.name) == nil, ArticleName.isBinary(bytes.prefix(1024)) {
           continue
         }
-        return .article(ArticleFile(address: place, bytes: bytes))
+        return .article(ArticleFile(address: "\(address)/\(entry.text)", name: place, bytes: bytes))
       } catch {
         guard error.concernsEntryOnly else { throw error }
         return .failure(ImportFailure(address: place, reason: error.description))

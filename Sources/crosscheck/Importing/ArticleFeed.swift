@@ -25,7 +25,7 @@ final class ArticleFeed: IteratorProtocol {
 
   private var sources: ArraySlice<Source>
   private var stream: (any ArticleStream)?
-  private var current: (address: String, size: Int) = ("", 0)
+  private var current: (name: String, size: Int) = ("", 0)
   private var passed = 0.0
 
   /// Files, and standard input where it has any.
@@ -42,7 +42,7 @@ final class ArticleFeed: IteratorProtocol {
       do {
         if let article = try begin(source) { return .article(article) }
       } catch {
-        return .failure(ImportFailure(address: current.address, reason: "\(error)"))
+        return .failure(ImportFailure(address: current.name, reason: "\(error)"))
       }
     }
   }
@@ -57,15 +57,16 @@ final class ArticleFeed: IteratorProtocol {
     passed += Double(current.size)
     switch source {
     case .file(let found):
-      current = (found.file.address, found.file.size)
+      current = (found.file.name, found.file.size)
       guard let container = found.container, case .file(let path) = found.file.content else {
         return found.file
       }
-      stream = container.stream(of: try FileDescriptor(reading: path), address: current.address)
+      stream = container.stream(
+        of: try FileDescriptor(reading: path), address: found.file.address, name: found.file.name)
     case .input(let input):
       current = (input.address, 0)
       guard let container = input.container else { return try input.article() }
-      stream = container.stream(of: input.source, address: current.address)
+      stream = container.stream(of: input.source, address: input.address, name: input.address)
     }
     return nil
   }
@@ -77,7 +78,7 @@ final class ArticleFeed: IteratorProtocol {
       return nil
     } catch {
       stream = nil
-      return .failure(ImportFailure(address: current.address, reason: "\(error)"))
+      return .failure(ImportFailure(address: current.name, reason: "\(error)"))
     }
   }
 }

@@ -14,21 +14,24 @@ struct ArticleFile: Hashable, Sendable {
 
   /// Under which address the knowledge base keeps the article, or where a record stands.
   let address: String
+  /// What it is called in messages: its path as somebody wrote it.
+  let name: String
   /// Where its words are.
   let content: Content
   /// Its size in bytes, as far as it is known beforehand.
   let size: Int
 
   /// Makes something that is to be read.
-  init(address: String, content: Content, size: Int) {
+  init(address: String, name: String? = nil, content: Content, size: Int) {
     self.address = address
+    self.name = name ?? address
     self.content = content
     self.size = size
   }
 
   /// Makes an article of bytes that are here.
-  init(address: String, bytes: [UInt8]) {
-    self.init(address: address, content: .bytes(bytes), size: bytes.count)
+  init(address: String, name: String? = nil, bytes: [UInt8]) {
+    self.init(address: address, name: name, content: .bytes(bytes), size: bytes.count)
   }
 
   /// Fetches its bytes.

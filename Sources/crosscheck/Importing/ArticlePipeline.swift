@@ -67,9 +67,9 @@ struct ArticlePipeline: Sendable {
       return .ready(imported)
     } catch let error as StorageError {
       return .failed(
-        ImportFailure(address: file.address, reason: "\(error.problem). \(error.remedy)"))
+        ImportFailure(address: file.name, reason: "\(error.problem). \(error.remedy)"))
     } catch {
-      return .failed(ImportFailure(address: file.address, reason: "\(error)"))
+      return .failed(ImportFailure(address: file.name, reason: "\(error)"))
     }
   }
 }

@@ -50,11 +50,11 @@ enum Container: Hashable, Sendable {
     [0x28, 0xB5, 0x2F, 0xFD],
   ]
 
-  /// The articles in what a file holds.
-  func stream(of source: FileDescriptor, address: String) -> any ArticleStream {
+  /// The articles in what a file holds, which has an address, and a name in messages.
+  func stream(of source: FileDescriptor, address: String, name: String) -> any ArticleStream {
     switch self {
-    case .jsonLines: JSONLines(source, address: address)
-    case .archive: Archive(source, address: address)
+    case .jsonLines: JSONLines(source, name: name)
+    case .archive: Archive(source, address: address, name: name)
     }
   }
 }

@@ -30,24 +30,28 @@ struct FileFinder {
       let status = try FileStatus(of: written)
       // A link to a folder that somebody names is followed.
       let path = status.kind == .folder ? written.appending(Array(".".utf8)) : written
-      add(path.resolved, status, as: Container(named: path.name))
+      add(path.resolved, writtenAs: written, status, as: Container(named: path.name))
     } catch {
       failures.append(ImportFailure(address: written.text, reason: "\(error)"))
     }
   }
 
-  private mutating func add(_ path: FilePath, _ status: FileStatus, as container: Container? = nil)
-  {
+  private mutating func add(
+    _ path: FilePath, writtenAs written: FilePath, _ status: FileStatus,
+    as container: Container? = nil
+  ) {
     switch status.kind {
-    case .folder: findArticles(in: path)
+    case .folder: findArticles(in: path, writtenAs: written)
     case .file:
       let address = addresses.address(ofResolved: path)
-      add(ArticleFile(address: address, content: .file(path), size: status.size), as: container)
+      let file = ArticleFile(
+        address: address, name: written.text, content: .file(path), size: status.size)
+      add(file, as: container)
     // Reading `/dev/zero` would never end; a pipe that nobody writes to would never begin.
-    case .device: fail(path, FileError("it is a device, not a file", "Leave it out."))
+    case .device: fail(written, FileError("it is a device, not a file", "Leave it out."))
     case .pipe:
-      fail(path, FileError("it is a pipe, not a file", "Send what comes out of it to: import -"))
-    case .socket: fail(path, FileError("it is a socket, not a file", "Leave it out."))
+      fail(written, FileError("it is a pipe, not a file", "Send what comes out of it to: import -"))
+    case .socket: fail(written, FileError("it is a socket, not a file", "Leave it out."))
     }
   }
 
@@ -56,31 +60,33 @@ struct FileFinder {
     files.append(FoundFile(file: file, container: container))
   }
 
-  private mutating func findArticles(in folder: FilePath) {
-    guard let names = folder.namesInFolder() else { return fail(folder, FileError()) }
+  private mutating func findArticles(in folder: FilePath, writtenAs writtenFolder: FilePath) {
+    guard let names = folder.namesInFolder() else { return fail(writtenFolder, FileError()) }
     for name in names where !ArticleName.isPassedOver(name) {
       let path = folder.appending(name)
+      let written = writtenFolder.isHere ? FilePath(bytes: name) : writtenFolder.appending(name)
       do throws(FileError) {
-        addIfWanted(path, try FileStatus(of: path))
+        addIfWanted(path, writtenAs: written, try FileStatus(of: path))
       } catch {
         // What has vanished, or is a link that leads nowhere, may have been no article.
-        if ArticleName.isLikely(path.name) == true { fail(path, error) }
+        if ArticleName.isLikely(path.name) == true { fail(written, error) }
       }
     }
   }
 
-  private mutating func addIfWanted(_ path: FilePath, _ status: FileStatus) {
+  private mutating func addIfWanted(
+    _ path: FilePath, writtenAs written: FilePath, _ status: FileStatus
+  ) {
     let isWanted = status.kind == .folder ? !status.isLink : looksLikeArticle(path, status)
     if isWanted {
-      add(path, status)
+      add(path, writtenAs: written, status)
     } else if status.kind == .file, Container(named: path.name) != nil {
-      unopened.append(addresses.address(ofResolved: path))
+      unopened.append(written.text)
     }
   }
 
   private mutating func fail(_ path: FilePath, _ error: FileError) {
-    failures.append(
-      ImportFailure(address: addresses.address(ofResolved: path), reason: "\(error)"))
+    failures.append(ImportFailure(address: path.text, reason: "\(error)"))
   }
 
   private func looksLikeArticle(_ path: FilePath, _ status: FileStatus) -> Bool {

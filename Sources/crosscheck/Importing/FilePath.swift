@@ -16,6 +16,11 @@ struct FilePath: Hashable, Sendable {
     FilePath(bytes: bytes + (bytes.last == Self.slash ? [] : [Self.slash]) + name)
   }
 
+  /// Whether it is nothing but another word for the working folder.
+  var isHere: Bool {
+    bytes.first != Self.slash && bytes.split(separator: Self.slash) == [Self.here[...]]
+  }
+
   /// The part behind the last slash.
   var name: [UInt8] { Array(bytes.split(separator: Self.slash).last ?? []) }
 

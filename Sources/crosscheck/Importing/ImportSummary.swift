@@ -2,7 +2,7 @@ import Reporting
 
 /// A file that could not be imported, and why.
 struct ImportFailure: Hashable, Sendable, CustomStringConvertible {
-  /// The file.
+  /// The file, as somebody wrote its path.
   let address: String
   /// What is wrong with it.
   let reason: String

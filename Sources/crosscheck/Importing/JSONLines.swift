@@ -2,12 +2,12 @@
 final class JSONLines: ArticleStream {
   private let source: FileDescriptor
   private let lines: LineReader
-  private let address: String
+  private let name: String
 
-  /// Reads lines of what is called `address` in messages.
-  init(_ source: FileDescriptor, address: String) {
+  /// Reads lines of what is called `name` in messages.
+  init(_ source: FileDescriptor, name: String) {
     self.source = source
-    self.address = address
+    self.name = name
     lines = LineReader(source)
   }
 
@@ -15,7 +15,7 @@ final class JSONLines: ArticleStream {
 
   func next() throws -> ArticleFeed.Element? {
     while let line = try lines.next() {
-      let place = "\(address):\(lines.number)"
+      let place = "\(name):\(lines.number)"
       switch line {
       case .tooLong:
         return .failure(ImportFailure(address: place, reason: "\(FileError.lineTooLong)"))
