@@ -63,6 +63,7 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
   @Test func `refuses a claim with the line and the reason, and takes the others`() throws {
     for (others, reason) in [
       (#"{"quote": "Python is quick."}"#, "“Python is quick.” is not in the article"),
+      (#"{"quote": " "}"#, "“quote” is empty. Copy the article's own words."),
       (#"{"quote": null}"#, "“quote” is "), (#"{"quote": 7}"#, "“quote” must be a text"),
       (#"{"hedged": "yes"}"#, "“hedged” must be true or false"),
       (#"{"polarity": "bad"}"#, "“bad” is no polarity. Write positive, negative or neutral."),

@@ -51,6 +51,29 @@ import Testing
     #expect(try claims().contains("is slow"))
   }
 
+  @Test(arguments: [
+    ("technologies add x,y", "where names are asked for, a,b is two of them"),
+    ("technologies add Zorglub --alias x,y", "“x,y” is no name"),
+    ("technologies alias Python x,y", "“x,y” is no name"),
+    ("technologies add is", "“is” is an ordinary little word"),
+    ("technologies add Zorglub --alias The", "“The” is an ordinary little word"),
+    ("technologies alias Python it --part", "“it” is an ordinary little word"),
+    ("technologies alias Python it --ordinary-word", "“it” is an ordinary little word"),
+  ])
+  func `refuses names that would mean something else`(command: String, complaint: String) throws {
+    let refusal = try place.shell("crosscheck \(command)")
+    #expect(refusal.exitCode == 64)
+    #expect(refusal.remarks.contains(complaint), "\(refusal.remarks)")
+    let other = try place.crosscheck("technologies", "alias", "Python", "IT", "--ordinary-word")
+    #expect(other.exitCode == 0)
+  }
+
+  @Test func `says alike of technologies and criteria that they are known`() throws {
+    #expect(
+      try remark("criteria add performance")
+        == "crosscheck: “performance” is known. Choose another name.\n")
+  }
+
   @Test func `does not let a name of one technology mean another`() throws {
     for (arguments, problem) in [
       ("alias Python node", "“node” already means Node.js"),

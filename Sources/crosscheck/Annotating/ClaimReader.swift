@@ -34,6 +34,9 @@ struct ClaimReader {
   mutating func claim(_ line: ClaimLine, of text: QuotableText, from origin: String) throws -> Claim
   {
     try line.requirePlace()
+    guard line.quote.nonEmpty != nil else {
+      throw Refusal(.unreadable, "“quote” is empty. Copy the article's own words.")
+    }
     guard let place = text.place(of: line.quote, near: line.start) else {
       throw Refusal(.quote, "“\(line.quote)” is not in the article")
     }
@@ -67,6 +70,7 @@ struct ClaimReader {
       throw Refusal(
         .technology, unknown("technology", name, vocabulary.technologyName(nearest: name)))
     }
+    guard !name.contains(",") else { throw Refusal(.technology, nameWithComma(name)) }
     let technology = Technology(id: .init(rawValue: name), kind: "technology", field: "")
     vocabulary = Vocabulary(
       technologies: vocabulary.technologies + [technology], criteria: vocabulary.criteria)

@@ -50,7 +50,13 @@ struct Criteria: ParsableCommand {
       let criterion = Criterion(
         id: .init(rawValue: slug), kind: useCase ? .useCase : .quality,
         name: name ?? words.prefix(1).uppercased() + words.dropFirst(), meaning: meaning)
-      try database.change { try $0.add(criterion) }
+      try database.change { knowledgeBase in
+        guard try knowledgeBase.vocabulary().criterion(criterion.id) == nil else {
+          throw CommandError(
+            problem: "“\(slug)” is known", remedy: "Choose another name.", exitCode: .failure)
+        }
+        try knowledgeBase.add(criterion)
+      }
       try Console.write(lines: ["Added \(slug)."])
     }
   }

@@ -52,7 +52,11 @@ struct Technologies: ParsableCommand {
     @Option(help: "A part that stands for the whole; may be repeated.") var part: [String] = []
     @OptionGroup var database: DatabaseOptions
 
-    func validate() throws { try requireNames([name] + alias + part) }
+    func validate() throws {
+      let names = [name] + alias + part
+      try requireNames(names)
+      for name in names { try requireRareName(name) }
+    }
 
     func run() throws {
       let technology = Technology(
@@ -80,7 +84,11 @@ struct Technologies: ParsableCommand {
     var ordinaryWord = false
     @OptionGroup var database: DatabaseOptions
 
-    func validate() throws { try requireNames([alias]) }
+    func validate() throws {
+      try requireNames([alias])
+      // In its own capitals only, it is not taken for the word.
+      if !ordinaryWord || alias == alias.lowercased() { try requireRareName(alias) }
+    }
 
     func run() throws {
       let id = try database.change { knowledgeBase in
@@ -117,9 +125,25 @@ private func requireUnused(
     exitCode: .failure)
 }
 
-/// Refuses names without a letter, a digit or a sign.
+/// Refuses names without a letter, a digit or a sign, and those that a filter would take for two.
 private func requireNames(_ names: [String]) throws {
   guard names.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
     throw ValidationError("A name cannot be empty.")
   }
+  if let name = names.first(where: { $0.contains(",") }) {
+    throw ValidationError(nameWithComma(name))
+  }
+}
+
+/// Why a name with a comma is none.
+func nameWithComma(_ name: String) -> String {
+  "“\(name)” is no name: where names are asked for, a,b is two of them. Write it without the comma."
+}
+
+/// Refuses a name that stands in nearly every sentence.
+private func requireRareName(_ name: String) throws {
+  guard try LittleWords(seeds: .embedded).contains(name) else { return }
+  throw ValidationError(
+    "“\(name)” is an ordinary little word, of which nearly every sentence would speak. "
+      + "Choose another name.")
 }
