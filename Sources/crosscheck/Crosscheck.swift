@@ -35,6 +35,7 @@ struct Crosscheck: AsyncParsableCommand {
   static func main() async {
     // A reader that has seen enough, such as `head`, ends the program without a word.
     signal(SIGPIPE, SIG_DFL)
+    keepStandardStreamsApart()
     do {
       try requireKnown(CommandLine.arguments.dropFirst(), in: Crosscheck.self, "crosscheck")
       var command = try parseAsRoot()
@@ -45,6 +46,18 @@ struct Crosscheck: AsyncParsableCommand {
       }
     } catch {
       exit(with: error)
+    }
+  }
+
+  /// Opens what of the standard streams is closed, the wrong way round: no other file gets its number,
+  /// and who uses it hears that it is a bad descriptor.
+  private static func keepStandardStreamsApart() {
+    for (descriptor, mode) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free: this one.
+      _ = open("/dev/null", mode)
     }
   }
 

@@ -184,6 +184,18 @@ func `takes no width from COLUMNS that is none`(columns: String) throws {
   #expect(claims.lines.first?.hasPrefix("CLAIM  TECHNOLOGY") == true)
 }
 
+@Test(arguments: [
+  "technologies", "claims", "import a.txt", "import --again a.txt", "doctor", "export all",
+])
+func `says of a closed output that it is closed`(command: String) throws {
+  let place = try Workplace(importing: ["a.txt": "Python is fast.\n"])
+  let transcript = try place.shell("crosscheck \(command) >&-")
+  #expect(transcript.exitCode == 1)
+  #expect(
+    transcript.remarks == "crosscheck: standard output cannot be written: Bad file descriptor\n")
+  #expect(try place.crosscheck("doctor").exitCode == 0)
+}
+
 @Test func `says that results cannot be written`() throws {
   let transcript = try Workplace().shell("crosscheck technologies > /dev/full")
   #expect(transcript.exitCode == 1)
