@@ -82,10 +82,37 @@ public struct Field<Item> {
   }
 }
 
+extension Field {
+  /// The same field of something that holds the item.
+  public func of<Whole>(_ item: @escaping (Whole) -> Item) -> Field<Whole> {
+    Field<Whole>(
+      name: name, json: { [json] in json(item($0)) },
+      columns: columns.map { column in (column.name, { column.json(item($0)) }) })
+  }
+
+  private init(
+    name: String, json: @escaping (Item) -> JSON, columns: [(name: String, json: (Item) -> JSON)]
+  ) {
+    self.name = name
+    self.json = json
+    self.columns = columns
+  }
+}
+
 /// A column of a table of records, for people.
 public struct Column<Item> {
   let column: Table.Column
   let cell: (Item) -> Table.Cell
+
+  /// The same column of something that holds the item.
+  public func of<Whole>(_ item: @escaping (Whole) -> Item) -> Column<Whole> {
+    Column<Whole>(column: column, cell: { [cell] in cell(item($0)) })
+  }
+
+  private init(column: Table.Column, cell: @escaping (Item) -> Table.Cell) {
+    self.column = column
+    self.cell = cell
+  }
 
   /// Makes a column; `share` and `folds` as for `Table.Column`.
   public init(

@@ -61,6 +61,38 @@ import Testing
     #expect(shown.exitCode == 64)
   }
 
+  @Test(arguments: [
+    "Python 3/scalability", "PYTHON/Scalability", "python programming language/scalability",
+  ])
+  func `shows a dispute by any name of what it is about`(key: String) throws {
+    let shown = try place.crosscheck("show", key)
+    #expect(shown.output == (try place.crosscheck("show", "python/scalability").output), "\(key)")
+    #expect(shown.exitCode == 0)
+  }
+
+  @Test func `tells programs of an article what it tells people`() throws {
+    let passage = """
+      Python is easy to learn, and a beginner who has never written a program before finds the \
+      first weeks pleasant, because the language reads almost like English and the error messages \
+      say in plain words what went wrong and where to look for the mistake.
+
+      """
+    try place.write(passage, to: "one.txt")
+    try place.write("Again\n\n\(passage)", to: "two.txt")
+    try place.crosscheck("import", "one.txt", "two.txt")
+    try place.write("Once more\n\n\(passage)", to: "two.txt")
+    try place.crosscheck("import", "two.txt")
+    try place.shell("cp two.txt four.txt; crosscheck import four.txt")
+    let json = try place.crosscheck("sources", "show", "two.txt", "--format", "jsonl").output
+    for part in [
+      #""addresses": ["four.txt"]"#, #""versions": [{"number": 1, "imported": "#,
+      #""shares": [{"article": "one.txt", "manner": "copied", "passages": 1, "bytes": "#,
+    ] {
+      #expect(json.contains(part), "\(part): \(json)")
+    }
+    #expect(try place.crosscheck("show", "two.txt", "--format", "jsonl").output == json)
+  }
+
   @Test func `shows how things stood on a day`() throws {
     try place.write(
       "---\ndate: 2019-06-01\n---\n# Python\n\nPython is hard to scale.\n", to: "old.md")

@@ -14,11 +14,17 @@ struct ArticleView {
 
   /// Writes it to standard output; programs get the article without its claims.
   func show(as output: FormatOptions) throws {
-    guard output.format == .table else { return try output.write([article]) }
+    let shown = ShownArticle(
+      article: article, addresses: try knowledgeBase.otherAddresses(of: article.id),
+      versions: try knowledgeBase.versions(of: article.id), shares: try shares())
+    guard output.format == .table else { return try output.write([shown]) }
     let page = Console.page
     var lines = FactSheet(facts).lines(on: page)
-    lines += try knowledgeBase.otherAddresses(of: article.id).map { "also at \($0)" }
-    lines += try history() + sharing()
+    lines += shown.addresses.map { "also at \($0)" } + history(shown.versions)
+    lines += shown.shares.map {
+      let verb = $0.isParaphrase ? "paraphrases" : "shares"
+      return "\(verb) \(counted($0.passages, "passage")) (\($0.bytes) bytes) with \($0.address)"
+    }
     var filter = ClaimFilter()
     filter.sources = [article.id]
     let claims = try knowledgeBase.claims(matching: filter).sorted {
@@ -40,8 +46,7 @@ struct ArticleView {
   }
 
   /// A line for each version, where there are several.
-  private func history() throws -> [String] {
-    let versions = try knowledgeBase.versions(of: article.id)
+  private func history(_ versions: [Version]) -> [String] {
     guard versions.count > 1 else { return [] }
     return versions.map { version in
       let change =
@@ -53,23 +58,23 @@ struct ArticleView {
     }
   }
 
-  /// A line for each article that it shares text with, word for word or in other words.
-  private func sharing() throws -> [String] {
+  /// What it shares with each article, word for word or in other words.
+  private func shares() throws -> [ShownArticle.Share] {
     let shared = Dictionary(grouping: try knowledgeBase.sharedText(of: article.id)) {
       Partner(article: $0.other, isParaphrase: $0.isParaphrase)
-    }.sorted { ($0.key.article, $0.key.verb) < ($1.key.article, $1.key.verb) }
+    }.sorted {
+      ($0.key.article, $0.key.isParaphrase ? 0 : 1) < ($1.key.article, $1.key.isParaphrase ? 0 : 1)
+    }
     return try shared.map { partner, runs in
-      let address =
-        try knowledgeBase.article(partner.article)?.source.address ?? "article \(partner.article)"
-      let bytes = runs.reduce(0) { $0 + $1.utf8Range.count }
-      return "\(partner.verb) \(counted(runs.count, "passage")) (\(bytes) bytes) with \(address)"
+      let address = try knowledgeBase.article(partner.article)?.source.address
+      return ShownArticle.Share(
+        address: address ?? "article \(partner.article)", isParaphrase: partner.isParaphrase,
+        passages: runs.count, bytes: runs.reduce(0) { $0 + $1.utf8Range.count })
     }
   }
 
   private struct Partner: Hashable {
     let article: Source.ID
     let isParaphrase: Bool
-
-    var verb: String { isParaphrase ? "paraphrases" : "shares" }
   }
 }

@@ -63,15 +63,18 @@ struct NameLookup {
     return criterion.id
   }
 
-  /// The dispute with a key; `nil` for what is no key: one begins with a technology.
+  /// The dispute with a key, which may have any name of its technologies and criterion in it; `nil` for
+  /// what is no key: one begins with a technology.
   ///
   /// - Throws: `CommandError` where there is no dispute with that key.
   func dispute(_ key: String) throws -> Dispute? {
     let finder = DisputeFinder(knowledgeBase)
     if let dispute = try finder.dispute(key: key) { return dispute }
+    let vocabulary = try knowledgeBase.vocabulary()
+    let key = vocabulary.spelledOut(key)
+    if let dispute = try finder.dispute(key: key) { return dispute }
     let parts = key.split(separator: "/").map(String.init)
     guard parts.count >= 2 else { return nil }
-    let vocabulary = try knowledgeBase.vocabulary()
     let slugs = vocabulary.technologies.map { slug($0.id.rawValue) }
     guard let name = nearest(parts[0], among: slugs) else { return nil }
     var filter = ClaimFilter()
@@ -114,5 +117,21 @@ struct NameLookup {
     let vocabulary = try knowledgeBase.vocabulary()
     if vocabulary.technology(named: name) != nil { return "technology" }
     return vocabulary.criterion(named: name) == nil ? nil : "criterion"
+  }
+}
+
+extension Vocabulary {
+  /// The key of a dispute with each name in it as “conflicts” prints it: `node.js/learning-curve` for
+  /// `node/learning-curve`.
+  fileprivate func spelledOut(_ key: String) -> String {
+    var parts = key.split(separator: "/").map(String.init)
+    func spelledOut(_ name: String) -> String {
+      technology(named: name).map { slug($0.id.rawValue) } ?? name
+    }
+    guard parts.count >= 2 else { return key }
+    parts[0] = spelledOut(parts[0])
+    parts[1] = criterion(named: parts[1])?.id.rawValue ?? parts[1]
+    if parts.count > 2 { parts[parts.count - 1] = spelledOut(parts[parts.count - 1]) }
+    return parts.joined(separator: "/")
   }
 }
