@@ -44,6 +44,10 @@ import Testing
       "pyton/scalability", "unknown dispute “pyton/scalability”. Did you mean “python/scalability”?"
     ),
     (
+      "python 3/scalabilty",
+      "unknown dispute “python/scalabilty”. Did you mean “python/scalability”?"
+    ),
+    (
       "python/error-handling-of-promises",
       "unknown dispute “python/error-handling-of-promises”. "
         + "“crosscheck conflicts --all” lists them all."
@@ -68,6 +72,13 @@ import Testing
     let shown = try place.crosscheck("show", key)
     #expect(shown.output == (try place.crosscheck("show", "python/scalability").output), "\(key)")
     #expect(shown.exitCode == 0)
+  }
+
+  @Test func `shows an article in a folder that is called like a technology`() throws {
+    try place.write("Python is slow.\n", to: "python/other.txt")
+    try place.crosscheck("import", "python")
+    let shown = try place.crosscheck("show", "python/other.txt")
+    #expect(shown.output.contains("Python is slow"), "\(shown.remarks)")
   }
 
   @Test func `tells programs of an article what it tells people`() throws {

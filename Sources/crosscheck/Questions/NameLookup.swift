@@ -64,17 +64,18 @@ struct NameLookup {
   }
 
   /// The dispute with a key, which may have any name of its technologies and criterion in it; `nil` for
-  /// what is no key: one begins with a technology.
+  /// what is no key: one begins with a technology, and no article is called so.
   ///
   /// - Throws: `CommandError` where there is no dispute with that key.
-  func dispute(_ key: String) throws -> Dispute? {
+  func dispute(_ name: String) throws -> Dispute? {
     let finder = DisputeFinder(knowledgeBase)
-    if let dispute = try finder.dispute(key: key) { return dispute }
+    if let dispute = try finder.dispute(key: name) { return dispute }
     let vocabulary = try knowledgeBase.vocabulary()
-    let key = vocabulary.spelledOut(key)
+    let key = vocabulary.spelledOut(name)
     if let dispute = try finder.dispute(key: key) { return dispute }
     let parts = key.split(separator: "/").map(String.init)
-    guard parts.count >= 2 else { return nil }
+    // A folder may be called like a technology.
+    guard parts.count >= 2, (try? article(name)) == nil else { return nil }
     let slugs = vocabulary.technologies.map { slug($0.id.rawValue) }
     guard let name = nearest(parts[0], among: slugs) else { return nil }
     var filter = ClaimFilter()
