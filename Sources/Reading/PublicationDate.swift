@@ -1,3 +1,5 @@
+import Claims
+
 /// Returns the date that a text gives in one of the usual spellings, as `2021-05-03`, `2021-05` or
 /// `2021`.
 ///
@@ -94,12 +96,10 @@ private func date(of tokens: ArraySlice<DateToken>) -> String? {
 /// Returns the date in the order of ISO 8601, or `nil` where the calendar has no such day.
 private func formatted(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) -> String? {
   guard 1990...2100 ~= year else { return nil }
-  guard let month else { return "\(year)" }
-  guard 1...12 ~= month else { return nil }
-  let prefix = "\(year)-\(month < 10 ? "0" : "")\(month)"
+  guard let number = month else { return "\(year)" }
+  guard let month = Month(number, of: year) else { return nil }
+  let prefix = "\(year)-\(number < 10 ? "0" : "")\(number)"
   guard let day else { return prefix }
-  let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-  let days = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  guard 1...days[month - 1] ~= day else { return nil }
+  guard month.days ~= day else { return nil }
   return "\(prefix)-\(day < 10 ? "0" : "")\(day)"
 }

@@ -71,26 +71,16 @@ struct FilterOptions: ParsableArguments {
   /// Whether a text is a year, a month or a day as ISO 8601 writes it.
   private func isDay(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let limits: [(digits: Int, range: ClosedRange<Int>)] = [
-      (4, 0...9999), (2, 1...12), (2, 1...31),
-    ]
-    return parts.count <= limits.count
-      && zip(parts, limits).allSatisfy { part, limit in
-        part.utf8.count == limit.digits && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-          && Int(part).map(limit.range.contains) == true
-      } && isInMonth(parts.compactMap { Int($0) })
-  }
-
-  /// Whether the month of a year, a month and a day has such a day; whatever has no day is right.
-  private func isInMonth(_ numbers: [Int]) -> Bool {
-    guard numbers.count == 3 else { return true }
-    let (year, month) = (numbers[0], numbers[1])
-    let isLeapYear = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
-    switch month {
-    case 2: return numbers[2] <= (isLeapYear ? 29 : 28)
-    case 4, 6, 9, 11: return numbers[2] <= 30
-    default: return true
-    }
+    let digits = [4, 2, 2]
+    guard parts.count <= digits.count,
+      zip(parts, digits).allSatisfy({ part, count in
+        part.utf8.count == count && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      })
+    else { return false }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count > 1 else { return true }
+    guard let month = Month(numbers[1], of: numbers[0]) else { return false }
+    return numbers.count < 3 || month.days ~= numbers[2]
   }
 }
 
