@@ -52,6 +52,7 @@ import Testing
         file.address, read.article, claims, read.passages, read.fingerprints,
         read.rareWordFingerprints, to: &readings)
     }
+    try #require(!readings.isEmpty, "no article was read")
     return SHA256(of: Array(readings.utf8)).hexadecimal
   }
 

@@ -51,6 +51,19 @@ import Testing
     #expect(try claims().contains("is slow"))
   }
 
+  @Test func `describes what an article named as an export describes it`() throws {
+    try place.write("Python vs Zorglub\n\nZorglub is easy to learn.\n", to: "about.txt")
+    let transcript = try place.shell(
+      """
+      crosscheck technologies add Zorglub --field languages --database described.db
+      crosscheck export all --database described.db > all.jsonl
+      crosscheck import about.txt
+      crosscheck import --exported all.jsonl
+      crosscheck technologies list zorglub --format csv
+      """)
+    #expect(transcript.lines.last?.contains("languages") == true)
+  }
+
   @Test(arguments: [
     ("technologies add x,y", "where names are asked for, a,b is two of them"),
     ("technologies add Zorglub --alias x,y", "“x,y” is no name"),

@@ -87,11 +87,10 @@ struct Grammar: OptionSet, Sendable {
   static let rival = Grammar(rawValue: 1 << 40)
   /// Says that what follows is not what the author says: `this is not to say that`.
   static let disclaimer = Grammar(rawValue: 1 << 41)
-
-  /// Says of the sentence before that it is wrong: `that is a myth`.
-  static let refutation = Grammar(rawValue: 1 << 43)
   /// Tells how fast something is done: `quickly`.
   static let pace = Grammar(rawValue: 1 << 42)
+  /// Says of the sentence before that it is wrong: `a myth` in “That is a myth.”
+  static let refutation = Grammar(rawValue: 1 << 43)
 
   /// The class that a lexicon calls by this name.
   static let named: [String: Grammar] = [
@@ -106,7 +105,6 @@ struct Grammar: OptionSet, Sendable {
     "definition": .definition, "pros": .pros, "cons": .cons, "copula": .copula, "like": .like,
     "compare": .compare, "collective": .collective, "beside": .beside,
     "excess": .excess, "wish": .wish, "causative": .causative, "connector": .connector,
-    "rival": .rival, "disclaimer": .disclaimer, "pace": .pace,
-    "refutation": .refutation,
+    "rival": .rival, "disclaimer": .disclaimer, "pace": .pace, "refutation": .refutation,
   ]
 }

@@ -20,8 +20,9 @@ struct Joints: Sendable {
   let kinds: Set<WordTable.ID>
   /// What points back to the sentence before, and leads over to what is said of it.
   let backward: Set<WordTable.ID>
-  /// What may stand behind an adverb, but not between an adjective and its noun.
-  let prepositions: Set<WordTable.ID>
+  /// Prepositions and conjunctions: what may stand behind an adverb, but not between an adjective and its
+  /// noun.
+  let linkingWords: Set<WordTable.ID>
   /// What stands between two that are compared.
   let versus: Set<WordTable.ID>
   /// Words that tell who made something, or when.
@@ -50,7 +51,7 @@ struct Joints: Sendable {
     backward = Set(
       ["that", "this", "it", "is", "was", "'s", "but", "yet", "well", "however", "simply", "just"]
         .map(id))
-    prepositions = Set(
+    linkingWords = Set(
       [
         "with", "in", "on", "at", "from", "using", "without", "through", "via", "for", "to", "by",
         "and", "or", "as", "because", "so", "when", "if", "while", "but",

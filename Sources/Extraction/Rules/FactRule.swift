@@ -113,7 +113,7 @@ extension ClauseContext {
     }
   }
 
-  /// “Its strength are its libraries”.
+  /// “Its strengths are its libraries”.
   private func hasPossessive(_ range: Range<Int>) -> Bool {
     range.contains { scan.tokens[$0].word == lexicon.joints.its }
   }

@@ -65,10 +65,9 @@ extension ClauseContext {
     guard !hasStop(end..<start), !(end..<start).contains(where: beginsOtherWork) else {
       return nil
     }
-    if let verb = nearest([.copula, .causative], before: start, reach: 8),
-      isGerundOfWork(work) || tokens(verb).lowerBound >= end
-    {
-      return isGerundOfWork(work) ? pace : nil
+    if let verb = nearest([.copula, .causative], before: start, reach: 8) {
+      if isGerundOfWork(work) { return pace }
+      if tokens(verb).lowerBound >= end { return nil }
     }
     return isAdverb(pace) || endsNounPhrase(pace) ? pace : nil
   }
@@ -81,7 +80,7 @@ extension ClauseContext {
   /// The verb of what one does: “build”, “to build”, “when you are building”, “put together”.
   private func verb(of work: Int) -> Int {
     let words = tokens(work)
-    let isLedIn = lexicon.joints.prepositions.contains(scan.tokens[words.lowerBound].word)
+    let isLedIn = lexicon.joints.linkingWords.contains(scan.tokens[words.lowerBound].word)
     return isLedIn ? words.upperBound - 1 : words.lowerBound
   }
 
@@ -96,7 +95,7 @@ extension ClauseContext {
     let next = tokens(phrase).upperBound
     guard next < clause.tokens.upperBound else { return true }
     let token = scan.tokens[next]
-    return token.features.contains(.sign) || lexicon.joints.prepositions.contains(token.word)
+    return token.features.contains(.sign) || lexicon.joints.linkingWords.contains(token.word)
       || follower(of: phrase).map { meaning($0).grammar.contains(.than) } ?? false
   }
 

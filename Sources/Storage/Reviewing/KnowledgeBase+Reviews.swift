@@ -128,7 +128,7 @@ extension KnowledgeBase {
       let article = try Int64.fetchOne(
         db, sql: "SELECT id FROM article WHERE address = ?", arguments: [address])
       guard let article, let text = try QuotableText(of: article, db) else { continue }
-      let bystanders = try reviews.bystanders(at: address)
+      let bystanders = try reviews.bystanders(of: article)
       let taken = ReviewMatcher(bystanders.map(\.claim), of: text)
         .matches(of: new.filter { $0.article == address }).joined()
       let others = bystanders.indices.filter { !taken.contains($0) }.map { bystanders[$0] }

@@ -73,15 +73,16 @@ struct Reviews {
     return try others.fetchAll(db).map(\.claim) + links.compactMap(\.reading)
   }
 
-  /// What is read from the article of an address and no review is about, each as if it were confirmed.
-  func bystanders(at address: String) throws -> [Review] {
-    let article = try Int64.fetchOne(
+  /// What is read from an article and no review is about, each as if it were confirmed; nothing where
+  /// the article has no review.
+  func bystanders(of article: Int64) throws -> [Review] {
+    let address = try String.fetchOne(
       db,
       sql: """
-        SELECT id FROM article
-        WHERE address = ? AND EXISTS (SELECT 1 FROM review WHERE article = address)
-        """, arguments: [address])
-    guard let article, let text = try QuotableText(of: article, db) else { return [] }
+        SELECT address FROM article
+        WHERE id = ? AND EXISTS (SELECT 1 FROM review WHERE article = address)
+        """, arguments: [article])
+    guard let address, let text = try QuotableText(of: article, db) else { return [] }
     let claims = ClaimQuery(
       .byArticle,
       [

@@ -35,12 +35,18 @@ struct ArticleWriter {
     hasReviews = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM review)") ?? false
   }
 
+  /// What was read at an address so far and no review is about.
+  private func bystanders(at address: String) throws -> [Review] {
+    let article = try Int64.fetchOne(
+      db, sql: "SELECT id FROM article WHERE address = ?", arguments: [address])
+    return try article.map(Reviews(db, standings).bystanders) ?? []
+  }
+
   /// Writes an article in place of an earlier version of the same address, whose number it keeps.
   ///
   /// - Returns: Its number.
   mutating func write(_ imported: ImportedArticle) throws -> Int64 {
-    let bystanders =
-      hasReviews ? try Reviews(db, standings).bystanders(at: imported.address) : []
+    let bystanders = hasReviews ? try bystanders(at: imported.address) : []
     var versions = VersionWriter(db, standings)
     let known = try versions.begin(imported)
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []

@@ -53,9 +53,7 @@ extension KnowledgeBase {
   ) throws {
     let standings = Standings(db)
     let reviews = Reviews(db, standings)
-    let address = try String.fetchOne(
-      db, sql: "SELECT address FROM article WHERE id = ?", arguments: [article])
-    let bystanders = try address.map(reviews.bystanders) ?? []
+    let bystanders = try reviews.bystanders(of: article)
     try reviews.release(try reviews.links(where: "article_id = \(article)"))
     let eraser = ArticleEraser(db, standings)
     try eraser.eraseClaims(of: article, where: "rule.origin = \(origin)")

@@ -38,17 +38,12 @@ extension KnowledgeBase {
     }
   }
 
-  /// Adds technologies, names of them and criteria, as far as they are missing.
+  /// Adds technologies, names of them and criteria, as far as they are missing, and describes
+  /// technologies that are merely named.
   public func addMissing(_ vocabulary: Vocabulary) throws {
     try write { db in
       let writer = VocabularyWriter(db)
-      for technology in vocabulary.technologies {
-        if let number = try writer.number(of: technology.id) {
-          try writer.addNames(of: technology, to: number)
-        } else {
-          try add(technology)
-        }
-      }
+      for technology in vocabulary.technologies { try writer.merge(technology) }
       for criterion in vocabulary.criteria { try writer.insert(criterion) }
     }
   }

@@ -13,8 +13,8 @@ struct VocabularyWriter {
       db, sql: "SELECT id FROM technology WHERE name = ?", arguments: [technology.rawValue])
   }
 
-  /// Adds a technology of the seeds and its names, as far as they are missing; what an article brought
-  /// learns its kind and field.
+  /// Adds a technology and its names, as far as they are missing; what is merely named learns its kind and
+  /// field.
   func merge(_ technology: Technology) throws {
     let number = try Int64.fetchOne(
       db,
@@ -41,7 +41,7 @@ struct VocabularyWriter {
   }
 
   /// Adds the names and parts of a technology that are missing.
-  func addNames(of technology: Technology, to number: Int64) throws {
+  private func addNames(of technology: Technology, to number: Int64) throws {
     for alias in technology.aliases { try add(alias, isPart: false, to: number) }
     for part in technology.parts { try add(part, isPart: true, to: number) }
   }
