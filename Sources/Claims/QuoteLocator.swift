@@ -16,44 +16,57 @@ public struct QuoteLocator: Sendable {
   public func range(of quote: String, near offset: Int? = nil) -> Range<Int>? {
     let quoted = NormalText(quote).bytes
     guard !quoted.isEmpty else { return nil }
-    let exact = occurrences(of: trimmed(Array(quote.utf8)), in: text)
-    let found =
-      exact.isEmpty
-      ? occurrences(of: quoted, in: normal.bytes).map(normal.range(in:)) : exact
-    guard let offset else { return found.first }
-    return found.min { $0.lowerBound.gap(to: offset) < $1.lowerBound.gap(to: offset) }
+    return place(of: trimmed(Array(quote.utf8)), in: text, near: offset)
+      ?? place(of: quoted, in: normal.bytes, near: offset) { normal.range(in: $0) }
   }
 
-  private func trimmed(_ quote: [UInt8]) -> ArraySlice<UInt8> {
-    let inked = quote.indices.filter { quote[$0] > 0x20 }
-    guard let first = inked.first, let last = inked.last else { return [] }
-    return quote[first...last]
+  private func trimmed(_ quote: [UInt8]) -> [UInt8] {
+    guard let first = quote.firstIndex(where: { $0 > 0x20 }),
+      let last = quote.lastIndex(where: { $0 > 0x20 })
+    else { return [] }
+    return Array(quote[first...last])
   }
 
-  /// The places of `words` in `bytes` at which no word of it is cut.
-  private func occurrences(of words: some Collection<UInt8>, in bytes: [UInt8]) -> [Range<Int>] {
-    let words = Array(words)
-    guard let first = words.first, words.count <= bytes.count else { return [] }
-    return bytes.withUnsafeBufferPointer { bytes in
-      words.withUnsafeBufferPointer { words in
-        var ranges: [Range<Int>] = []
-        for start in 0...(bytes.count - words.count) where bytes[start] == first {
-          let end = start + words.count
-          guard (1..<words.count).allSatisfy({ bytes[start + $0] == words[$0] }),
-            !isWithinWord(start, of: bytes), !isWithinWord(end, of: bytes)
-          else { continue }
-          ranges.append(start..<end)
-        }
-        return ranges
+  /// The place of `words` in `bytes`, nearest to `offset`, at which no word of it is cut.
+  ///
+  /// - Parameter inText: Where a range of `bytes` stands in the text.
+  private func place(
+    of words: [UInt8], in bytes: [UInt8], near offset: Int?,
+    inText: (Range<Int>) -> Range<Int> = { $0 }
+  ) -> Range<Int>? {
+    var nearest: Range<Int>?
+    ByteSearch(for: words).forEachPlace(in: bytes) { place in
+      guard !bytes.cutsWord(at: place.lowerBound), !bytes.cutsWord(at: place.upperBound)
+      else { return false }
+      let range = inText(place)
+      guard let offset else {
+        nearest = range
+        return true
       }
+      let gap = range.lowerBound.gap(to: offset)
+      if nearest.map({ gap < $0.lowerBound.gap(to: offset) }) ?? true { nearest = range }
+      // Those that follow are farther away.
+      return range.lowerBound >= offset
     }
+    return nearest
+  }
+}
+
+extension [UInt8] {
+  /// Whether an offset into this UTF-8 has letters or digits of one word on both sides.
+  fileprivate func cutsWord(at offset: Int) -> Bool {
+    guard offset > 0, offset < count else { return false }
+    let before = self[..<offset].lastIndex { !UTF8.isContinuation($0) } ?? 0
+    return isWordScalar(at: before) && isWordScalar(at: offset)
   }
 
-  private func isWithinWord(_ offset: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    offset > 0 && offset < bytes.count && isWordByte(bytes[offset - 1]) && isWordByte(bytes[offset])
-  }
-
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  private func isWordScalar(at offset: Int) -> Bool {
+    var decoder = UTF8()
+    var rest = self[offset...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return false }
+    // Scripts without capitals, such as Chinese, need not put anything between words.
+    let properties = scalar.properties
+    return properties.isCased || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
   }
 }

@@ -20,6 +20,8 @@ import Testing
     "Go](https://go.dev) is fast."
   ),
   ("without a code mark", "The `GIL` is slow.", "The GIL is slow.", "The `GIL` is slow."),
+  ("beside letters that are no part of its words", "“Go”—fast", "Go”—", "Go”—"),
+  ("within text that puts nothing between words", "Go は速いです", "速い", "速い"),
   (
     "with letters of several bytes", "Größe: schön “schnell”.", "schön \"schnell\"",
     "schön “schnell”"
@@ -34,6 +36,10 @@ func `finds a quote`(what: String, text: String, quote: String, words: String) t
   ("other words", "Python is fast.", "Python is slow."),
   ("the beginning of a word", "Node is faster than Python.", "Node is fast"),
   ("the end of a word", "It is unfit for this.", "fit for this."),
+  ("the end of a word beyond ASCII", "It is naïve, not new.", "ve, not new."),
+  ("the beginning of a word beyond ASCII", "It is a café.", "It is a caf"),
+  ("a letter without its accent", "It is a cafe\u{301}.", "It is a cafe"),
+  ("the beginning of a Greek word", "Η γλώσσα", "Η γλώ"),
   ("nothing", "Python is fast.", " \n"),
   ("marks alone", "Python is **fast**.", "**"),
   ("more than the text", "Python", "Python is fast."),
@@ -55,6 +61,14 @@ func `does not find`(what: String, text: String, quote: String) {
   #expect(text.place(of: "It is fast.", near: 15)?.heading == ["Rust"])
   #expect(text.place(of: "It is fast.", near: .min)?.heading == ["Go"])
   #expect(text.place(of: "It is fast.", near: .max)?.heading == ["Rust"])
+}
+
+@Test(.timeLimit(.minutes(5))) func `finds a long quote in a long text in one pass`() {
+  let text = String(repeating: "a ", count: 200_000)
+  let quote = String(repeating: "a ", count: 100_000)
+  #expect(QuoteLocator(text).range(of: quote) == 0..<quote.utf8.count - 1)
+  #expect(QuoteLocator(text).range(of: quote, near: 7)?.lowerBound == 6)
+  #expect(QuoteLocator(text).range(of: quote + "b") == nil)
 }
 
 @Test(.timeLimit(.minutes(10))) func `looks for the end of a link once`() {
