@@ -28,10 +28,9 @@ public struct Criterion: Hashable, Codable, Sendable, Identifiable {
 
   /// Whether a text may be a slug: small letters and digits, words joined by hyphens.
   public static func isSlug(_ text: String) -> Bool {
-    let isPlain = text.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+    text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false).allSatisfy { word in
+      !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     }
-    return isPlain && !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
   }
 
   /// Makes a criterion.

@@ -5,10 +5,14 @@ public struct Vocabulary: Hashable, Sendable {
   /// Every criterion, by slug.
   public let criteria: [Criterion]
 
+  /// Where in `technologies` the one stands that goes by a name.
+  private let technologyByKey: [String: Int]
+
   /// Makes a vocabulary, put in order of names.
   public init(technologies: [Technology], criteria: [Criterion]) {
     self.technologies = technologies.sorted { $0.id < $1.id }
     self.criteria = criteria.sorted { $0.id < $1.id }
+    technologyByKey = Self.places(ofNamesIn: self.technologies)
   }
 
   /// The vocabulary by which articles are read: without the names that other articles brought, so that
@@ -27,10 +31,7 @@ public struct Vocabulary: Hashable, Sendable {
   ///
   /// Canonical names come before aliases, and aliases before parts: `npm` is npm, not Node.js.
   public func technology(named name: String) -> Technology? {
-    let key = Self.key(name)
-    return technologies.first { Self.key($0.id.rawValue) == key }
-      ?? technologies.first { $0.aliases.contains { Self.key($0.text) == key } }
-      ?? technologies.first { $0.parts.contains { Self.key($0.text) == key } }
+    technologyByKey[Self.key(name)].map { technologies[$0] }
   }
 
   /// Returns the criterion with this slug or spoken name, or `nil`.
@@ -54,7 +55,27 @@ public struct Vocabulary: Hashable, Sendable {
     return meant?.id.rawValue ?? nearest(name, among: criteria.lazy.map(\.id.rawValue))
   }
 
+  /// The places of technologies by the keys of their names; of several that share one, it leads to the
+  /// first whose canonical name it is, else to the first that has it as an alias, else as a part.
+  private static func places(ofNamesIn technologies: [Technology]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    let names: [(Technology) -> [String]] = [
+      { [$0.id.rawValue] }, { $0.aliases.map(\.text) }, { $0.parts.map(\.text) },
+    ]
+    for namesOf in names {
+      for (place, technology) in technologies.enumerated() {
+        for name in namesOf(technology) where places[key(name)] == nil {
+          places[key(name)] = place
+        }
+      }
+    }
+    return places
+  }
+
   private static func key(_ name: String) -> String {
-    String(name.lowercased().map { $0 == "-" || $0 == "_" ? " " : $0 })
+    let separators: [UInt8] = [UInt8(ascii: "-"), UInt8(ascii: "_")]
+    return String(
+      decoding: name.lowercased().utf8.map { separators.contains($0) ? UInt8(ascii: " ") : $0 },
+      as: UTF8.self)
   }
 }

@@ -23,6 +23,36 @@ struct VocabularyTests {
     #expect(vocabulary.technology(named: name)?.id == id)
   }
 
+  @Test func `a name that several go by leads to the one that bears it most`() {
+    let vocabulary = Vocabulary(
+      technologies: [
+        Technology(id: "B", kind: "", field: "", parts: [.init("x-y"), .init("part")]),
+        Technology(id: "C", kind: "", field: "", aliases: [.init("X_Y"), .init("part")]),
+        Technology(id: "A", kind: "", field: "", aliases: [.init("c"), .init("alias")]),
+        Technology(id: "D", kind: "", field: "", aliases: [.init("Alias")]),
+      ], criteria: [])
+    let found = ["c", "X y", "PART", "alias"].map { vocabulary.technology(named: $0)?.id }
+    #expect(found == ["C", "C", "C", "A"])
+  }
+
+  @Test(.timeLimit(.minutes(2))) func `a name is found among many at once`() {
+    let vocabulary = Vocabulary(
+      technologies: (0..<3000).map {
+        Technology(id: .init(rawValue: "Technology \($0)"), kind: "", field: "")
+      }, criteria: [])
+    for number in 0..<10_000 {
+      #expect((vocabulary.technology(named: "technology-\(number)") != nil) == (number < 3000))
+    }
+  }
+
+  @Test(arguments: [
+    ("learning-curve", true), ("cpu", true), ("a-1-b", true), ("", false), ("-a", false),
+    ("a-", false), ("a--b", false), ("-", false), ("A", false), ("a b", false), ("ä", false),
+  ])
+  func `a slug is words joined by hyphens`(text: String, isSlug: Bool) {
+    #expect(Criterion.isSlug(text) == isSlug)
+  }
+
   @Test(arguments: ["learning-curve", "Learning Curve", "learning_curve"])
   func `finds a criterion by slug and by name`(name: String) {
     #expect(vocabulary.criterion(named: name)?.id == "learning-curve")
