@@ -1,5 +1,5 @@
 /// What several articles say alike about one point.
-public struct Agreement: Hashable, Codable, Sendable {
+public struct Agreement: Hashable, Sendable {
   /// The technology that they speak of.
   public let technology: Technology.ID
   /// What is judged.

@@ -1,7 +1,7 @@
 /// A part of an article that stands by itself: a heading, a paragraph, an item, a row.
-public struct Block: Hashable, Codable, Sendable {
+public struct Block: Hashable, Sendable {
   /// What the part is.
-  public enum Kind: Hashable, Codable, Sendable {
+  public enum Kind: Hashable, Sendable {
     /// A heading, 1 for the outermost level to 6.
     case heading(level: Int)
     /// Running text.

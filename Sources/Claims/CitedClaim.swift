@@ -1,5 +1,5 @@
 /// The article that a stored claim comes from, as far as findings show it.
-public struct Source: Hashable, Codable, Sendable, Identifiable {
+public struct Source: Hashable, Sendable, Identifiable {
   /// The number under which the knowledge base keeps it.
   public let id: Int64
   /// The path or web address that it was imported from.
@@ -19,7 +19,7 @@ public struct Source: Hashable, Codable, Sendable, Identifiable {
 }
 
 /// A claim as the knowledge base holds it: with its number and the article that makes it.
-public struct CitedClaim: Hashable, Codable, Sendable, Identifiable {
+public struct CitedClaim: Hashable, Sendable, Identifiable {
   /// The number of the claim.
   public let id: Int64
   /// The article that makes it.

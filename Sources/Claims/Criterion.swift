@@ -1,5 +1,5 @@
 /// What is judged: a quality such as `performance`, or a use case such as `real-time`.
-public struct Criterion: Hashable, Codable, Sendable, Identifiable {
+public struct Criterion: Hashable, Sendable, Identifiable {
   /// The slug, which is also the identity: `learning-curve`.
   public struct ID: Name {
     /// The slug: lower case, words joined by hyphens.

@@ -1,7 +1,7 @@
 /// All that is said for and against one point.
-public struct Dispute: Hashable, Codable, Sendable {
+public struct Dispute: Hashable, Sendable {
   /// In what respect two claims cannot both be right.
-  public enum Kind: String, Codable, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// One praises, one blames.
     case polarity
     /// Two rankings of the same two technologies differ.
@@ -16,7 +16,7 @@ public struct Dispute: Hashable, Codable, Sendable {
   }
 
   /// Whether both sides speak of the same case.
-  public enum Force: String, Codable, Sendable, CaseIterable {
+  public enum Force: String, Sendable, CaseIterable {
     /// They do: both cannot be right.
     case direct
     /// Each sets its own condition: both may be right.
@@ -26,7 +26,7 @@ public struct Dispute: Hashable, Codable, Sendable {
   }
 
   /// Whether articles contradict each other, or one contradicts itself.
-  public enum Reach: String, Codable, Sendable, CaseIterable {
+  public enum Reach: String, Sendable, CaseIterable {
     /// Two articles.
     case cross
     /// One article.
@@ -34,7 +34,7 @@ public struct Dispute: Hashable, Codable, Sendable {
   }
 
   /// Two claims that contradict each other.
-  public struct Pair: Hashable, Codable, Sendable {
+  public struct Pair: Hashable, Sendable {
     /// The claim on the side of the dispute that is *for*.
     public let a: CitedClaim
     /// The claim on the side that is *against*.

@@ -1,7 +1,7 @@
 /// What the articles say of several technologies on several criteria, cell by cell.
-public struct Matrix: Hashable, Codable, Sendable {
+public struct Matrix: Hashable, Sendable {
   /// How a technology stands on a criterion.
-  public struct Cell: Hashable, Codable, Sendable {
+  public struct Cell: Hashable, Sendable {
     /// Who praises it.
     public let support: Support
     /// Who blames it.
@@ -57,10 +57,10 @@ public struct Matrix: Hashable, Codable, Sendable {
     self.cells = cells
   }
 
-  /// Returns the rows with most witnesses, so many at most, and the columns that speak in them.
+  /// Returns the first rows, so many at most, and the columns that speak in them, in the same order.
   public func limited(toCriteria count: Int) -> Matrix {
     let rows = Set(criteria.prefix(count))
-    return Matrix(cells: cells.filter { rows.contains($0.key) })
+    return part(cells.filter { rows.contains($0.key) })
   }
 
   /// Returns the first columns, so many at most, and all rows as they are.
@@ -68,11 +68,20 @@ public struct Matrix: Hashable, Codable, Sendable {
     Matrix(technologies: Array(technologies.prefix(count)), criteria: criteria, cells: cells)
   }
 
-  /// Returns the columns with most witnesses, so many at most, and the rows in which they speak.
+  /// Returns the first columns, so many at most, and the rows in which they speak, in the same order.
   public func limited(toTechnologies count: Int) -> Matrix {
     let columns = Set(technologies.prefix(count))
-    let rows = cells.mapValues { row in row.filter { columns.contains($0.key) } }
-    return Matrix(cells: rows.filter { !$0.value.isEmpty })
+    return part(cells.mapValues { row in row.filter { columns.contains($0.key) } })
+  }
+
+  /// The matrix of some of its cells. Rows and columns keep their order, so that two parts can be
+  /// compared.
+  private func part(_ cells: [Criterion.ID: [Technology.ID: Cell]]) -> Matrix {
+    let cells = cells.filter { !$0.value.isEmpty }
+    let speaking = Set(cells.values.flatMap(\.keys))
+    return Matrix(
+      technologies: technologies.filter(speaking.contains),
+      criteria: criteria.filter { cells[$0] != nil }, cells: cells)
   }
 }
 

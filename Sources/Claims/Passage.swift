@@ -1,5 +1,5 @@
 /// One sentence, heading, item or cell of an article, and what became of it.
-public struct Passage: Hashable, Codable, Sendable {
+public struct Passage: Hashable, Sendable {
   /// What the extractor made of a passage.
   public enum Outcome: String, Codable, Sendable, CaseIterable {
     /// It makes at least one claim.

@@ -1,5 +1,5 @@
 /// A question on which articles may differ: the unit in which findings are computed.
-public enum Point: Hashable, Codable, Sendable {
+public enum Point: Hashable, Sendable {
   /// How a technology is on a criterion.
   case judgement(Technology.ID, Criterion.ID)
   /// How two technologies rank on a criterion, the smaller name first.

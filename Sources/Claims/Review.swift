@@ -49,7 +49,7 @@ public struct Review: Hashable, Codable, Sendable {
 }
 
 /// What a person said of a claim that is shown.
-public struct ReviewNote: Hashable, Codable, Sendable {
+public struct ReviewNote: Hashable, Sendable {
   /// What was said.
   public let verdict: Review.Verdict
   /// Why.

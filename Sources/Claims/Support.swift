@@ -1,5 +1,5 @@
 /// How many stand behind one side of a question.
-public struct Support: Hashable, Codable, Sendable {
+public struct Support: Hashable, Sendable {
   /// Articles that say it.
   public let articles: Int
   /// Articles that say it in words of their own: of several that share a copied text, one.

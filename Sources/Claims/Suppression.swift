@@ -1,5 +1,5 @@
 /// Why two claims that point opposite ways are no contradiction.
-public enum Suppression: String, Codable, Sendable, CaseIterable {
+public enum Suppression: String, Sendable, CaseIterable {
   /// One article says both in one breath: it concedes a point, or states an exception.
   case concession
   /// Both stand in text that one article copied: the original contradicts itself, or nobody does.

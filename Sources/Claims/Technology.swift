@@ -1,5 +1,5 @@
 /// A thing that articles compare: a language, a framework, a database, a way of building APIs.
-public struct Technology: Hashable, Codable, Sendable, Identifiable {
+public struct Technology: Hashable, Sendable, Identifiable {
   /// The canonical name, which is also the identity: `Node.js`, `PostgreSQL`.
   public struct ID: Name {
     /// The canonical name.
@@ -10,7 +10,7 @@ public struct Technology: Hashable, Codable, Sendable, Identifiable {
   }
 
   /// Another name under which articles mention it.
-  public struct Alias: Hashable, Codable, Sendable {
+  public struct Alias: Hashable, Sendable {
     /// The name, as it is written.
     public let text: String
     /// Whether the name is also an ordinary word (`Go`, `Express`): it then counts only in its own
