@@ -1,9 +1,8 @@
 /// Returns a text as one line of Markdown that shows just these characters: what would begin a tag, a
 /// link, emphasis, code or a cell is escaped.
 func markdown(_ text: String) -> String {
-  onOneLine(text).reduce(into: "") { line, character in
-    if "\\`*_[]<|&~".contains(character) { line.append("\\") }
-    line.append(character)
+  onOneLine(text).replacingScalars {
+    "\\`*_[]<|&~".unicodeScalars.contains($0) ? "\\\($0)" : nil
   }
 }
 

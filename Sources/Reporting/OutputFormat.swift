@@ -44,19 +44,18 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   /// Quotes a cell that holds a quotation mark, a comma or a line break, as RFC 4180 asks for.
   private func csvCell(_ text: String) -> String {
     guard text.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return text }
-    return "\"\(text.replacing("\"", with: "\"\""))\""
+    return "\"\(text.replacingScalars { $0 == "\"" ? "\"\"" : nil })\""
   }
 
   /// Escapes what would end a cell or a row.
   private func tsvCell(_ text: String) -> String {
-    // Scalar by scalar, as a line break of two scalars is one character.
-    text.unicodeScalars.reduce(into: "") { cell, scalar in
+    text.replacingScalars { scalar in
       switch scalar {
-      case "\\": cell += "\\\\"
-      case "\t": cell += "\\t"
-      case "\r": cell += "\\r"
-      case "\n": cell += "\\n"
-      default: cell.unicodeScalars.append(scalar)
+      case "\\": "\\\\"
+      case "\t": "\\t"
+      case "\r": "\\r"
+      case "\n": "\\n"
+      default: nil
       }
     }
   }

@@ -80,6 +80,19 @@ private let plain = cited(
       """#)
 }
 
+@Test(arguments: [
+  (OutputFormat.csv, "a\"\u{308}, b", ",\"a\"\"\u{308}, b\","),
+  (.tsv, "a\t\u{308} b", "\ta\\t\u{308} b\t"),
+  (.markdown, "a|\u{308} b", "“a\\|\u{308} b”"),
+])
+func `a sign with a combining mark behind it ends no cell either`(
+  format: OutputFormat, quote: String, cell: String
+) {
+  let text = format.text(of: [cited(1, memo, quote)], on: page)
+  // Compared byte by byte, as programs read it.
+  #expect(Array(text.utf8).contains(Array(cell.utf8)), "\(text)")
+}
+
 @Test(arguments: [(OutputFormat.table, ""), (.json, "[]\n"), (.jsonl, "")])
 func `writes a valid document where there is nothing to write`(
   format: OutputFormat, document: String

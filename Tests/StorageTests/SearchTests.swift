@@ -21,7 +21,7 @@ private func base() throws -> KnowledgeBase {
   ("F#", ["F#"]), (".NET", ["NET"]), ("C++ AND", ["C++", "AND"]), ("naive", ["naïve"]),
   ("\"quotes\" hurt", ["quotes", "hurt"]), ("quotes\"", ["quotes"]), ("don't", ["don't"]),
   ("\"event loop\"", ["event loop"]), ("beats, NODE.JS!", ["Node.js", "beats"]),
-  ("C++ ... C#", ["C++", "C#"]),
+  ("\"event loop\"\u{301}", ["event loop"]), ("C++ ... C#", ["C++", "C#"]),
 ])
 func `a search finds words as they are typed`(query: String, found: [String]) throws {
   let hit = try #require(try base().search(query).first)
@@ -32,7 +32,7 @@ func `a search finds words as they are typed`(query: String, found: [String]) th
 @Test(arguments: [
   "", " ", "\"", "\"\"", "\"\"\"", "...", "*", "^", "-", "()", "'", "a AND", "AND", "OR", "NOT x",
   "NEAR(", "text:", "a*", "{a b}:", "a\0b", "\0", "🙂", "\"a", "+", "#", "NEAR(a b, 5)", "²",
-  "\u{301}",
+  "\u{301}", "foo\"\u{308}bar", "\"\u{308}", "a\0\u{301}b", "\"a\"\u{301} b\"",
 ])
 func `no search is an error`(query: String) throws {
   #expect(throws: Never.self) { _ = try base().search(query) }

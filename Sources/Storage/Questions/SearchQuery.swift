@@ -7,16 +7,22 @@ struct SearchQuery {
   let match: String?
 
   init(_ typed: String) {
-    let parts = typed.split(separator: "\"", omittingEmptySubsequences: false)
-    var phrases: [Substring] = []
+    // Scalar by scalar: a quotation mark with a combining mark behind it is another character, and
+    // would still end the phrase.
+    let parts = typed.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    var phrases: [Substring.UnicodeScalarView] = []
     for (index, part) in parts.enumerated() {
       let isQuoted = index % 2 == 1 && index < parts.count - 1
-      phrases += isQuoted ? [part] : part.split(whereSeparator: \.isWhitespace)
+      phrases += isQuoted ? [part] : part.split(whereSeparator: \.properties.isWhitespace)
     }
     // FTS5 reads a zero byte as the end of the query, and words need a letter, a digit, + or #.
     let searchable = phrases.map { $0.filter { $0 != "\0" } }.filter { phrase in
-      phrase.contains { $0.isLetter || $0.isNumber || $0 == "+" || $0 == "#" }
+      phrase.contains {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "+" || $0 == "#"
+      }
     }
-    match = searchable.isEmpty ? nil : searchable.map { "\"\($0)\"" }.joined(separator: " ")
+    match =
+      searchable.isEmpty
+      ? nil : searchable.map { "\"\(Substring($0))\"" }.joined(separator: " ")
   }
 }
