@@ -15,6 +15,7 @@ public final class ArchiveReader {
   private let source: any ByteSource
   private let input: Unmanaged<ArchiveInput>
   private let archive: OpaquePointer?
+  private let names = NameLocale()
   private var isOpen = false
   private var unpacked = 0
 
@@ -34,12 +35,19 @@ public final class ArchiveReader {
   public func nextPath() throws(ArchiveError) -> [UInt8]? {
     if !isOpen { try open() }
     while let entry = try nextEntry() {
-      guard archive_entry_filetype(entry) == S_IFREG, archive_entry_hardlink(entry) == nil,
-        let path = archive_entry_pathname(entry)
+      guard archive_entry_filetype(entry) == S_IFREG, let path = names.reading({ path(of: entry) })
       else { continue }
-      return UnsafeBufferPointer(start: path, count: strlen(path)).map { UInt8(bitPattern: $0) }
+      return path
     }
     return nil
+  }
+
+  /// The path of an entry, unless it is a second name of another file, or has none.
+  private func path(of entry: OpaquePointer) -> [UInt8]? {
+    guard archive_entry_hardlink(entry) == nil, let path = archive_entry_pathname(entry) else {
+      return nil
+    }
+    return UnsafeBufferPointer(start: path, count: strlen(path)).map { UInt8(bitPattern: $0) }
   }
 
   /// Unpacks the file at hand, of at most `limit` bytes.
@@ -64,13 +72,8 @@ public final class ArchiveReader {
     }
   }
 
-  /// libarchive converts names by the locale of the process; without one, names beyond ASCII get lost.
-  /// It is set once, by whichever thread comes first, while the others wait.
-  private static let readsNamesInUTF8 = setlocale(LC_CTYPE, "C.UTF-8") != nil
-
   private func open() throws(ArchiveError) {
     isOpen = true
-    _ = Self.readsNamesInUTF8
     for support in [
       archive_read_support_format_tar, archive_read_support_format_zip,
       archive_read_support_filter_gzip, archive_read_support_filter_bzip2,
@@ -90,7 +93,7 @@ public final class ArchiveReader {
 
   private func nextEntry() throws(ArchiveError) -> OpaquePointer? {
     var entry: OpaquePointer?
-    switch archive_read_next_header(archive, &entry) {
+    switch names.reading({ archive_read_next_header(archive, &entry) }) {
     case ARCHIVE_EOF: return nil
     case ARCHIVE_OK, ARCHIVE_WARN, ARCHIVE_RETRY: return entry
     default: throw .damaged(remark)
