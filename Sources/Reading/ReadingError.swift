@@ -32,6 +32,12 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
       remedy: "Convert the file to plain text, Markdown or HTML first.")
   }
 
+  static func unknownCharset(_ name: String) -> Self {
+    Self(
+      problem: "its character set, “\(name)”, is not known", byteOffset: nil,
+      remedy: "Save it as UTF-8, for instance with iconv -f \(name) -t UTF-8.")
+  }
+
   static func tooLong(limit: Int) -> Self {
     Self(
       problem: "it is longer than \(limit >> 20) MB, so that it is hardly one article",

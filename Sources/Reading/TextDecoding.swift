@@ -1,18 +1,17 @@
-import Foundation
-
 /// How bytes become text: UTF-8 that is valid, without byte order mark, its lines ended by `\n`.
 enum TextDecoding {
   /// Returns the text of a file.
   ///
-  /// - Throws: `ReadingError` where it is empty, blank or binary.
+  /// - Throws: `ReadingError` where it is empty, blank or binary, or says that it is in a character set
+  ///   that is not known.
   static func text(of bytes: [UInt8]) throws(ReadingError) -> [UInt8] {
-    let text = withLineFeeds(utf8(of: bytes))
+    let text = withLineFeeds(try utf8(of: bytes))
     guard !text.trimmed(text.indices).isEmpty else { throw .empty }
     if let offset = firstBinaryByte(of: text) { throw .binary(at: offset) }
     return text
   }
 
-  private static func utf8(of bytes: [UInt8]) -> [UInt8] {
+  private static func utf8(of bytes: [UInt8]) throws(ReadingError) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(bytes.dropFirst(3)) }
     if let isBigEndian = utf16IsBigEndian(bytes) {
       return utf8(ofUTF16: bytes, isBigEndian: isBigEndian)
@@ -20,8 +19,13 @@ enum TextDecoding {
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     switch declaredCharset(in: bytes) {
     case "utf-8", "utf8": return repaired(bytes[...])
-    case let charset?: return utf8(of: bytes, charset: charset)
-    case nil: return isMostlyUTF8(bytes) ? repaired(bytes[...]) : utf8(ofWindows1252: bytes)
+    // A page whose declaration can be read is not in UTF-16, whatever it declares.
+    case "utf-16", "utf-16le", "utf-16be": return repaired(bytes[...])
+    case let name?:
+      guard let charset = Charset(named: name) else { throw .unknownCharset(name) }
+      return charset.utf8(of: bytes)
+    case nil:
+      return isMostlyUTF8(bytes) ? repaired(bytes[...]) : Charset.windows1252.utf8(of: bytes)
     }
   }
 
@@ -61,46 +65,9 @@ enum TextDecoding {
     let head = Array(bytes.prefix(2048).map(\.lowercased))
     guard let hit = head.firstOffset(of: "charset=", in: head.indices) else { return nil }
     let label = head[(hit + 8)...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-      .prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+      .prefix { $0.isLetter || $0.isDigit || "-_.".utf8.contains($0) }
     return label.isEmpty ? nil : String(decoding: label, as: UTF8.self)
   }
-
-  private static func utf8(of bytes: [UInt8], charset: String) -> [UInt8] {
-    // What calls itself Latin-1 is Windows-1252, says the WHATWG Encoding Standard.
-    guard let encoding = encodings[charset],
-      let text = String(data: Data(bytes), encoding: encoding)
-    else { return utf8(ofWindows1252: bytes) }
-    return Array(text.utf8)
-  }
-
-  private static let encodings: [String: String.Encoding] = [
-    "windows-1250": .windowsCP1250, "windows-1251": .windowsCP1251,
-    "windows-1253": .windowsCP1253, "windows-1254": .windowsCP1254,
-    "iso-8859-2": .isoLatin2, "shift_jis": .shiftJIS, "euc-jp": .japaneseEUC,
-    "iso-2022-jp": .iso2022JP,
-  ]
-
-  private static func utf8(ofWindows1252 bytes: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 {
-        text.append(byte)
-      } else {
-        let code = byte < 0xA0 ? windows1252[Int(byte) - 0x80] : UInt32(byte)
-        text.append(contentsOf: String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
-      }
-    }
-    return text
-  }
-
-  /// The code points of the bytes 80 to 9F, as in the WHATWG Encoding Standard.
-  private static let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
 
   /// Returns whether more sequences of several bytes are sound than damaged.
   private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {

@@ -26,6 +26,31 @@ struct TextDecodingTests {
     #expect(try ArticleReader().article(from: bytes).text.hasPrefix("Д is"))
   }
 
+  @Test(arguments: [
+    ("ISO-8859-1", [0x93], "“"), ("latin1", [0xE9], "é"), ("us-ascii", [0xE9], "é"),
+    ("ISO-8859-15", [0xA4], "€"), ("cp1251", [0xC4], "Д"), ("Shift_JIS", [0x83, 0x6E], "ハ"),
+    ("utf-16", [0xFF], "\u{FFFD}"),
+  ])
+  func `knows a character set by the names that pages give it`(
+    name: String, bytes: [UInt8], character: String
+  ) throws {
+    let start = Array("<html><meta charset='\(name)'><body><p>".utf8)
+    let page = start + bytes + Array(" is a long enough paragraph of text.</p>".utf8)
+    #expect(try ArticleReader().article(from: page).text.hasPrefix("\(character) is"))
+  }
+
+  @Test(arguments: ["koi8-r", "GB2312", "euc-kr", "big5"])
+  func `refuses a page in a character set that it does not know`(name: String) {
+    let page = Array("<html><meta charset=\"\(name)\"><body><p>".utf8) + [0xF0, 0xD9, 0x20]
+    let error = #expect(throws: ReadingError.self) { try ArticleReader().article(from: page) }
+    let charset = name.lowercased()
+    #expect(
+      error?.description == """
+        its character set, “\(charset)”, is not known. Save it as UTF-8, for instance with iconv \
+        -f \(charset) -t UTF-8.
+        """)
+  }
+
   @Test
   func `repairs a damaged byte in text that is UTF-8 otherwise`() throws {
     let bytes = Array("“Quick” and “steady”, ".utf8) + [0xFF] + Array(" they say of it.".utf8)
