@@ -30,8 +30,12 @@ public struct ArticleReader: Sendable {
     guard bytes.count <= Self.longestFile else { throw .tooLong(limit: Self.longestFile) }
     if format == nil {
       if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
-      if EPUBReader.recognises(bytes) { return try EPUBReader.article(from: bytes) }
-      if WordReader.recognises(bytes) { return try WordReader.article(from: bytes) }
+      if EPUBReader.recognises(bytes, named: name) {
+        return try EPUBReader.article(from: bytes)
+      }
+      if WordReader.recognises(bytes, named: name) {
+        return try WordReader.article(from: bytes)
+      }
     }
     if let error = ForeignFormat.refusal(of: bytes) { throw error }
     let text = SavedPage.withoutHead(try TextDecoding.text(of: bytes))

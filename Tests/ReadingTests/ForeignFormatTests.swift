@@ -20,6 +20,21 @@ func `says which format it does not read`(file: String, problem: String) {
 }
 
 @Test(arguments: [
+  ("a.epub", "the EPUB book cannot be read: the archive cannot be read: Truncated ZIP file header"),
+  (
+    "a.DOCX",
+    "the Word document cannot be read: the archive cannot be read: Truncated ZIP file header"
+  ),
+])
+func `says of a damaged document that it is damaged`(name: String, problem: String) {
+  let error = #expect(throws: ReadingError.self) {
+    try article("PK\u{3}\u{4}garbage", named: name)
+  }
+  #expect(error?.problem == problem)
+  #expect(error?.remedy == "Save it again, or convert it to HTML, for instance with pandoc.")
+}
+
+@Test(arguments: [
   ("PK\u{3}\u{4}....a.txt", "Unpack it first."),
   (
     "PK\u{3}\u{4}....xl/workbook.xml",

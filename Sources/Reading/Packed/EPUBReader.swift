@@ -5,10 +5,11 @@ enum EPUBReader {
   private static let container = "META-INF/container.xml"
   private static let format = "EPUB book"
 
-  /// Whether a file is a book in EPUB.
-  static func recognises(_ bytes: [UInt8]) -> Bool {
+  /// Whether a file is a book in EPUB, or is meant to be one.
+  static func recognises(_ bytes: [UInt8], named name: String?) -> Bool {
     PackedParts.isZip(bytes, holding: "application/epub+zip")
       || PackedParts.isZip(bytes, holding: container)
+      || PackedParts.isZip(bytes, named: name, ending: ".epub")
   }
 
   /// Reads the article in a file.

@@ -39,6 +39,12 @@ struct PackedParts {
       .contains { file.firstOffset(of: $0, in: 0..<min(512, file.count)) != nil }
   }
 
+  /// Whether a file is a zip archive whose name ends like that of a document, which it is meant to be
+  /// even where it is damaged.
+  static func isZip(_ file: [UInt8], named name: String?, ending: String) -> Bool {
+    file.starts(with: signature) && name?.lowercased().hasSuffix(ending) == true
+  }
+
   /// Whether a file is a zip archive that holds a file of this name, by the names at its beginning
   /// and in the directory at its end.
   static func isZip(_ file: [UInt8], holding name: String) -> Bool {

@@ -7,8 +7,11 @@ enum WordReader {
   private static let description = "docProps/core.xml"
   private static let format = "Word document"
 
-  /// Whether a file is a document of Word.
-  static func recognises(_ bytes: [UInt8]) -> Bool { PackedParts.isZip(bytes, holding: document) }
+  /// Whether a file is a document of Word, or is meant to be one.
+  static func recognises(_ bytes: [UInt8], named name: String?) -> Bool {
+    PackedParts.isZip(bytes, holding: document)
+      || PackedParts.isZip(bytes, named: name, ending: ".docx")
+  }
 
   /// Reads the article in a file.
   ///
