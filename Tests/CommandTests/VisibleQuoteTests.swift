@@ -28,6 +28,11 @@ import Testing
       | --- | --- |
       | Go | Fast |
       """,
+      "e.md": """
+      # Rust
+
+      Rust is easy to ~~learn~~ deploy. ~~Rust is fast.~~ “Rust is free”, they say.
+      """,
       "c.txt": "Python, they say, is __fast__ and *args* are kept [as they](are).\n",
     ])
   }
@@ -38,6 +43,10 @@ import Testing
     ("conflicts", "“Python is hard to scale”"), ("report", "“Python is hard to scale”"),
     ("show python/scalability", "“Python is hard to scale”"),
     ("search learn", "Python is easy to learn."),
+    ("claims --source e.md", "“Rust is easy to deploy”"),
+    ("claims --source e.md", "“\u{202F}“Rust is free”, they say”"),
+    ("claims --source e.md --format csv", "Rust is easy to ~~learn~~ deploy"),
+    ("search deploy --format jsonl", "Rust is easy to ~~learn~~ deploy."),
     ("coverage b.md", "Python is hard to scale."),
     ("claims --criterion performance", "__fast__"),
     ("claims --source d.md", "d.md · The memory of Go › Speed"),
@@ -55,6 +64,13 @@ import Testing
   ) throws {
     let transcript = try place.shell("COLUMNS=200 crosscheck \(command)")
     #expect(transcript.output.contains(words), "\(transcript.output)")
+  }
+
+  @Test func `what the author struck through is not claimed`() throws {
+    let claims = try place.crosscheck("claims", "--source", "e.md", "--format", "csv").output
+    #expect(!claims.contains("learning-curve"))
+    #expect(!claims.contains("Rust is fast"))
+    #expect(try place.crosscheck("doctor").exitCode == 0)
   }
 
   @Test func `colours the words that were found and that decided, without the marks`() throws {

@@ -26,6 +26,10 @@ struct HTMLReaderTests {
     ("<p>a&nbsp;&nbsp;b&#8203;c&shy;d&#x3000;e &lt;i&gt;", ["p a bcd e <i>"]),
     ("More<br><br>words,<br>and more.", ["p More", "p words, and more."]),
     ("<h2>A</h2><p><strong>Speed</strong></p><p>b", ["h2 A", "h3 Speed", "p b"]),
+    (
+      "<p>Easy to <del>learn</del> deploy<s>, slow</s>.</p><p><strike>Old.</strike></p>",
+      ["p Easy to deploy."]
+    ),
     ("<p hidden>a</p><p style='display: none'>b</p><script>c</script>", []),
   ]
 

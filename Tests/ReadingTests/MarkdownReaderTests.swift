@@ -25,7 +25,12 @@ struct MarkdownReaderTests {
   }
 
   @Test(arguments: [
-    ("It is **very** *fast* and ~~slow~~ `lean`.", "It is very fast and slow lean."),
+    ("It is **very** *fast* and ~~slow~~ `lean`.", "It is very fast and lean."),
+    ("Easy to ~~learn~~ deploy, ~slow~.", "Easy to deploy, ."),
+    ("~~All of *this* R\\&D~~ and ~~`code` [link](a.png)~~ more.", "and more."),
+    ("Easy to <del>learn</del> <S>and use</S> deploy.", "Easy to deploy."),
+    ("Not <strike>easy **to**</strike> hard, <s>but", "Not hard,"),
+
     (
       "See [the docs](https://a.example/b \"title\") or [these][ref].\n\n[ref]: /c",
       "See the docs or these."
@@ -100,6 +105,13 @@ struct MarkdownExtrasTests {
     ("<blockquote>Theirs.</blockquote>", ["q Theirs."]),
     ("<pre>let a</pre>\n\nWords.", ["c let a", "p Words."]),
     ("<script>\nlet a\n</script>\n\nWords.", ["p Words."]),
+    (
+      "<p>Easy to\n<s>learn</s> <span>deploy</span>.</p>",
+      ["p Easy to\n<s>learn</s> <span>deploy</span>."]
+    ),
+    ("<p><del>Old.</del></p>\n<p>New.</p>", ["p New."]),
+    ("<div>\n<svg>\nsign\n</svg>\nWords.\n</div>", ["p Words."]),
+    ("~~Old.~~\n\n<s>Old</s>\n\nNew.", ["p New."]),
     ("<!-- no\n\nwords -->\n\nWords.", ["p Words."]),
     ("<p><img src=\"a.png\"></p>\n\nWords.", ["p Words."]),
     ("<div\n\nWords.", ["p Words."]),
@@ -108,6 +120,16 @@ struct MarkdownExtrasTests {
     let article = try article(text, named: "a.md")
     #expect(article.rangeError == nil)
     #expect(article.outline == outline)
+  }
+
+  @Test func `struck words in HTML are markup`() throws {
+    let article = try article(
+      "<p>Easy to\n<s>learn or <b>use</b></s> <span>deploy</span>.</p>\n\n"
+        + "<table>\n<tr><td>Go</td><td><del>slow</del> fast</td></tr>\n</table>", named: "a.md")
+    #expect(article.rangeError == nil)
+    #expect(article.words.first == "Easy to\n deploy.")
+    #expect(article.words.last?.contains("slow") == false)
+    #expect(article.words.last?.hasSuffix(" fast") == true)
   }
 
   @Test func `reads a table in HTML with its cells`() throws {

@@ -67,6 +67,13 @@ struct WordReaderTests {
     ),
     (
       """
+      <w:p><w:r><w:t xml:space="preserve">Ada is </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr>
+      <w:t xml:space="preserve">slow </w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr>
+      <w:t>fast.</w:t></w:r></w:p>
+      """, ["p Ada is fast."]
+    ),
+    (
+      """
       <w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc><w:tc>\(paragraph("Ada"))</w:tc>
       <w:tc>\(paragraph("Ruby"))</w:tc></w:tr>
       <w:tr><w:tc>\(paragraph("Speed"))</w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>

@@ -10,6 +10,7 @@ struct MarkdownBlocks {
   private var quoteDepth = 0
   private var listDepth = 0
   private var addressDepth = 0
+  private var struckDepth = 0
   private var headingLevel = 0
   private var alignment: WordAlignment?
 
@@ -24,14 +25,19 @@ struct MarkdownBlocks {
     switch node.kind {
     case .blockQuote: quoteDepth += 1
     case .list: listDepth += 1
-    case .heading, .paragraph: alignment = WordAlignment(in: text, at: range(of: node))
-    case .tableHeader, .tableRow: alignment = WordAlignment(in: text, at: line(of: node))
+    case .heading, .paragraph: begin(range(of: node))
+    case .tableHeader, .tableRow: begin(line(of: node))
     case .codeBlock: append(.code, range(of: node))
     case .htmlBlock:
       for block in MarkdownHTML(in: range(of: node), of: text).blocks { insert(block) }
     case .text: take(node, as: .words)
     case .codeSpan: take(node, as: .code)
-    case .htmlSpan: take(node, as: .address)
+    case .htmlSpan:
+      if let begins = node.beginsStruckWords {
+        struckDepth = max(0, struckDepth + (begins ? 1 : -1))
+      }
+      take(node, as: .address)
+    case .strikethrough: struckDepth += 1
     case .image: addressDepth += 1
     case .link where node.showsItsAddress: addressDepth += 1
     case .link, .strong, .emphasis, .footnote, .other: break
@@ -51,15 +57,25 @@ struct MarkdownBlocks {
     case .link:
       if node.showsItsAddress { addressDepth -= 1 }
       alignment?.skipLinkTail()
+    case .strikethrough: struckDepth = max(0, struckDepth - 1)
     case .codeBlock, .htmlBlock, .text, .codeSpan, .htmlSpan, .strong, .emphasis, .footnote, .other:
       break
     }
   }
 
+  private mutating func begin(_ range: Range<Int>) {
+    alignment = WordAlignment(in: text, at: range)
+    // A tag that nobody closed strikes no more than its block.
+    struckDepth = 0
+  }
+
   private mutating func take(_ node: MarkdownNode, as role: WordAlignment.Role) {
     let start = node.start
     let hint = offset(line: start.line, column: start.column)
-    alignment?.take(node.literal, as: addressDepth > 0 ? .address : role, hint: hint)
+    let isAddress = addressDepth > 0 || struckDepth > 0 && role == .code
+    alignment?.take(
+      node.literal, as: isAddress ? .address : struckDepth > 0 && role == .words ? .struck : role,
+      hint: hint)
   }
 
   private mutating func finishHeading(_ node: MarkdownNode) {

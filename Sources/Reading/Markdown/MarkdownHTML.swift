@@ -62,13 +62,14 @@ struct MarkdownHTML {
     guard let first = name.first, first.isLetter else { return readText(at: offset) }
     let tag = String(decoding: name.map(\.lowercased), as: UTF8.self)
     let tagEnd = text[offset..<end].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? end
+    if !isClosing, Self.unreadTags.contains(tag) || StruckTag.names.contains(tag) {
+      let unreadEnd = endOfElement(tag, from: offset)
+      markup.append(offset..<unreadEnd)
+      return unreadEnd
+    }
     if Self.inlineTags.contains(tag) {
       markup.append(offset..<tagEnd)
       return tagEnd
-    }
-    if !isClosing, Self.unreadTags.contains(tag) {
-      markup.append(offset..<skip(to: "</\(tag)", from: offset))
-      return skip(to: "</\(tag)", from: offset)
     }
     if cellStart != nil, !Self.tableTags.contains(tag) {
       markup.append(offset..<tagEnd)
@@ -77,6 +78,17 @@ struct MarkdownHTML {
       enter(tag, isClosing: isClosing, at: offset, endingAt: tagEnd)
     }
     return tagEnd
+  }
+
+  /// Returns the offset behind the tag that closes an element, or the end where none does.
+  private func endOfElement(_ tag: String, from offset: Int) -> Int {
+    var offset = offset
+    while offset < end {
+      offset = skip(to: "</\(tag)", from: offset)
+      let isLonger = offset < end && (text[offset].isLetter || text[offset].isDigit)
+      if !isLonger { return skip(to: ">", from: offset) }
+    }
+    return end
   }
 
   private func skip(to mark: String, from offset: Int) -> Int {

@@ -83,7 +83,7 @@ struct MarkdownNode {
   enum Kind {
     case heading, paragraph, blockQuote, list, codeBlock, tableHeader, tableRow
     case htmlBlock, footnote
-    case text, codeSpan, htmlSpan, link, image, strong, emphasis
+    case text, codeSpan, htmlSpan, link, image, strong, emphasis, strikethrough
     case other
   }
 
@@ -123,6 +123,15 @@ struct MarkdownNode {
 
   /// The words of a text, code or HTML node, as a reader sees them.
   var literal: [UInt8] { bytes(cmark_node_get_literal(pointer)) }
+
+  /// Of a tag that strikes words through, whether it begins them or ends them; `nil` for other HTML.
+  var beginsStruckWords: Bool? {
+    let literal = literal
+    let isClosing = literal.has("</", at: 0)
+    let name = literal.dropFirst(isClosing ? 2 : 1).prefix { $0.isLetter || $0.isDigit }
+    return StruckTag.names.contains(String(decoding: name.map(\.lowercased), as: UTF8.self))
+      ? !isClosing : nil
+  }
 
   /// Whether a link shows nothing but its own address.
   var showsItsAddress: Bool {
@@ -164,6 +173,7 @@ struct MarkdownNode {
     return switch String(cString: name) {
     case "table_header": .tableHeader
     case "table_row": .tableRow
+    case "strikethrough": .strikethrough
     default: .other
     }
   }

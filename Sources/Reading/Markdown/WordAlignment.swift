@@ -7,8 +7,26 @@ struct WordAlignment {
     case words
     /// Inline code, which stands in the source as it is.
     case code
+    /// Words that the author struck through.
+    case struck
     /// An address, the description of an image, or a tag: no words.
     case address
+
+    /// Whether a reader takes it for what the article says.
+    var isRead: Bool {
+      switch self {
+      case .words, .code: true
+      case .struck, .address: false
+      }
+    }
+
+    /// Whether it may hold escapes and entities in its source.
+    var isEscaped: Bool {
+      switch self {
+      case .words, .struck: true
+      case .code, .address: false
+      }
+    }
   }
 
   private let text: [UInt8]
@@ -52,12 +70,12 @@ struct WordAlignment {
   /// the words than words lost.
   mutating func take(_ literal: [UInt8], as role: Role, hint: Int) {
     guard !isLost, !literal.isEmpty else { return }
-    guard let runs = runs(of: literal, isCode: role != .words, hint: hint) else {
-      isLost = role != .address
+    guard let runs = runs(of: literal, isCode: !role.isEscaped, hint: hint) else {
+      isLost = role.isRead
       return
     }
     cursor = runs.last?.upperBound ?? cursor
-    if role != .address { words += runs }
+    if role.isRead { words += runs }
   }
 
   /// Passes over the address behind a link's words: `](address "title")` or `][label]`.

@@ -9,6 +9,8 @@ final class WordText: XMLVisitor {
   private var isInRun = false
   private var isInText = false
   private var isBold = false
+  /// Whether the author struck the words of the run through.
+  private var isStruck = false
   /// How many lists are open inside one another.
   private var listDepth = 0
   private var isHeaderRow = false
@@ -37,7 +39,7 @@ final class WordText: XMLVisitor {
       case "p":
         writeCell()
         paragraph = Paragraph()
-      case "r": (isInRun, isBold) = (true, false)
+      case "r": (isInRun, isBold, isStruck) = (true, false, false)
       case "tbl", "tr", "tc", "gridSpan", "tblHeader": beginInTable(name, attributes["val"])
       default: describeParagraph(name, attributes["val"])
       }
@@ -71,13 +73,16 @@ final class WordText: XMLVisitor {
     switch name {
     case "t": isInText = true
     case "b": isBold = Self.isOn(value)
+    case "strike", "dstrike": isStruck = Self.isOn(value)
     case "tab", "br", "cr": append([.space])
     case "noBreakHyphen": append([UInt8(ascii: "-")])
     default: break
     }
   }
 
-  private func append(_ words: [UInt8]) { paragraph.runs.append((words, isBold)) }
+  private func append(_ words: [UInt8]) {
+    if !isStruck { paragraph.runs.append((words, isBold)) }
+  }
 
   private func describeParagraph(_ name: String, _ value: String?) {
     switch (name, value) {

@@ -35,7 +35,9 @@ struct PageText {
     var index = root
     while index < tree.nodes[root].end {
       closeElements(before: index)
-      if isLeftOut(index) || isAnchorSign(index) {
+      if isLeftOut(index) || isAnchorSign(index)
+        || StruckTag.names.contains(tree.nodes[index].tag)
+      {
         index = tree.nodes[index].end
       } else {
         visit(index)
