@@ -14,6 +14,8 @@ struct FuzzedInputTests {
     (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.sorted() ?? []
   }
 
+  @Test func `are at hand`() { #expect(!Self.names.isEmpty) }
+
   @Test(arguments: names) func `are read to the end`(name: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
     guard let article = try? ArticleReader().article(from: bytes, name: name) else { return }

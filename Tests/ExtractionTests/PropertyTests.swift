@@ -19,6 +19,10 @@ struct PropertyTests {
     #expect(try Subject.extractor().extract(from: article) == extraction, "read twice, read alike")
   }
 
+  @Test func `the articles that come with the project are among them`() {
+    #expect(TestArticles.own.count >= 8)
+  }
+
   @Test(
     .timeLimit(.minutes(10)),
     arguments: [
@@ -47,12 +51,15 @@ enum TestArticles {
   /// The folder of annotated articles beside the project, where there is one.
   static let gold = root.appendingPathComponent("../shared/gold").standardizedFileURL
 
-  static let paths: [String] = ["Seeds/articles", "../shared/gold/articles", "../shared/articles"]
-    .map { root.appendingPathComponent($0).standardizedFileURL }
-    .flatMap { folder in
-      ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
-        .map { folder.appendingPathComponent($0).path }
-    }
+  /// The articles that come with the project.
+  static let own = paths(in: "Seeds/articles")
+  static let paths = own + paths(in: "../shared/gold/articles") + paths(in: "../shared/articles")
+
+  private static func paths(in folder: String) -> [String] {
+    let folder = root.appendingPathComponent(folder).standardizedFileURL
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+      .map { folder.appendingPathComponent($0).path }
+  }
 
   static func read(_ path: String) throws -> Article {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
