@@ -62,24 +62,11 @@ extension Matrix {
     return Table(columns: columns, rows: rows).lines(on: page)
   }
 
-  /// Returns the matrix as a Markdown table of the technologies with most witnesses.
+  /// Returns the matrix as a Markdown table.
   var markdownLines: [String] {
-    let matrix = limited(toTechnologies: Self.columnsOfADocument)
-    return markdownTable(
-      head: ["criterion"] + matrix.technologies.map(\.rawValue),
-      rows: matrix.rows.map { $0.map(\.text) })
+    markdownTable(
+      head: ["criterion"] + technologies.map(\.rawValue), rows: rows.map { $0.map(\.text) })
   }
-
-  /// The technologies that find no room in a document.
-  var omissions: [Report.Omission] {
-    let others = technologies.dropFirst(Self.columnsOfADocument)
-    guard !others.isEmpty else { return [] }
-    let number = others.count == 1 ? "1 technology" : "\(others.count) technologies"
-    return [Report.Omission("\(number) at a glance", seenBy: "crosscheck matrix --all")]
-  }
-
-  /// More columns leave none of them room on a page.
-  private static let columnsOfADocument = 6
 
   private var rows: [[Table.Cell]] {
     criteria.map { criterion in

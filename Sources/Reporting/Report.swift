@@ -14,20 +14,25 @@ public struct Report: Sendable {
   ///
   /// - Parameters:
   ///   - title: What the report is about: `Node.js and Python`.
+  ///   - matrix: All that is said; the report shows the technologies of which most is said.
+  ///   - criteria: How many criteria of the matrix it shows at most.
   ///   - omissions: What is not in it, though it belongs there.
   public init(
     title: String, disputes: [Dispute], agreements: [Agreement], matrix: Matrix,
-    omissions: [Omission] = []
+    criteria: Int = .max, omissions: [Omission] = []
   ) {
     self.title = title
     self.disputes = disputes
     self.agreements = agreements
-    self.matrix = matrix
-    self.omissions = matrix.omissions + omissions
+    self.matrix = matrix.limited(toTechnologies: Self.columns).limited(toCriteria: criteria)
+    self.omissions = self.matrix.omissions(from: matrix) + omissions
     references = References(
       disputes.flatMap { $0.voices(\.a) + $0.voices(\.b) }
         + agreements.flatMap(\.clearestPair))
   }
+
+  /// Technologies at a glance; more columns leave none of them room on a page.
+  private static let columns = 6
 
   /// The lines of the document.
   public var lines: [String] {
@@ -90,7 +95,7 @@ public struct Report: Sendable {
 
   private func lines(of claims: [CitedClaim], on side: Side) -> [String] {
     claims.map { claim in
-      let quote = markdown(side.labelled("“\(claim.visibleQuote.words)”"))
+      let quote = markdown(side.labelled(claim.quoted()))
       return
         "- \(side.sign.map { "\($0.text) " } ?? "")\(quote) (\(references.number(of: claim.source)))"
     }
@@ -108,6 +113,20 @@ extension Report {
       self.what = what
       self.command = command
     }
+  }
+}
+
+extension Matrix {
+  /// What a report leaves out of a matrix of which this is a part: `2 technologies and 1 criterion`.
+  fileprivate func omissions(from whole: Matrix) -> [Report.Omission] {
+    let left = [
+      (whole.technologies.count - technologies.count, "technology", "technologies"),
+      (whole.criteria.count - criteria.count, "criterion", "criteria"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    guard !left.isEmpty else { return [] }
+    return [
+      .init("\(left.joined(separator: " and ")) at a glance", seenBy: "crosscheck matrix --all")
+    ]
   }
 }
 

@@ -59,7 +59,7 @@ struct ReportTests {
     let rest = try #require(report.components(separatedBy: "## What is left out\n\n").last)
     #expect(
       rest == """
-        - 1 technology at a glance: `crosscheck matrix --all`
+        - 1 technology and 2 criteria at a glance: `crosscheck matrix --all`
         - 5 further contradictions: `crosscheck conflicts --sure --all`
         - 5 further agreements: `crosscheck agreements --all`
 

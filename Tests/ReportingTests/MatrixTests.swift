@@ -53,13 +53,18 @@ private let rivals = Matrix(cells: [
   #expect(rivals.fitting(Page(width: 20)).lines(on: Page(width: 20)).last == "web          ·")
 }
 
-@Test func `ranks rows by the technologies that it shows`() {
+@Test func `a part of it keeps the order of rows and columns`() {
   let matrix = rivals
   #expect(matrix.criteria == ["performance", "cost", "syntax", "web"])
   let shown = matrix.limited(toTechnologies: 1)
   #expect(shown.technologies == ["Go"])
-  #expect(shown.criteria == ["performance", "syntax", "cost"])
+  #expect(shown.criteria == ["performance", "cost", "syntax"])
   #expect(matrix.limited(toCriteria: 2).criteria == ["performance", "cost"])
+  let others = Matrix(cells: ["a": ["X": cell(3, 0), "Y": cell(1, 0)], "b": ["Y": cell(1, 0)]])
+  #expect(others.technologies == ["X", "Y"])
+  let more = Matrix(cells: others.cells.merging(["c": ["Y": cell(1, 1)]]) { $1 })
+  #expect(more.technologies == ["Y", "X"])
+  #expect(more.limited(toCriteria: 1).technologies == ["Y", "X"])
 }
 
 @Test func `lists its cells row by row for programs`() {

@@ -66,6 +66,14 @@ struct ReportTests {
         """#)
   }
 
+  @Test func `names what of the matrix it leaves out`() {
+    let report = Report(
+      title: "Node.js", disputes: [], agreements: [], matrix: matrix, criteria: 1)
+    #expect(report.lines.contains("| criterion | Node.js |"))
+    #expect(
+      report.lines.last == "- 1 technology and 1 criterion at a glance: `crosscheck matrix --all`")
+  }
+
   @Test func `is a document also where nothing is claimed`() {
     let report = Report(
       title: "Node.js", disputes: [], agreements: [],

@@ -14,13 +14,14 @@ struct ReportCommand: ParsableCommand {
       $ crosscheck report > report.md
       $ crosscheck report --technology node,python --limit 10
 
-      It shows for and against at a glance, the contradictions and the agreements with their quotes, \
+      It shows for and against at a glance, for the six technologies of which most is said, the contradictions and the agreements with their quotes, \
       and the articles that are quoted. In the end it says what is left out: what is doubtful or goes \
       back to one witness, and what is beyond the limit.
       """)
 
   @Option(
-    help: "At most so many contradictions, and as many agreements; 20 without it.",
+    parsing: .unconditional,
+    help: "At most so many contradictions, agreements and criteria; 20 of each without it.",
     transform: positiveCount)
   var limit = 20
 
@@ -38,6 +39,7 @@ struct ReportCommand: ParsableCommand {
     let report = Report(
       title: title(filter.technologies.isEmpty ? matrix.technologies : filter.technologies),
       disputes: found.disputes, agreements: agreements, matrix: matrix,
+      criteria: limit,
       omissions: [
         omission(
           found.hasMore, found.total.map { $0 - found.disputes.count }, "contradiction",
