@@ -69,6 +69,31 @@ import Testing
     #expect(try place.crosscheck("export", "articles").lines.count == 8)
   }
 
+  @Test(arguments: [
+    ("all --technology python", "--technology"), ("articles --polarity positive", "--polarity"),
+    ("reviews --source a.txt", "--source"), ("all --since 2024", "--since"),
+  ])
+  func `a filter that would choose nothing is refused`(arguments: String, option: String) throws {
+    let transcript = try Workplace().shell("crosscheck export \(arguments)")
+    #expect(transcript.exitCode == 64)
+    #expect(
+      transcript.remarks.hasPrefix(
+        "crosscheck: \(option) chooses among claims: crosscheck export claims \(option) ….\n"))
+  }
+
+  @Test func `claims are listed in one order, whichever way they came in`() throws {
+    let place = try furnishedPlace()
+    try place.shell(
+      "crosscheck export all > all.jsonl; crosscheck import --exported all.jsonl --database b.db")
+    let lists = try ["knowledge.sqlite", "b.db"].map { path in
+      try place.shell(
+        "crosscheck claims --format jsonl --database \(path) | sed 's/\"id\": [0-9]*, //'"
+      ).lines
+    }
+    #expect(lists[0].count > 200)
+    #expect(lists[0] == lists[1])
+  }
+
   @Test(.timeLimit(.minutes(10))) func `a long line takes no long time`() throws {
     let place = try Workplace()
     try place.write(String(repeating: "x", count: 16 << 20) + "\n", to: "all.jsonl")

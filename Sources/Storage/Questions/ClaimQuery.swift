@@ -2,7 +2,7 @@ import Claims
 import GRDB
 
 /// A question whose answer is a list of claims, in order of technology, criterion, date of
-/// publication (undated last), address and place in the text.
+/// publication (undated last), address, place in the text and content.
 struct ClaimQuery {
   /// Which index leads to the claims.
   enum Path {
@@ -72,11 +72,19 @@ struct ClaimQuery {
     WHERE \(conditions.all)
     ORDER BY
       technology.name, criterion.slug, article.published_on IS NULL, article.published_on,
-      article.address, claim.start_byte, claim.id
+      article.address, claim.start_byte, \(byContent), claim.id
     LIMIT \(limit ?? -1)
     """
   }
 }
+
+/// The order of claims that begin at one place: by what they say, as their numbers depend on the way by
+/// which they came into the knowledge base.
+private let byContent: SQL = """
+  claim.end_byte, claim.polarity, comparand.name, claim.relation, property.name, claim.is_denied,
+  property.exclusion_group, measure.name, claim.value, claim.is_recommendation, claim.scope,
+  claim.is_hedged, claim.reliability, rule.name, rule.origin
+  """
 
 extension CitedClaim {
   fileprivate init(_ row: Row, quotes: QuoteReader, markup: MarkupReader) throws {

@@ -53,8 +53,9 @@ extension SearchHit {
       source: source, utf8Range: range, heading: HeadingPath.headings(stored: row[6]),
       text: row[7], highlights: Highlights.ranges(in: row[7], marked: row[8]),
       markup: try MarkupReader(db).markup(in: range, of: source.id),
+      // Sorting is stable: those that begin at one place stay in the order of the query.
       claims: try ClaimQuery(.byArticle, [inPassage]).fetchAll(db).sorted {
-        ($0.claim.utf8Range.lowerBound, $0.id) < ($1.claim.utf8Range.lowerBound, $1.id)
+        $0.claim.utf8Range.lowerBound < $1.claim.utf8Range.lowerBound
       })
   }
 }
