@@ -142,7 +142,7 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
     #expect(sheet.contains("taken at the word of Ann"))
     let back = try place.crosscheck("import", "--claims", "ann.jsonl", "--origin", "Ann")
     #expect(back.remarks.hasPrefix("crosscheck: 1 article has no claims any longer; import again "))
-    #expect(try place.crosscheck("import", ".").output.contains("1 changed, 1 unchanged"))
+    #expect(try place.crosscheck("import", ".").output.contains("1 read again, 1 unchanged"))
     #expect(
       try place.crosscheck("claims", "--source", "against.txt", "--format", "tsv").lines.count > 2)
   }

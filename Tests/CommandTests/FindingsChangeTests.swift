@@ -26,10 +26,17 @@ import Testing
     #expect(try place.crosscheck("import", "b.txt").lines.count == 1)
   }
 
-  @Test func `passes over doubtful disputes`() throws {
+  @Test func `counts doubtful disputes, and names none of them`() throws {
     try place.write("Python is fast.\n", to: "fast.txt")
     try place.write("Python may compile slowly.\n", to: "slow.txt")
     try place.crosscheck("import", "fast.txt")
+    let change = try place.crosscheck("import", "b.txt", "slow.txt")
+    #expect(
+      change.lines.dropFirst() == [
+        "disputes: 1 new, 1 new but doubtful",
+        "  + Python · scalability · crosscheck show python/scalability",
+      ])
+    try place.write("Python may compile slowly, they say.\n", to: "slow.txt")
     #expect(try place.crosscheck("import", "slow.txt").lines.last == "disputes: as before")
   }
 
@@ -41,9 +48,17 @@ import Testing
     #expect(change.lines.last?.hasPrefix("  ~ Python · scalability · now ") == true)
   }
 
-  @Test func `has nothing to compare the first import with`() throws {
-    let place = try Workplace(["a.txt": "Python scales well.\n"])
-    #expect(try place.crosscheck("import", "a.txt").lines.count == 1)
+  @Test func `says how many disputes there are after the first import`() throws {
+    let place = try Workplace([
+      "a.txt": "Python scales well. Python is fast.\n",
+      "b.txt": "Python is hard to scale. Python may compile slowly.\n",
+    ])
+    #expect(
+      try place.crosscheck("import", ".").lines.dropFirst() == [
+        "disputes: 1 new, 1 new but doubtful · crosscheck conflicts"
+      ])
+    let other = try place.crosscheck("import", "a.txt", "--database", "other.sqlite")
+    #expect(other.lines.count == 1)
   }
 
   @Test func `shows what an import would change, and stores nothing`() throws {

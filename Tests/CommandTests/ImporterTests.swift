@@ -54,8 +54,8 @@ private func feed(_ count: Int = files.count) -> ArticleFeed {
   }
   #expect(try await summary(pipeline()).added == 3)
   #expect(try await summary(pipeline()).unchanged == 3)
-  #expect(try await summary(pipeline(rules: "2")).changed == 3)
-  #expect(try await summary(pipeline(rules: "2"), again: true).changed == 3)
+  #expect(try await summary(pipeline(rules: "2")).readAgain == 3)
+  #expect(try await summary(pipeline(rules: "2"), again: true).readAgain == 3)
   let mended = pipeline(rules: "2") { $0 == files[0] ? [0x41] : Array($0.address.utf8) }
   let last = try await summary(mended)
   #expect(last.changed == 1)
@@ -99,9 +99,9 @@ private func feed(_ count: Int = files.count) -> ArticleFeed {
 }
 
 @Test func `says in one line what an import did`() {
-  let summary = ImportSummary(added: 11, changed: 1, unchanged: 1, claims: 742)
+  let summary = ImportSummary(added: 11, changed: 1, readAgain: 2, unchanged: 1, claims: 742)
   #expect(
     summary.words(after: .milliseconds(312))
-      == "13 articles: 11 new, 1 changed, 1 unchanged · 742 claims · 0.31 s")
+      == "15 articles: 11 new, 1 changed, 2 read again, 1 unchanged · 742 claims · 0.31 s")
   #expect(ImportSummary().words(after: .seconds(61)) == "0 articles · nothing to read · 61.00 s")
 }

@@ -141,7 +141,7 @@ import Testing
     #expect(removal.output == "Removed Zorglub and 2 claims in 1 article.\n")
     #expect(removal.remarks == "Articles that are imported again are read without it.\n")
     #expect(try place.crosscheck("doctor").exitCode == 0)
-    #expect(try place.crosscheck("import", "z.txt").output.contains("1 changed"))
+    #expect(try place.crosscheck("import", "z.txt").output.contains("1 read again"))
     #expect(!(try place.crosscheck("technologies").output.contains("Zorglub")))
   }
 

@@ -24,7 +24,7 @@ struct Import: AsyncParsableCommand {
 
       An article that has not changed is skipped, so that an interrupted import goes on where it was; \
       a changed one takes the place of its earlier version. In the end it says which disputes are new \
-      (+), closed (−) or changed (~).
+      (+), closed (−) or changed (~), and how many of the new ones are doubtful.
       """)
 
   @Argument(help: "Files, folders, archives, JSON lines, web addresses; - is standard input.")
@@ -132,7 +132,7 @@ struct Import: AsyncParsableCommand {
       report: { Console.remark("crosscheck: \($0)") })
     defer { Console.showProgress("") }
     let summary = try await importer.importArticles(feed)
-    guard summary.added + summary.changed > 0 else { return (summary, nil) }
+    guard summary.stored > 0 else { return (summary, nil) }
     let after = try FindingsChange.Snapshot(of: knowledgeBase)
     return (summary, FindingsChange(from: try before.value(), to: after))
   }

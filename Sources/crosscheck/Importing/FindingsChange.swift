@@ -7,7 +7,9 @@ import Storage
 struct FindingsChange {
   /// The disputes that a reader would see first, by their keys.
   struct Snapshot: Sendable {
+    /// Those that are not doubtful.
     fileprivate let disputes: [Dispute]
+    fileprivate let doubtful: Set<String>
     fileprivate let isWhole: Bool
     fileprivate let isEmpty: Bool
 
@@ -17,9 +19,14 @@ struct FindingsChange {
     /// Reads the disputes as they stand.
     init(of knowledgeBase: KnowledgeBase) throws {
       isEmpty = try !knowledgeBase.hasMoreClaims(than: 0, matching: ClaimFilter())
-      let result = try DisputeFinder(knowledgeBase).disputes(
-        ClaimFilter(), limit: Self.most, includingDoubtful: false)
-      disputes = result.disputes
+      let finder = DisputeFinder(knowledgeBase)
+      var result = try finder.disputes(ClaimFilter(), limit: Self.most)
+      // Among few claims all disputes were found, and can as well be compared.
+      if result.hasMore, result.total != nil {
+        result = try finder.disputes(ClaimFilter(), limit: nil)
+      }
+      disputes = result.disputes.filter { !$0.isDoubtful }
+      doubtful = Set(result.disputes.filter(\.isDoubtful).map(\.key))
       isWhole = !result.hasMore
     }
   }
@@ -27,15 +34,16 @@ struct FindingsChange {
   private let opened: [Dispute]
   private let closed: [Dispute]
   private let turned: [Dispute]
+  /// How many disputes are doubtful that were not there, or were not doubtful.
+  private let doubtful: Int
   private let isWhole: Bool
+  private let isFirst: Bool
 
   /// Disputes of one sort that are listed at most.
   private static let listed = 5
 
-  /// Compares the findings before and after an import; `nil` where there was nothing before, so that
-  /// everything is new.
-  init?(from before: Snapshot, to after: Snapshot) {
-    guard !before.isEmpty else { return nil }
+  /// Compares the findings before and after an import.
+  init(from before: Snapshot, to after: Snapshot) {
     let earlier = Dictionary(before.disputes.map { ($0.key, $0) }) { first, _ in first }
     let later = Set(after.disputes.map(\.key))
     opened = after.disputes.filter { earlier[$0.key] == nil }
@@ -43,16 +51,23 @@ struct FindingsChange {
     turned = after.disputes.filter { dispute in
       earlier[dispute.key].map { $0.force != dispute.force } == true
     }
+    doubtful = after.doubtful.subtracting(before.doubtful).count
     isWhole = before.isWhole && after.isWhole
+    isFirst = before.isEmpty
   }
 
-  /// The lines that tell it: how many disputes are new or closed, and which.
+  /// The lines that tell it: how many disputes are new or closed, and which. Where there was nothing
+  /// before, all of them are new, and “conflicts” lists them as well.
   var lines: [String] {
-    let counts = [(opened, "new"), (closed, "closed"), (turned, "changed")]
-      .filter { !$0.0.isEmpty }.map { "\($0.0.count) \($0.1)" }
-    guard !counts.isEmpty else { return ["disputes: as before"] }
+    let counts = [
+      (opened.count, "new"), (doubtful, "new but doubtful"), (closed.count, "closed"),
+      (turned.count, "changed"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    guard !counts.isEmpty else { return isFirst ? [] : ["disputes: as before"] }
     let place = isWhole ? "disputes" : "of the first disputes"
-    return ["\(place): \(counts.joined(separator: ", "))"]
+    let line = "\(place): \(counts.joined(separator: ", "))"
+    guard !isFirst else { return ["\(line) · crosscheck conflicts"] }
+    return [line]
       + Self.list(opened, sign: "+") { "crosscheck show \($0.key)" }
       + Self.list(closed, sign: "−") { _ in nil }
       + Self.list(turned, sign: "~") { "now \($0.force.spoken)" }

@@ -13,20 +13,21 @@ struct ImportBatch {
 
   private let knowledgeBase: KnowledgeBase
   private let report: @Sendable (ImportFailure) -> Void
-  private var known: Set<String>
+  /// The SHA-256 of the files of the articles that are there already, by their addresses.
+  private var known: [String: String]
   private var articles: [ImportedArticle] = []
 
   /// Makes an empty batch.
   ///
   /// - Parameters:
-  ///   - known: The addresses of the articles that are there already.
+  ///   - stamps: Those of the articles that are there already, by their addresses.
   ///   - report: Called with each failure.
   init(
-    knowledgeBase: KnowledgeBase, known: Set<String>,
+    knowledgeBase: KnowledgeBase, stamps: [String: ImportStamp],
     report: @escaping @Sendable (ImportFailure) -> Void
   ) {
     self.knowledgeBase = knowledgeBase
-    self.known = known
+    known = stamps.mapValues(\.fileSHA256)
     self.report = report
   }
 
@@ -83,10 +84,15 @@ struct ImportBatch {
   private mutating func count(_ fresh: [ImportedArticle], _ twins: [ImportedArticle]) {
     for article in fresh {
       summary.claims += article.claims.count
-      if known.insert(article.address).inserted { summary.added += 1 } else { summary.changed += 1 }
+      switch known.updateValue(article.fileSHA256, forKey: article.address) {
+      case nil: summary.added += 1
+      case article.fileSHA256: summary.readAgain += 1
+      default: summary.changed += 1
+      }
     }
     for twin in twins {
-      if known.insert(twin.address).inserted { summary.twins += 1 } else { summary.unchanged += 1 }
+      let isKnown = known.updateValue(twin.fileSHA256, forKey: twin.address) != nil
+      if isKnown { summary.unchanged += 1 } else { summary.twins += 1 }
     }
   }
 }

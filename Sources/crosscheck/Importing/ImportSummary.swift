@@ -17,28 +17,33 @@ struct ImportSummary: Hashable, Sendable {
   var added = 0
   /// Articles that replaced an earlier version.
   var changed = 0
+  /// Articles that were there already, and were read again, by other rules or because somebody asked.
+  var readAgain = 0
   /// Articles that were there already, read by the same rules.
   var unchanged = 0
   /// Articles that were there already, under another address.
   var twins = 0
   /// How many could not be imported.
   var failed = 0
-  /// What the new and changed articles claim.
+  /// What the articles that were read claim.
   var claims = 0
 
+  /// All articles that were stored.
+  var stored: Int { added + changed + readAgain }
   /// All articles that were met.
-  var total: Int { added + changed + twins + unchanged + failed }
+  var total: Int { stored + twins + unchanged + failed }
 
   /// `13 articles: 11 new, 1 changed, 1 unchanged · 742 claims · 0.31 s`
   func words(after time: Duration) -> String {
     let kinds = [
-      (added, "new"), (changed, "changed"), (twins, "known by another address"),
+      (added, "new"), (changed, "changed"), (readAgain, "read again"),
+      (twins, "known by another address"),
       (unchanged, "unchanged"), (failed, "failed"),
     ]
     let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let all = counted(total, "article")
     let found =
-      added + changed > 0
+      stored > 0
       ? [counted(claims, "claim")] : failed == 0 ? ["nothing to read"] : []
     let head = parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
     return ([head] + found + [seconds(time)]).joined(separator: " · ")

@@ -32,7 +32,7 @@ struct Importer: Sendable {
   ///   remain.
   func importArticles(_ feed: ArticleFeed) async throws -> ImportSummary {
     let stamps = try knowledgeBase.stamps()
-    var batch = ImportBatch(knowledgeBase: knowledgeBase, known: Set(stamps.keys), report: report)
+    var batch = ImportBatch(knowledgeBase: knowledgeBase, stamps: stamps, report: report)
     var done = 0
     try await forEachOutcome(of: feed, readsUnchanged ? [:] : stamps) { outcome in
       done += 1
@@ -44,7 +44,7 @@ struct Importer: Sendable {
           allBytes: feed.size))
     }
     try store(&batch)
-    if batch.summary.added + batch.summary.changed > 0 { try knowledgeBase.finishBulk() }
+    if batch.summary.stored > 0 { try knowledgeBase.finishBulk() }
     return batch.summary
   }
 
