@@ -41,6 +41,32 @@ func `keeps a file under its path from the folder of the knowledge base`(
     #expect(try place.crosscheck("sources", "--format", "jsonl").lines.count == 1)
   }
 
+  @Test func `takes a name for an article that no other could be called by`() throws {
+    let text = "Python is easy to learn."
+    let place = try Workplace([
+      "a/000.txt": text, "a/001.txt": text + " One.", "a/003.txt": text + " Three.",
+      "a/b.md": text + " B.", "a/b.html": "<p>\(text) Page.</p>", "b/1.txt": text + " Other.",
+    ])
+    try place.crosscheck("import", "a", "b")
+    func address(_ name: String) throws -> String {
+      let shown = try place.crosscheck("sources", "show", name, "--format", "jsonl")
+      return shown.exitCode == 0
+        ? String(shown.output.split(separator: "\"").first { $0.contains("/") } ?? "")
+        : shown.remarks
+    }
+    #expect(try address("003") == "a/003.txt")
+    #expect(try address("2") == "a/001.txt")
+    #expect(try address("b.md") == "a/b.md")
+    #expect(try address("b").hasPrefix("crosscheck: 2 articles are called “b”. Write one of: a/b."))
+    #expect(
+      try address("1").hasPrefix("crosscheck: 2 articles are called “1”. Write one of: a/000"))
+    #expect(try address("002").hasPrefix("crosscheck: unknown article “002”."))
+    #expect(try place.crosscheck("show", "001").output.contains("a/001.txt"))
+    #expect(try place.crosscheck("sources", "remove", "1").exitCode == 64)
+    #expect(
+      try place.crosscheck("sources", "remove", "001").output.hasPrefix("Removed a/001.txt and"))
+  }
+
   @Test func `moves with the folder of the knowledge base`() throws {
     let place = try Workplace(["project/articles/a.txt": "Python is easy to learn.\n"])
     let line = "crosscheck import articles --database knowledge.sqlite"

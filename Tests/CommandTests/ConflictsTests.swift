@@ -36,6 +36,18 @@ import Testing
     #expect(try place.crosscheck("show", "Python/Scalability").output == dispute.output)
   }
 
+  @Test func `finds a ranking by its technologies in either order`() throws {
+    try place.write("Node.js is faster than Python.\n", to: "node.txt")
+    try place.write("Python is faster than Node.js.\n", to: "python.txt")
+    try place.crosscheck("import", "node.txt", "python.txt")
+    let shown = try place.crosscheck("show", "node.js/performance/python")
+    #expect(shown.exitCode == 0, "\(shown.remarks)")
+    for name in ["python/performance/node.js", "Python/speed-of-it/node"] {
+      let transcript = try place.crosscheck("show", name)
+      #expect((transcript.output == shown.output) == (name == "python/performance/node.js"))
+    }
+  }
+
   @Test func `lists what only looks like a contradiction, and says why it is left out`() throws {
     try place.write(
       "# Go\n\nGo is fast. However, Go is slow at compiling templates.\n", to: "go.md")

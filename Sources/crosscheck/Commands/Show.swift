@@ -25,7 +25,7 @@ struct Show: ParsableCommand {
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let names = NameLookup(knowledgeBase)
-    if let number = Int64(thing),
+    if let number = NameLookup.number(thing),
       try names.isClaim(number) || knowledgeBase.article(number) == nil
     {
       let claim = try names.claim(number)

@@ -41,7 +41,8 @@ struct Sources: ParsableCommand {
       abstract: "Shows an article, and what it shares with others.",
       discussion: "$ crosscheck sources show three-years-of-node.md")
 
-    @Argument(help: "Its address, file name or number.") var article: String
+    @Argument(help: "Its address, file name (the ending may be left out) or number.") var article:
+      String
     @OptionGroup var output: FormatOptions
     @OptionGroup var database: DatabaseOptions
 
@@ -58,7 +59,8 @@ struct Sources: ParsableCommand {
       abstract: "Removes articles and what they claim.",
       discussion: "$ crosscheck sources remove articles/old.md")
 
-    @Argument(help: "Their addresses, file names or numbers.") var articles: [String]
+    @Argument(help: "Their addresses, file names (the ending may be left out) or numbers.")
+    var articles: [String]
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {

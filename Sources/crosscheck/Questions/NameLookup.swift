@@ -5,8 +5,12 @@ import Storage
 /// Finds what a user calls by name.
 struct NameLookup {
   private let knowledgeBase: KnowledgeBase
+  private let vocabulary: Lazy<Vocabulary>
 
-  init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
+  init(_ knowledgeBase: KnowledgeBase) {
+    self.knowledgeBase = knowledgeBase
+    vocabulary = Lazy { try knowledgeBase.vocabulary() }
+  }
 
   /// Whether a number is that of a claim, also of a rejected one.
   func isClaim(_ number: CitedClaim.ID) throws -> Bool {
@@ -41,7 +45,7 @@ struct NameLookup {
   ///
   /// - Throws: `CommandError` where none does.
   func technology(_ name: String) throws -> Technology.ID {
-    let vocabulary = try knowledgeBase.vocabulary()
+    let vocabulary = try vocabulary.value()
     guard let technology = vocabulary.technology(named: name) else {
       throw CommandError.unknown(
         "technology", name, nearest: vocabulary.technologyName(nearest: name),
@@ -54,7 +58,7 @@ struct NameLookup {
   ///
   /// - Throws: `CommandError` where there is none.
   func criterion(_ name: String) throws -> Criterion.ID {
-    let vocabulary = try knowledgeBase.vocabulary()
+    let vocabulary = try vocabulary.value()
     guard let criterion = vocabulary.criterion(named: name) else {
       throw CommandError.unknown(
         "criterion", name, nearest: vocabulary.criterionSlug(nearest: name),
@@ -70,10 +74,15 @@ struct NameLookup {
   func dispute(_ name: String) throws -> Dispute? {
     let finder = DisputeFinder(knowledgeBase)
     if let dispute = try finder.dispute(key: name) { return dispute }
-    let vocabulary = try knowledgeBase.vocabulary()
+    let vocabulary = try vocabulary.value()
     let key = vocabulary.spelledOut(name)
     if let dispute = try finder.dispute(key: key) { return dispute }
     let parts = key.split(separator: "/").map(String.init)
+    // Whichever of two technologies somebody names first.
+    if parts.count > 2, let last = parts.last, let first = parts.first {
+      let turned = ([last] + parts.dropFirst().dropLast() + [first]).joined(separator: "/")
+      if let dispute = try finder.dispute(key: turned) { return dispute }
+    }
     // A folder may be called like a technology.
     guard parts.count >= 2, (try? article(name)) == nil else { return nil }
     let slugs = vocabulary.technologies.map { slug($0.id.rawValue) }
@@ -86,17 +95,27 @@ struct NameLookup {
       "dispute", key, nearest: nearest(key, among: keys), listedBy: "crosscheck conflicts --all")
   }
 
-  /// The article with an address, the end of an address, the path of a file, or a number.
+  /// The number that a text is. One with leading zeros is none, but may be the name of a file.
+  static func number(_ text: String) -> Int64? {
+    Int64(text).flatMap { "\($0)" == text ? $0 : nil }
+  }
+
+  /// The article with an address, the path of a file, or a number, the end of an address, or a file name
+  /// without its ending; one that two articles could be called by is nobody's.
   ///
   /// - Parameter kind: What the name might have been, for the error.
   /// - Throws: `CommandError` where there is none, or several.
   func article(_ name: String, orElse kind: String = "article") throws -> StoredArticle {
-    if let number = Int64(name), let article = try knowledgeBase.article(number) { return article }
     if let article = try knowledgeBase.article(at: name) { return article }
     let path = knowledgeBase.addresses.address(of: FilePath(name))
     if let article = try knowledgeBase.article(at: path) { return article }
     let articles = try knowledgeBase.articles()
-    let matches = articles.filter { $0.source.address.hasSuffix("/" + name) }
+    let number = Self.number(name)
+    let named = articles.filter { $0.source.address.hasSuffix("/" + name) }
+    let matches = articles.filter { article in
+      article.id == number
+        || (named.isEmpty ? article.stem == name : named.contains { $0.id == article.id })
+    }
     if let match = matches.first, matches.count == 1 { return match }
     guard matches.isEmpty else {
       throw CommandError(
@@ -115,9 +134,17 @@ struct NameLookup {
 
   /// The option that takes a name: `technology` or `criterion`.
   private func option(naming name: String) throws -> String? {
-    let vocabulary = try knowledgeBase.vocabulary()
+    let vocabulary = try vocabulary.value()
     if vocabulary.technology(named: name) != nil { return "technology" }
     return vocabulary.criterion(named: name) == nil ? nil : "criterion"
+  }
+}
+
+extension StoredArticle {
+  /// The file name without its ending.
+  fileprivate var stem: Substring {
+    let name = source.fileName
+    return name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
   }
 }
 
