@@ -71,6 +71,21 @@ import Testing
     #expect(remarks.contains { $0.hasPrefix("crosscheck: binary.txt: ") })
   }
 
+  @Test(arguments: ["ftp://x/y.md", "FTP://x/y.md", "file:///tmp/a.md"])
+  func `says which addresses it fetches`(address: String) throws {
+    let scheme = address.prefix { $0 != ":" }
+    for command in ["import", "text"] {
+      let transcript = try Workplace().crosscheck(command, address)
+      #expect(transcript.exitCode == 1)
+      #expect(
+        transcript.remarks == """
+          crosscheck: \(address): “\(scheme)://” is not fetched, only http:// and https:// are. Fetch \
+          it with another program, and name the file.
+
+          """)
+    }
+  }
+
   @Test func `names files as somebody wrote them, wherever the knowledge base is`() throws {
     let place = try Workplace(["nob/a.txt": "Python is fast.\n", "odd/bin.txt": "nonsense\n"])
     try place.write(Data(), to: "nob/empty.txt")

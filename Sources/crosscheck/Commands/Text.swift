@@ -25,7 +25,7 @@ struct Text: ParsableCommand {
       do {
         blocks += try read(file)
       } catch {
-        Console.remark("crosscheck: \(file): \(error)")
+        Console.remark("crosscheck: \(file): \(WebPage.refusal(of: file) ?? error)")
         failed = true
       }
     }

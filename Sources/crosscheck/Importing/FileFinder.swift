@@ -32,7 +32,8 @@ struct FileFinder {
       let path = status.kind == .folder ? written.appending(Array(".".utf8)) : written
       add(path.resolved, writtenAs: written, status, as: Container(named: path.name))
     } catch {
-      failures.append(ImportFailure(address: written.text, reason: "\(error)"))
+      let reason = WebPage.refusal(of: path) ?? error
+      failures.append(ImportFailure(address: written.text, reason: "\(reason)"))
     }
   }
 

@@ -19,6 +19,17 @@ struct WebPage: Hashable, Sendable {
     address = String(text.prefix { $0 != "#" })
   }
 
+  /// Returns why nothing is fetched from an address of another kind, `nil` for what is none.
+  static func refusal(of text: String) -> FileError? {
+    guard let end = text.firstRange(of: "://")?.lowerBound, let first = text.unicodeScalars.first,
+      first.properties.isAlphabetic,
+      text[..<end].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+    else { return nil }
+    return FileError(
+      "“\(text[..<end])://” is not fetched, only http:// and https:// are",
+      "Fetch it with another program, and name the file.")
+  }
+
   /// Fetches it.
   ///
   /// - Parameter timeout: Seconds that it may take.
