@@ -13,7 +13,7 @@ struct Export: ParsableCommand {
       $ crosscheck export all > everything.jsonl
 
       “import --claims” takes claims back, “import --reviews” reviews, “import --exported” all the rest: another knowledge base \
-      then holds the same.
+      then holds the same. Filters choose among claims; --source also among articles.
       """)
 
   /// What is written.
@@ -37,6 +37,18 @@ struct Export: ParsableCommand {
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    let heeded: [String]
+    switch part {
+    case .claims: return
+    case .articles, .all: heeded = ["--source"]
+    case .reviews: heeded = []
+    }
+    if let idle = filters.given.first(where: { !heeded.contains($0) }) {
+      throw ValidationError("\(idle) chooses among claims: crosscheck export claims \(idle) ….")
+    }
+  }
 
   func run() throws {
     guard part != .reviews else {

@@ -44,6 +44,15 @@ struct FilterOptions: ParsableArguments {
     }
   }
 
+  /// The options that were given.
+  var given: [String] {
+    [
+      ("--technology", !technology.isEmpty), ("--criterion", !criterion.isEmpty),
+      ("--source", !source.isEmpty), ("--polarity", !polarity.isEmpty), ("--since", since != nil),
+      ("--until", until != nil), ("--as-of", asOf != nil),
+    ].filter(\.1).map(\.0)
+  }
+
   /// The filter that the options describe.
   ///
   /// - Throws: `CommandError` for a name that `knowledgeBase` does not know.
