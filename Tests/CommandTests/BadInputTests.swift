@@ -84,6 +84,47 @@ func `a database that is named and is not there is an error`(command: String) th
   #expect(try place.shell("ls").output == "")
 }
 
+@Test(arguments: [
+  "show 1", "explain 1", "doctor", "sources show 1", "sources remove 1", "review unset 1",
+  "technologies remove Python",
+])
+func `says once that there is nothing of which it could speak`(command: String) throws {
+  let transcript = try Workplace().shell("crosscheck \(command)")
+  #expect(transcript.exitCode == 1)
+  #expect(transcript.output == "")
+  #expect(
+    transcript.remarks == """
+      crosscheck: knowledge.sqlite: there is no knowledge base here. Import articles first, or name \
+      another file with --database.
+
+      """)
+}
+
+@Test(arguments: ["export all", "export claims", "export articles", "export reviews"])
+func `exports nothing where nothing was imported yet`(command: String) throws {
+  let transcript = try Workplace().shell("crosscheck \(command)")
+  #expect(transcript.output == "")
+  #expect(transcript.exitCode == 0)
+  #expect(transcript.remarks.contains("Import articles first: crosscheck import PATH…"))
+}
+
+@Test(arguments: [
+  "claims --polarity POSITIVE", "claims --format JSON", "conflicts --kind Fact --force Direct",
+  "export Claims", "coverage --words Nouns",
+])
+func `takes a word in whatever capitals`(command: String) throws {
+  #expect(try Workplace().shell("crosscheck \(command)").exitCode == 0)
+}
+
+@Test(arguments: [
+  "claims --limit -3", "report --limit -3", "import . --with cat --with-timeout -3",
+])
+func `says of a number below zero what is wrong with it`(command: String) throws {
+  let transcript = try Workplace().shell("crosscheck \(command)")
+  #expect(transcript.exitCode == 64)
+  #expect(transcript.remarks.contains("Write a whole number above 0."), "\(transcript.remarks)")
+}
+
 @Test func `a check for contradictions is not passed where there is nothing to check`() throws {
   let transcript = try Workplace().crosscheck("conflicts", "--exit-code")
   #expect(transcript.exitCode == 1)

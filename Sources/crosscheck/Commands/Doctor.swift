@@ -12,10 +12,8 @@ struct Doctor: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    guard database.exists else {
-      _ = try database.openForReading()
-      return
-    }
+    // What was not there to be examined is not sound.
+    try database.requireExistence()
     let report = try knowledgeBase().examine()
     let facts = [
       ("knowledge base", database.path), ("schema", report.schema),

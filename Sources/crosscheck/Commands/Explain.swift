@@ -20,7 +20,7 @@ struct Explain: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let knowledgeBase = try database.openForReading()
+    let knowledgeBase = try database.openExisting()
     let cited = try NameLookup(knowledgeBase).claim(claim)
     let text = try knowledgeBase.text(of: cited.source.id) ?? ""
     let example = RuleBook.examples.first { $0.rule == cited.claim.rule }?.example.text

@@ -55,6 +55,8 @@ struct Export: ParsableCommand {
       return try writeReviews(of: database.openForReading(as: .salvage))
     }
     let knowledgeBase = try database.openForReading()
+    // The names that come with the program are no content of a knowledge base that is not there.
+    guard database.exists else { return }
     let filter = try filters.filter(in: knowledgeBase)
     if part == .all { try writeNames(in: knowledgeBase) }
     for article in try knowledgeBase.articles()

@@ -23,8 +23,8 @@ struct PromptCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let knowledgeBase = try database.openForReading()
     let path = FilePath(article)
+    let knowledgeBase = try path.isFile ? database.openForReading() : database.openExisting()
     guard path.isFile else {
       let stored = try NameLookup(knowledgeBase).article(article, orElse: "file or article")
       return try Console.write(Prompt(for: stored, in: knowledgeBase).text)

@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let knowledgeBase = try database.openForReading()
+    let knowledgeBase = try database.openExisting()
     let names = NameLookup(knowledgeBase)
     if let number = NameLookup.number(thing),
       try names.isClaim(number) || knowledgeBase.article(number) == nil

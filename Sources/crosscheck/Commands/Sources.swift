@@ -47,7 +47,7 @@ struct Sources: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let knowledgeBase = try database.openForReading()
+      let knowledgeBase = try database.openExisting()
       let article = try NameLookup(knowledgeBase).article(article)
       try ArticleView(article, in: knowledgeBase).show(as: output)
     }

@@ -67,9 +67,19 @@ struct DatabaseOptions: ParsableArguments {
     return try KnowledgeBase(path: path, mode: mode)
   }
 
-  /// Opens for changes what is there: where there is no knowledge base, as for questions.
+  /// Opens the knowledge base for a question about one thing in it.
+  ///
+  /// - Throws: `StorageError` also where there is none.
+  func openExisting() throws -> KnowledgeBase {
+    try KnowledgeBase(path: path, mode: .readOnly)
+  }
+
+  /// Opens for changes what is there.
+  ///
+  /// - Throws: `StorageError` also where there is none.
   func openForEditing() throws -> KnowledgeBase {
-    exists ? try openForWriting() : try openForReading()
+    try requireExistence()
+    return try openForWriting()
   }
 
   /// Runs `body` on the knowledge base, open for changes; makes it, with its folder, where there is
