@@ -63,6 +63,6 @@ public struct ClaimSheet: Sendable {
 extension CitedClaim {
   /// The quote as a quote, between the words that stand around it.
   func quoted(in context: DisputeSheet.Context? = nil) -> String {
-    (context?.before ?? "") + "“\(visibleQuote.words)”" + (context?.after ?? "")
+    (context?.before ?? "") + Quotation(visibleQuote.words).text + (context?.after ?? "")
   }
 }

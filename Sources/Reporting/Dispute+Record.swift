@@ -14,12 +14,20 @@ extension Dispute: Record {
       Field("against", parts: Support.fields) { $0.opposition },
       Field("pairs", each: Pair.fields) { $0.pairs },
       Field("point") { .text($0.point) },
-      Field("key") { .string($0.key) },
+      keyField,
       Field("clarity") { .number(($0.pairs[0].clarity * 1000).rounded() / 1000) },
-      Field("confidence") { .number(($0.confidence * 100).rounded() / 100) },
-      Field("doubtful") { .bool($0.isDoubtful) },
+      confidenceField, doubtfulField,
     ]
   }
+
+  /// What tells which dispute it is, and how sure, where it is merely mentioned.
+  static var referenceFields: [Field<Dispute>] { [keyField, confidenceField, doubtfulField] }
+
+  private static var keyField: Field<Dispute> { Field("key") { .string($0.key) } }
+  private static var confidenceField: Field<Dispute> {
+    Field("confidence") { .number(($0.confidence * 100).rounded() / 100) }
+  }
+  private static var doubtfulField: Field<Dispute> { Field("doubtful") { .bool($0.isDoubtful) } }
 
   /// Point, kind, force, numbers and the clearest pair.
   public static var columns: [Column<Dispute>] {

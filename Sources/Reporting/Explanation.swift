@@ -42,7 +42,7 @@ public struct Explanation: Record {
       Field("evidence", each: DecidingWords.fields) { $0.decidingWords },
       Field("summary") { .text($0.summary) },
       Field("example") { .text($0.example) },
-      Field("disputes", each: Self.disputeFields) { $0.disputes },
+      Field("disputes", each: Dispute.referenceFields) { $0.disputes },
     ]
   }
 
@@ -60,14 +60,11 @@ public struct Explanation: Record {
     Array(items.map { $0.lines(on: page) }.joined(separator: [""]))
   }
 
-  private static var disputeFields: [Field<Dispute>] {
-    Dispute.fields.filter { ["key", "confidence", "doubtful"].contains($0.name) }
-  }
-
   private func lines(on page: Page) -> [String] {
     let sheet = ClaimSheet(cited)
+    let shift = Quotation(cited.visibleQuote.words).opening.utf8.count
     let places = decidingWords.map { cited.visibleQuote.place(of: $0.evidence.utf8Range) }
-      .map { $0.lowerBound + "“".utf8.count..<$0.upperBound + "“".utf8.count }
+      .map { $0.lowerBound + shift..<$0.upperBound + shift }
     return sheet.head(on: page) + page.highlighted(cited.quoted(), at: places) + [""]
       + sheet.facts(
         on: page,

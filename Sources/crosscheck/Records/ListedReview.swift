@@ -67,7 +67,7 @@ struct ListedReview: Record {
         return "\(claim.technology) · \(claim.criterion) · \(claim.polarity.rawValue)"
       },
       Column("corrected to", folds: true) { $0.review.correction.words },
-      Column("quote", share: 2) { "“\($0.visibleQuote)”" },
+      Column("quote", share: 2) { Quotation($0.visibleQuote).text },
       Column("source", share: 1, folds: true, tone: { _ in .faint }) {
         String($0.review.article.split(separator: "/").last ?? "")
       },
