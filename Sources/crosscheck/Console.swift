@@ -14,8 +14,10 @@ enum Console {
       width: width ?? 100, style: Style(isTerminal: isTerminal, environment: environment))
   }
 
-  /// Whether somebody watches the remarks.
-  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether somebody watches the remarks, on a terminal that can show one thing in place of another.
+  static var isWatched: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
 
   /// Writes results to standard output.
   ///
@@ -33,12 +35,11 @@ enum Console {
     try write(lines.map { $0 + "\n" }.joined())
   }
 
-  /// Writes a line to standard error, in place of what shows how far the work is.
-  static func remark(_ text: String) {
-    _ = send("\(isWatched ? clearLine : "")\(text)\n", to: STDERR_FILENO)
-  }
+  /// Writes a line to standard error.
+  static func remark(_ text: String) { _ = send("\(text)\n", to: STDERR_FILENO) }
 
-  /// Shows how far the work is, in place of what was shown before, if somebody watches.
+  /// Shows how far the work is, in place of what was shown before, if somebody watches; an
+  /// empty text makes room for a remark.
   static func showProgress(_ text: String) {
     if isWatched { _ = send(clearLine + text, to: STDERR_FILENO) }
   }

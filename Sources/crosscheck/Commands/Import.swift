@@ -129,7 +129,10 @@ struct Import: AsyncParsableCommand {
         }
         if isDue { Console.showProgress(progress.words(after: now - start)) }
       },
-      report: { Console.remark("crosscheck: \($0)") })
+      report: {
+        Console.showProgress("")
+        Console.remark("crosscheck: \($0)")
+      })
     defer { Console.showProgress("") }
     let summary = try await importer.importArticles(feed)
     guard summary.stored > 0 else { return (summary, nil) }
