@@ -70,6 +70,6 @@ struct Conflicts: ParsableCommand {
   }
 }
 
-extension Dispute.Kind: ExpressibleByArgument {}
+extension Dispute.Kind: WordArgument {}
 
-extension Dispute.Force: ExpressibleByArgument {}
+extension Dispute.Force: WordArgument {}

@@ -19,7 +19,7 @@ struct Coverage: ParsableCommand {
       """)
 
   /// Which words that no lexicon knows are listed.
-  enum Words: String, ExpressibleByArgument, CaseIterable {
+  enum Words: String, WordArgument, CaseIterable {
     case comparatives, opinions, nouns, all
   }
 

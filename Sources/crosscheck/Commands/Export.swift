@@ -17,7 +17,7 @@ struct Export: ParsableCommand {
       """)
 
   /// What is written.
-  enum Part: String, CaseIterable, ExpressibleByArgument {
+  enum Part: String, CaseIterable, WordArgument {
     case claims
     case articles
     case reviews
@@ -25,7 +25,7 @@ struct Export: ParsableCommand {
   }
 
   /// How it is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, CaseIterable, WordArgument {
     case jsonl
   }
 

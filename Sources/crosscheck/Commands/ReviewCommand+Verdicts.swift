@@ -104,4 +104,4 @@ extension ReviewCommand {
   }
 }
 
-extension Review.Verdict: ExpressibleByArgument {}
+extension Review.Verdict: WordArgument {}

@@ -26,7 +26,9 @@ struct ReviewCommand: ParsableCommand {
       usage: "crosscheck review conflicts [<options>]",
       discussion: "$ crosscheck review conflicts --technology python")
 
-    @Option(help: "At most so many disputes; 20 without it.", transform: positiveCount)
+    @Option(
+      parsing: .unconditional, help: "At most so many disputes; 20 without it.",
+      transform: positiveCount)
     var limit = 20
 
     @OptionGroup(title: "Filters") var filters: FilterOptions
@@ -54,7 +56,9 @@ struct ReviewCommand: ParsableCommand {
       usage: "crosscheck review claims [<options>]",
       discussion: "$ crosscheck review claims --source three-years-of-node.md")
 
-    @Option(help: "At most so many claims; 50 without it.", transform: positiveCount)
+    @Option(
+      parsing: .unconditional, help: "At most so many claims; 50 without it.",
+      transform: positiveCount)
     var limit = 50
 
     @OptionGroup(title: "Filters") var filters: FilterOptions

@@ -85,6 +85,6 @@ struct CorrectionOptions: ParsableArguments {
   }
 }
 
-extension Relation: ExpressibleByArgument {}
+extension Relation: WordArgument {}
 
-extension Review.Correction.Part: ExpressibleByArgument {}
+extension Review.Correction.Part: WordArgument {}

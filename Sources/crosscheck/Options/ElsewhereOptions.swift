@@ -43,6 +43,7 @@ struct ElsewhereOptions: ParsableArguments {
   var annotator: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Seconds that it has for each article; 300 without it.", valueName: "seconds"),
     transform: positiveCount)

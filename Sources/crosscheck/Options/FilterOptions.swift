@@ -93,4 +93,4 @@ struct FilterOptions: ParsableArguments {
   }
 }
 
-extension Polarity: ExpressibleByArgument {}
+extension Polarity: WordArgument {}

@@ -13,4 +13,4 @@ struct FormatOptions: ParsableArguments {
   }
 }
 
-extension OutputFormat: ExpressibleByArgument {}
+extension OutputFormat: WordArgument {}

@@ -4,6 +4,7 @@ import Reporting
 /// How many items of a list are written, and how.
 struct ListOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: "List at most so many; without it, 20 in a table and all in other formats.",
     transform: positiveCount)
   var limit: Int?
