@@ -321,3 +321,42 @@ func `of the same words in two places those that remain keep what was said of th
   #expect(row["corrected_criterion"] == "syntax")
   #expect(row["claim"] == 2)
 }
+
+/// The text of the example article at another address.
+private let twin = example("b", [first, second, third])
+
+@Test func `a review goes with its text to another address, and stays with what takes its place`()
+  throws
+{
+  for (lines, articles) in [([first, third], ["b", "a"]), ([third, second], ["b"])] {
+    let base = try base("Python is fast.", .rejected)
+    try base.storeOtherAddress(of: twin)
+    try base.store([example("a", lines)])
+    let left = try base.claims(matching: .init())
+    #expect(left.filter { $0.source.address == "b" }.count == 2)
+    #expect(!left.contains { $0.claim.quote == "Python is fast." })
+    let reviews = try base.reviews()
+    #expect(reviews.map(\.isStale) == reviews.map { _ in false })
+    #expect(reviews.map(\.review.article) == articles)
+    #expect(try isSound(base))
+    try base.remove(review: 1)
+    #expect(try base.claims(matching: .init()).filter { $0.source.address == "b" }.count == 3)
+  }
+}
+
+@Test(arguments: [true, false])
+func `a review that names another address of an article is about that article`(
+  isKnownBefore: Bool
+) throws {
+  let (other, _) = try knowledgeBase(holding: twin)
+  try other.review(claim: 2, verdict: .rejected, date: "2025-01-01")
+  let reviews = try other.reviews().map(\.review)
+  let (base, _) = try knowledgeBase(holding: article)
+  if isKnownBefore { try base.storeOtherAddress(of: twin) }
+  try base.add(reviews)
+  if !isKnownBefore { try base.storeOtherAddress(of: twin) }
+  #expect(try claims(in: base) == [fast, faster])
+  #expect(try base.reviews().map(\.isStale) == [false])
+  #expect(try base.add(reviews) == 0)
+  #expect(try isSound(base))
+}

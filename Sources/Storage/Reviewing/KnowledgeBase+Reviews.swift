@@ -50,12 +50,13 @@ extension KnowledgeBase {
   /// Adds reviews that were made elsewhere; those that are here already change nothing.
   ///
   /// One of a claim that was reviewed here takes the place of that review; of several of one claim the
-  /// last stands.
+  /// last stands. One that names another address of an article is about that article.
   ///
   /// - Returns: How many are new.
   @discardableResult
   public func add(_ reviews: [Review]) throws -> Int {
     try write { db in
+      let reviews = try reviews.map { try withMainAddress($0, db) }
       let known = Dictionary(grouping: try StoredReview.fetchAll(db)) { Anchor($0.review) }
       let last = Dictionary(reviews.enumerated().map { (Anchor($1), $0) }) { $1 }
       var added: [Review] = []
@@ -69,6 +70,14 @@ extension KnowledgeBase {
       try settle(Set(added.map(\.article)).sorted(), adding: added, db)
       return added.count
     }
+  }
+
+  /// Makes what was said at an address that has become another one of an article a review of that
+  /// article.
+  func adoptReviews(at address: String, _ db: Database) throws {
+    let reviews = try StoredReview.fetchAll(db, where: "review.article = \(address)")
+    for review in reviews { try remove(review.id, db) }
+    try add(reviews.map(\.review))
   }
 
   /// What is read from an article, whatever was said of it.
@@ -89,6 +98,22 @@ extension KnowledgeBase {
     try StoredReview.fetchAll(
       db, where: "review.id IN (SELECT review_id FROM reviewed_claim WHERE claim_id = \(id))"
     ).first
+  }
+
+  /// A review as one of the article that is kept under its main address, if it names another one.
+  private func withMainAddress(_ review: Review, _ db: Database) throws -> Review {
+    let address = try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT article.address FROM other_address JOIN article ON article.id = article_id
+          WHERE other_address.address = ?
+          """),
+      arguments: [review.article])
+    guard let address else { return review }
+    return Review(
+      article: address, claim: review.claim, surroundings: review.surroundings,
+      verdict: review.verdict, correction: review.correction, note: review.note,
+      date: review.date)
   }
 
   private func insert(_ review: Review, _ db: Database) throws -> Int64 {

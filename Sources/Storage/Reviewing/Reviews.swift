@@ -63,6 +63,31 @@ struct Reviews {
     }
   }
 
+  /// Lets what was said of a text go with it to another address. What comes in its place is given copies,
+  /// as most of its words may be the same; what was stale stays and waits for it.
+  ///
+  /// - Returns: The numbers of the copies.
+  func follow(from old: String, to new: String) throws -> [Int64] {
+    let moved = try Int64.fetchAll(
+      db, sql: "SELECT id FROM review WHERE article = ? AND NOT is_stale ORDER BY id",
+      arguments: [old])
+    return try moved.map { review in
+      try db.execute(
+        sql: "UPDATE review SET article = ? WHERE id = ?", arguments: [new, review])
+      try db.execute(
+        sql: """
+          INSERT INTO review (article, claim, around, verdict, correction, note, date)
+          SELECT ?, claim, around, verdict, correction, note, date FROM review WHERE id = ?
+          """, arguments: [old, review])
+      return db.lastInsertedRowID
+    }
+  }
+
+  /// Forgets those of these reviews that found no words to be about.
+  func forgetStale(among reviews: [Int64]) throws {
+    try db.execute(literal: "DELETE FROM review WHERE is_stale AND id IN \(reviews)")
+  }
+
   /// What is read from an article, whatever was said of it: the claims that are shown, but those that
   /// were corrected or rejected as they were read.
   func readings(of article: Int64) throws -> [Claim] {

@@ -61,7 +61,11 @@ struct ArticleWriter {
     }
     try versions.end(imported, article: article, claims: stored)
     standings.endArticle()
-    if hasReviews { try Reviews(db, standings, claims).settle(article, besides: bystanders) }
+    if hasReviews {
+      let reviews = Reviews(db, standings, claims)
+      try reviews.settle(article, besides: bystanders)
+      try reviews.forgetStale(among: versions.copiedReviews)
+    }
     fingerprints.add(imported.fingerprints + imported.rareWordFingerprints, of: article)
     return article
   }

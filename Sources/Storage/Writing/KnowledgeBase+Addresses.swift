@@ -32,6 +32,7 @@ extension KnowledgeBase {
             has_text = excluded.has_text
           """
       ).execute(arguments: [imported.address, article, imported.fileSHA256, hasText])
+      try adoptReviews(at: imported.address, db)
     }
   }
 

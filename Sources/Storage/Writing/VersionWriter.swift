@@ -10,6 +10,8 @@ struct VersionWriter {
   private var stampBefore: ImportStamp?
   /// The article whose versions are also those of the new one.
   private var ancestor: Int64?
+  /// What was said of the version before and may hold of the new one, too: numbers of reviews.
+  private(set) var copiedReviews: [Int64] = []
 
   init(_ db: Database, _ standings: Standings) {
     self.db = db
@@ -31,8 +33,9 @@ struct VersionWriter {
     stampBefore = ImportStamp(fileSHA256: row[1], rules: row[2])
     before = try Reviews(db, standings).readings(of: article).map(Statement.init)
     let isNewText = row[3] != imported.textHash
-    guard try isNewText && leaveToOtherAddress(article) else { return article }
+    guard isNewText, let other = try leaveToOtherAddress(article) else { return article }
     ancestor = article
+    copiedReviews = try Reviews(db, standings).follow(from: imported.address, to: other)
     return nil
   }
 
@@ -77,8 +80,8 @@ struct VersionWriter {
 
   /// Leaves an article, whose file has changed, to another address at which its text still stands.
   ///
-  /// - Returns: Whether there is one.
-  private func leaveToOtherAddress(_ article: Int64) throws -> Bool {
+  /// - Returns: That address, or `nil` where there is none.
+  private func leaveToOtherAddress(_ article: Int64) throws -> String? {
     let row = try Row.fetchOne(
       db,
       sql: """
@@ -87,11 +90,12 @@ struct VersionWriter {
         ) RETURNING address, file_sha256
         """,
       arguments: [article])
-    guard let row else { return false }
+    guard let row else { return nil }
+    let address: String = row[0]
     try db.execute(
       sql: "UPDATE article SET address = ?, file_sha256 = ? WHERE id = ?",
-      arguments: [row[0] as String, row[1] as String, article])
-    return true
+      arguments: [address, row[1] as String, article])
+    return address
   }
 }
 
