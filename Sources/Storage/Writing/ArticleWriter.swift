@@ -13,6 +13,7 @@ struct ArticleWriter {
   private let words: BulkStatement
   private var fingerprints: FingerprintWriter
   private let standings: Standings
+  private let witnesses: Witnesses
   private let claims: ClaimWriter
   /// Whether there may be claims that were made elsewhere.
   private let hasOrigins: Bool
@@ -28,6 +29,7 @@ struct ArticleWriter {
     words = try BulkStatement(db, "INSERT INTO passage_index (rowid, text) VALUES (?, ?)")
     fingerprints = FingerprintWriter(db)
     standings = Standings(db)
+    witnesses = Witnesses(db, standings)
     claims = try ClaimWriter(db, standings)
     hasOrigins =
       try Bool.fetchOne(
@@ -47,10 +49,13 @@ struct ArticleWriter {
   /// - Returns: Its number.
   mutating func write(_ imported: ImportedArticle) throws -> Int64 {
     let bystanders = hasReviews ? try bystanders(at: imported.address) : []
-    var versions = VersionWriter(db, standings)
+    var versions = VersionWriter(db, standings, witnesses)
     let known = try versions.begin(imported)
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
-    if let known { try ArticleEraser(db, standings).eraseContent(of: known) }
+    if let known {
+      try ArticleEraser(db, standings, witnesses)
+        .eraseContent(of: known, andSharedText: versions.hasNewText)
+    }
     let article = try writeHead(of: imported, knownAs: known)
     try write(imported.article.blocks.flatMap(\.markup), of: article)
     var numbers = try SectionNumbers(article: article, db)
@@ -73,6 +78,7 @@ struct ArticleWriter {
   /// Ends the writing: once, after the last article.
   mutating func finish() throws {
     try fingerprints.finish()
+    try witnesses.finish()
     try standings.finish()
   }
 

@@ -46,8 +46,8 @@ extension KnowledgeBase {
 
   /// Stores articles in one transaction, each in place of an earlier version of its address.
   ///
-  /// Technologies and criteria that are new are added. Every claim is its own article's until
-  /// `refreshWitnesses(of:)`. Some twenty thousand sentences to a call are fastest.
+  /// Technologies and criteria that are new are added. A claim of new text is its own article's
+  /// until `refreshWitnesses(of:)`. Some twenty thousand sentences to a call are fastest.
   ///
   /// - Returns: The numbers of the articles, in order.
   /// - Throws: `StorageError` where one of them is not valid or cannot be written; then none of
@@ -67,7 +67,9 @@ extension KnowledgeBase {
   public func remove(article: Source.ID) throws {
     try write { db in
       let standings = Standings(db)
-      try ArticleEraser(db, standings).erase(article)
+      let witnesses = Witnesses(db, standings)
+      try ArticleEraser(db, standings, witnesses).erase(article)
+      try witnesses.finish()
       try standings.finish()
     }
   }

@@ -55,7 +55,8 @@ extension KnowledgeBase {
     let reviews = Reviews(db, standings)
     let bystanders = try reviews.bystanders(of: article)
     try reviews.release(try reviews.links(where: "article_id = \(article)"))
-    let eraser = ArticleEraser(db, standings)
+    let witnesses = Witnesses(db, standings)
+    let eraser = ArticleEraser(db, standings, witnesses)
     try eraser.eraseClaims(of: article, where: "rule.origin = \(origin)")
     if isReplacing {
       try eraser.eraseClaims(of: article, where: "rule.origin IS NULL")
@@ -68,7 +69,7 @@ extension KnowledgeBase {
       try writer.write(claim, article: article, section: sections.number(of: claim.heading))
     }
     standings.endArticle(isNew: false)
-    try Witnesses(db, standings).refresh(withYounger: [article])
+    try witnesses.finish()
     try reviews.settle(article, besides: bystanders)
     try standings.finish()
   }

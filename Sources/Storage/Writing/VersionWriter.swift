@@ -5,17 +5,21 @@ import GRDB
 struct VersionWriter {
   private let db: Database
   private let standings: Standings
+  private let witnesses: Witnesses
   /// What the version before claims.
   private var before: [Statement] = []
   private var stampBefore: ImportStamp?
   /// The article whose versions are also those of the new one.
   private var ancestor: Int64?
+  /// Whether the text is another one than that of the version before.
+  private(set) var hasNewText = true
   /// What was said of the version before and may hold of the new one, too: numbers of reviews.
   private(set) var copiedReviews: [Int64] = []
 
-  init(_ db: Database, _ standings: Standings) {
+  init(_ db: Database, _ standings: Standings, _ witnesses: Witnesses) {
     self.db = db
     self.standings = standings
+    self.witnesses = witnesses
   }
 
   /// Notes what is there of an article that is to be written.
@@ -32,8 +36,8 @@ struct VersionWriter {
     let article: Int64 = row[0]
     stampBefore = ImportStamp(fileSHA256: row[1], rules: row[2])
     before = try Reviews(db, standings).readings(of: article).map(Statement.init)
-    let isNewText = row[3] != imported.textHash
-    guard isNewText, let other = try leaveToOtherAddress(article) else { return article }
+    hasNewText = row[3] != imported.textHash
+    guard hasNewText, let other = try leaveToOtherAddress(article) else { return article }
     ancestor = article
     copiedReviews = try Reviews(db, standings).follow(from: imported.address, to: other)
     return nil
@@ -92,6 +96,8 @@ struct VersionWriter {
       arguments: [article])
     guard let row else { return nil }
     let address: String = row[0]
+    // Where no date does, the address tells who said something first.
+    try witnesses.noteChange(of: article)
     try db.execute(
       sql: "UPDATE article SET address = ?, file_sha256 = ? WHERE id = ?",
       arguments: [address, row[1] as String, article])
