@@ -330,7 +330,7 @@ private let twin = example("b", [first, second, third])
 {
   for (lines, articles) in [([first, third], ["b", "a"]), ([third, second], ["b"])] {
     let base = try base("Python is fast.", .rejected)
-    try base.storeOtherAddress(of: twin)
+    try base.storeUnlessTwins([twin])
     try base.store([example("a", lines)])
     let left = try base.claims(matching: .init())
     #expect(left.filter { $0.source.address == "b" }.count == 2)
@@ -352,9 +352,9 @@ func `a review that names another address of an article is about that article`(
   try other.review(claim: 2, verdict: .rejected, date: "2025-01-01")
   let reviews = try other.reviews().map(\.review)
   let (base, _) = try knowledgeBase(holding: article)
-  if isKnownBefore { try base.storeOtherAddress(of: twin) }
+  if isKnownBefore { try base.storeUnlessTwins([twin]) }
   try base.add(reviews)
-  if !isKnownBefore { try base.storeOtherAddress(of: twin) }
+  if !isKnownBefore { try base.storeUnlessTwins([twin]) }
   #expect(try claims(in: base) == [fast, faster])
   #expect(try base.reviews().map(\.isStale) == [false])
   #expect(try base.add(reviews) == 0)

@@ -44,6 +44,18 @@ struct ArticleWriter {
     return try article.map(Reviews(db, standings).bystanders) ?? []
   }
 
+  /// Writes an article, unless it is there under another address: then that is noted.
+  ///
+  /// - Returns: The number of the article, or `nil` where it is the other one.
+  mutating func writeUnlessTwin(_ imported: ImportedArticle) throws -> Int64? {
+    let twins = Twins(db)
+    guard let twin = try twins.twin(of: imported, besides: fingerprints) else {
+      return try write(imported)
+    }
+    try twins.note(imported, as: twin)
+    return nil
+  }
+
   /// Writes an article in place of an earlier version of the same address, whose number it keeps.
   ///
   /// - Returns: Its number.

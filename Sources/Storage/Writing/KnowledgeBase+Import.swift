@@ -54,10 +54,35 @@ extension KnowledgeBase {
   ///   them is stored. `ImportedArticle.validate()` tells which.
   @discardableResult
   public func store(_ articles: [ImportedArticle]) throws -> [Source.ID] {
+    try write(articles) { try $0.write($1) }
+  }
+
+  /// Stores articles as `store(_:)` does, except those that are there already under another address, with
+  /// the same text or as a page that names the same web address and is much alike. Of these the address
+  /// is noted.
+  ///
+  /// - Returns: The numbers of the articles, in order; `nil` for one that is there already.
+  /// - Throws: `StorageError` where one of them is not valid or cannot be written; then none of
+  ///   them is stored.
+  @discardableResult
+  public func storeUnlessTwins(_ articles: [ImportedArticle]) throws -> [Source.ID?] {
+    try write { db in
+      let numbers = try write(articles) { try $0.writeUnlessTwin($1) }
+      for (article, number) in zip(articles, numbers) where number == nil {
+        try adoptReviews(at: article.address, db)
+      }
+      return numbers
+    }
+  }
+
+  private func write<Number>(
+    _ articles: [ImportedArticle],
+    by write: (inout ArticleWriter, ImportedArticle) throws -> Number
+  ) throws -> [Number] {
     for article in articles { try article.validate() }
-    return try write { db in
+    return try self.write { db in
       var writer = try ArticleWriter(db)
-      let numbers = try articles.map { try writer.write($0) }
+      let numbers = try articles.map { try write(&writer, $0) }
       try writer.finish()
       return numbers
     }
