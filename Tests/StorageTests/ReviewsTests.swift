@@ -297,6 +297,23 @@ func `of the same words in two places those that remain keep what was said of th
   #expect(try isSound(other))
 }
 
+@Test func `another's review of a statement replaces the one here, however it was read`()
+  throws
+{
+  let base = try base("Go is easy to learn.", .rejected)
+  let own = try #require(try base.reviews().first?.review)
+  var claim = own.claim
+  (claim.rule, claim.reliability, claim.evidence) = ("another", 0.5, [])
+  let other = Review(
+    article: own.article, claim: claim, surroundings: own.surroundings, verdict: .confirmed,
+    date: "2025-01-02")
+  #expect(try base.add([other]) == 1)
+  #expect(try base.reviews().map(\.review) == [other])
+  #expect(try base.reviews().map(\.isStale) == [false])
+  #expect(try claims(in: base) == [fast, learning + " confirmed", faster])
+  #expect(try isSound(base))
+}
+
 @Test func `a review speaks of claims made elsewhere, too`() throws {
   let (base, ids) = try knowledgeBase(holding: article)
   var claim = article.claims[1]

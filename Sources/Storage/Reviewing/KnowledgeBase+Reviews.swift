@@ -27,14 +27,12 @@ extension KnowledgeBase {
     try write { db in
       let earlier = try Self.review(ofClaim: id, db)
       if let earlier { try remove(earlier.id, db) }
-      guard let anchor = try anchor(ofClaim: id, db) ?? earlier.map({ Anchor($0.review) }) else {
-        return nil
-      }
+      guard let read = try reviewable(claim: id, db) ?? earlier?.review else { return nil }
       let review = Review(
-        article: anchor.address, claim: anchor.claim, surroundings: anchor.surroundings,
+        article: read.article, claim: read.claim, surroundings: read.surroundings,
         verdict: verdict, correction: correction, note: note, date: date)
       let number = try insert(review, db)
-      try settle([anchor.address], adding: [review], db)
+      try settle([review.article], adding: [review], db)
       return try StoredReview.fetchAll(db, where: "review.id = \(number)").first
     }
   }
@@ -57,11 +55,11 @@ extension KnowledgeBase {
   public func add(_ reviews: [Review]) throws -> Int {
     try write { db in
       let reviews = try reviews.map { try withMainAddress($0, db) }
-      let known = Dictionary(grouping: try StoredReview.fetchAll(db)) { Anchor($0.review) }
-      let last = Dictionary(reviews.enumerated().map { (Anchor($1), $0) }) { $1 }
+      let known = Dictionary(grouping: try StoredReview.fetchAll(db)) { Subject($0.review) }
+      let last = Dictionary(reviews.enumerated().map { (Subject($1), $0) }) { $1 }
       var added: [Review] = []
-      for (place, review) in reviews.enumerated() where last[Anchor(review)] == place {
-        let earlier = known[Anchor(review), default: []]
+      for (place, review) in reviews.enumerated() where last[Subject(review)] == place {
+        let earlier = known[Subject(review), default: []]
         if earlier.contains(where: { $0.review == review }) { continue }
         for other in earlier { try remove(other.id, db) }
         _ = try insert(review, db)
@@ -85,13 +83,15 @@ extension KnowledgeBase {
     try read { try Reviews($0, Standings($0)).readings(of: article) }
   }
 
-  private func anchor(ofClaim id: CitedClaim.ID, _ db: Database) throws -> Anchor? {
+  /// A claim with its article and the words around it, as if it were confirmed; `nil` where there is no
+  /// such claim.
+  private func reviewable(claim id: CitedClaim.ID, _ db: Database) throws -> Review? {
     guard let cited = try ClaimQuery(.byNumber, ["claim.id = \(id)"]).fetchAll(db).first,
       let text = try QuotableText(of: cited.source.id, db)
     else { return nil }
-    return Anchor(
-      address: cited.source.address, claim: cited.claim,
-      surroundings: text.surroundings(of: cited.claim.utf8Range))
+    return Review(
+      article: cited.source.address, claim: cited.claim,
+      surroundings: text.surroundings(of: cited.claim.utf8Range), verdict: .confirmed, date: "")
   }
 
   private static func review(ofClaim id: CitedClaim.ID, _ db: Database) throws -> StoredReview? {
@@ -163,21 +163,17 @@ extension KnowledgeBase {
   }
 }
 
-/// The statement that a review is about.
-private struct Anchor: Hashable {
-  let address: String
-  let claim: Claim
-  let surroundings: Surroundings
+/// What a review is about: two of one subject are about the same statement, whoever read it and however
+/// surely.
+private struct Subject: Hashable {
+  private let article: String
+  private let statement: Claim
+  private let surroundings: Surroundings
 
-  init(address: String, claim: Claim, surroundings: Surroundings) {
-    self.address = address
-    self.claim = claim
-    self.surroundings = surroundings
-  }
-
-  /// The statement that a review is about.
   init(_ review: Review) {
-    self.init(address: review.article, claim: review.claim, surroundings: review.surroundings)
+    article = review.article
+    statement = review.claim.statement
+    surroundings = review.surroundings
   }
 }
 

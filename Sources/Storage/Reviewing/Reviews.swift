@@ -156,15 +156,3 @@ struct Reviews {
       arguments: [claim, article, review, try reading.map(StoredJSON.text)])
   }
 }
-
-extension Claim {
-  /// What it says and where, whoever read it.
-  fileprivate var statement: Claim {
-    var claim = self
-    claim.rule = ""
-    claim.origin = nil
-    claim.reliability = 0
-    claim.evidence = []
-    return claim
-  }
-}
