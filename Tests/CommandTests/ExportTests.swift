@@ -84,6 +84,23 @@ import Testing
     #expect(restored.output.contains("8 articles, "))
   }
 
+  @Test func `a passage outside its text is told with its line`() throws {
+    let place = try Workplace(importing: twoArticles)
+    let sound = try place.crosscheck("export", "articles").output
+    for (line, address) in [(1, "against.txt"), (2, "for.md")] {
+      var lines = sound.split(separator: "\n").map(String.init)
+      lines[line - 1].replace(
+        #""passages": ["#, with: #""passages": [[5, 99999, 0, "question"], "#)
+      try place.write(lines.joined(separator: "\n"), to: "all.jsonl")
+      let restored = try place.crosscheck("import", "--exported", "all.jsonl")
+      #expect(restored.exitCode == 1)
+      #expect(
+        restored.remarks.hasPrefix(
+          "crosscheck: all.jsonl:\(line): a passage of \(address) lies outside its text. Nothing "),
+        "\(restored.remarks)")
+    }
+  }
+
   @Test func `a file that is broken anywhere changes nothing`() throws {
     let place = try Workplace(twoArticles)
     try place.crosscheck("import", "for.md")

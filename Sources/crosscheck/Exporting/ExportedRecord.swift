@@ -31,7 +31,10 @@ enum ExportedRecord {
       case "criterion":
         let criterion = try decoder.decode(ExportedCriterion.self, from: json).criterion
         self = .vocabulary(Vocabulary(technologies: [], criteria: [criterion]))
-      case "article": self = .article(try decoder.decode(ExportedArticle.self, from: json))
+      case "article":
+        let article = try decoder.decode(ExportedArticle.self, from: json)
+        try article.requirePassages()
+        self = .article(article)
       case "claim": self = .claim(try ClaimLine(json: json))
       case "review":
         self = .review(try decoder.decode(ExportedReview.self, from: json).review())
@@ -83,9 +86,19 @@ struct ExportedArticle: Decodable {
     case replacer = "replaced_by"
   }
 
+  /// Checks that its passages lie in its text, before anything is read from them.
+  ///
+  /// - Throws: `Refusal` where one does not.
+  fileprivate func requirePassages() throws {
+    let bytes = text.utf8.count
+    guard passages.allSatisfy({ 0 <= $0.range.lowerBound && $0.range.upperBound <= bytes }) else {
+      throw Refusal(.unreadable, "a passage of \(address) lies outside its text")
+    }
+  }
+
   /// The article, ready to be stored.
   ///
-  /// - Throws: `StorageError` where a claim does not quote it.
+  /// - Throws: `StorageError` where a passage cuts a letter apart or a claim does not quote the text.
   func ready() throws -> ImportedArticle {
     let passages = passages.map {
       Passage(
@@ -93,10 +106,6 @@ struct ExportedArticle: Decodable {
         heading: headings.indices.contains($0.heading) ? headings[$0.heading] : [],
         outcome: $0.outcome)
     }
-    // Ranges are checked before anything is read from them.
-    let bytes = text.utf8.count
-    guard passages.allSatisfy({ 0 <= $0.utf8Range.lowerBound && $0.utf8Range.upperBound <= bytes })
-    else { throw Refusal(.unreadable, "a passage of \(address) lies outside its text") }
     let fingerprints = try ArticleFingerprints(of: text, passages)
     let article = ImportedArticle(
       address: address,
