@@ -123,8 +123,9 @@ extension KnowledgeBase {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        review.article, try StoredJSON.text(review.claim), try StoredJSON.text(review.surroundings),
-        review.verdict.rawValue, try StoredJSON.text(review.correction), review.note, review.date,
+        review.article, try StoredJSON.text(StoredClaim(review.claim)),
+        try StoredJSON.text(StoredSurroundings(review.surroundings)), review.verdict.rawValue,
+        try StoredJSON.text(StoredCorrection(review.correction)), review.note, review.date,
       ])
     return db.lastInsertedRowID
   }

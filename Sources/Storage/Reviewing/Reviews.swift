@@ -133,7 +133,7 @@ struct Reviews {
     ).fetchAll(db).map { row in
       Link(
         claim: row[0], article: row[1],
-        reading: try (row[2] as String?).map { try StoredJSON.value(Claim.self, $0) })
+        reading: try (row[2] as String?).map { try StoredJSON.value(StoredClaim.self, $0).claim })
     }
   }
 
@@ -153,6 +153,6 @@ struct Reviews {
   ) throws {
     try db.execute(
       sql: "INSERT INTO reviewed_claim VALUES (?, ?, ?, ?)",
-      arguments: [claim, article, review, try reading.map(StoredJSON.text)])
+      arguments: [claim, article, review, try reading.map { try StoredJSON.text(StoredClaim($0)) }])
   }
 }
