@@ -86,18 +86,18 @@ extension TextBytes {
         place: place,
         problem:
           "bytes \(claim.utf8Range) of the text are not the quote “\(claim.quote)” of a claim",
-        remedy: "The article is refused; a claim quotes the article's own words.")
+        remedy: "Nothing of it is stored; a claim quotes the article's own words.")
     }
     guard claim.comparison?.comparand != claim.technology else {
       throw StorageError(
         place: place,
         problem: "the claim “\(claim.quote)” compares \(claim.technology) with itself",
-        remedy: "The article is refused; a comparison names two technologies.")
+        remedy: "Nothing of it is stored; a comparison names two technologies.")
     }
     guard claim.quantity?.value.isFinite != false else {
       throw StorageError(
         place: place, problem: "the claim “\(claim.quote)” counts beyond all numbers",
-        remedy: "The article is refused; a quantity has a finite number.")
+        remedy: "Nothing of it is stored; a quantity has a finite number.")
     }
   }
 }
@@ -106,6 +106,6 @@ extension StorageError {
   fileprivate static func misplaced(_ thing: String, _ range: Range<Int>, _ place: String) -> Self {
     Self(
       place: place, problem: "\(thing) stands at bytes \(range), which the text does not have",
-      remedy: "The article is refused; ranges count UTF-8 bytes and cut no letter.")
+      remedy: "Nothing of it is stored; ranges count UTF-8 bytes and cut no letter.")
   }
 }

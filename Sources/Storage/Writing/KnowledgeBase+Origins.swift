@@ -17,20 +17,22 @@ extension KnowledgeBase {
   ///
   /// - Parameter isReplacing: Whether the claims stand in place of those that the rules read, also
   ///   when the article is imported again, or beside them.
-  /// - Throws: `StorageError` where a claim does not quote the article, or is another's; then none is
+  /// - Precondition: `origin` is the origin of each claim.
+  /// - Throws: `StorageError` where there is no such article, or a claim does not quote it; then none is
   ///   stored.
   @discardableResult
   public func store(
     _ claims: [Claim], of article: Source.ID, from origin: String, isReplacing: Bool = false
   ) throws -> OriginChange {
-    try write { db in
-      guard let text = try TextBytes(of: article, db) else {
+    precondition(claims.allSatisfy { $0.origin == origin }, "the origin of a claim is its own")
+    return try write { db in
+      let head = try Row.fetchOne(
+        db, sql: "SELECT address, replaced_by FROM article WHERE id = ?", arguments: [article])
+      guard let head, let text = try TextBytes(of: article, db) else {
         throw StorageError.unknown("article", "\(article)", at: place)
       }
-      for claim in claims { try text.requireSound(claim, at: "article \(article)") }
-      precondition(claims.allSatisfy { $0.origin == origin }, "the origin of a claim is its own")
-      let replacer = try String.fetchOne(
-        db, sql: "SELECT replaced_by FROM article WHERE id = ?", arguments: [article])
+      for claim in claims { try text.requireSound(claim, at: head[0]) }
+      let replacer: String? = head[1]
       let isUncovered = replacer == origin && !isReplacing
       let known = try Reviews(db, Standings(db)).readings(of: article)
         .filter { $0.origin == origin }
