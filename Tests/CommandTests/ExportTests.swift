@@ -44,6 +44,27 @@ import Testing
     }
   }
 
+  @Test func `where an article was met, how it was read and who was asked comes along`() throws {
+    let place = try Workplace(importing: [
+      "a.txt": "Python is easy to learn.\n", "b.txt": "Go is fast.\n", "c.txt": "Go is fast.\n",
+    ])
+    try place.write("Python is easy to learn. Python is slow.\n", to: "a.txt")
+    try place.write("cat > /dev/null; echo '[]'", to: "annotator.sh")
+    #expect(try place.shell("crosscheck import . --with 'sh annotator.sh'").exitCode == 0)
+    let all = try place.shell("crosscheck export all | tee all.jsonl").output
+    #expect(all.contains(#""other_addresses": [{"address": "c.txt""#))
+    for _ in 1...2 {
+      try place.crosscheck("import", "--exported", "all.jsonl", "--database", "other.sqlite")
+      #expect(try place.crosscheck("export", "all", "--database", "other.sqlite").output == all)
+    }
+    let other = "--database other.sqlite"
+    let again = try place.shell("crosscheck import . --with 'sh annotator.sh' \(other)").output
+    #expect(again.contains("3 articles: 3 unchanged"))
+    #expect(again.contains("sh annotator.sh: 3 articles: 3 unchanged"))
+    let shown = try place.shell("crosscheck sources show a.txt \(other)").output
+    #expect(shown.contains("version 2"))
+  }
+
   @Test func `claims that are taken back are the same`() throws {
     let place = try furnishedPlace()
     try place.shell("crosscheck export claims > claims.jsonl")

@@ -52,7 +52,7 @@ struct ArticleWriter {
     guard let twin = try twins.twin(of: imported, besides: fingerprints) else {
       return try write(imported)
     }
-    try twins.note(imported, as: twin)
+    try twins.note(imported.address, fileSHA256: imported.fileSHA256, as: twin)
     return nil
   }
 

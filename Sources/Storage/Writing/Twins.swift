@@ -42,7 +42,9 @@ struct Twins {
   }
 
   /// Notes that an article was also met at an address.
-  func note(_ imported: ImportedArticle, as twin: (article: Int64, hasText: Bool)) throws {
+  func note(
+    _ address: String, fileSHA256: String, as twin: (article: Int64, hasText: Bool)
+  ) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO other_address VALUES (?, ?, ?, ?)
@@ -50,6 +52,6 @@ struct Twins {
           article_id = excluded.article_id, file_sha256 = excluded.file_sha256,
           has_text = excluded.has_text
         """
-    ).execute(arguments: [imported.address, twin.article, imported.fileSHA256, twin.hasText])
+    ).execute(arguments: [address, twin.article, fileSHA256, twin.hasText])
   }
 }

@@ -74,6 +74,9 @@ struct ExportedArticle: Decodable {
   let rules: String
   let replacer: String?
   let imported: String
+  let otherAddresses: [ExportedAddress]?
+  let versions: [ExportedVersion]?
+  let annotations: [ExportedAnnotation]?
   let text: String
   let headings: [[String]]
   let passages: [ReadPassage]
@@ -82,8 +85,10 @@ struct ExportedArticle: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case address, title, author, publisher, published, url, format, sha256, rules, imported, text
-    case headings, passages
+    case headings, passages, versions
     case replacer = "replaced_by"
+    case otherAddresses = "other_addresses"
+    case annotations = "annotated_by"
   }
 
   /// Checks that its passages lie in its text, before anything is read from them.
