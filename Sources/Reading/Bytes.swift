@@ -75,7 +75,9 @@ extension [UInt8] {
     }
     return start..<end
   }
+}
 
+extension RandomAccessCollection where Element == UInt8, Index == Int {
   /// Returns how many bytes the white space character at `offset` takes, 0 where there is none.
   func whiteSpaceLength(at offset: Int, before end: Int) -> Int {
     let byte = self[offset]

@@ -2,7 +2,8 @@ import GRDB
 
 /// What articles claim, kept in one SQLite file: the only door to it.
 ///
-/// Every method throws a `StorageError`, which says in words what SQLite reports.
+/// Every method throws a `StorageError`, which says in words what SQLite reports, or that what is kept cannot
+/// be read.
 public struct KnowledgeBase: Sendable {
   /// Where the file is, for messages.
   public let place: String
@@ -69,6 +70,8 @@ public struct KnowledgeBase: Sendable {
       return try body()
     } catch let error as DatabaseError {
       throw StorageError(error, at: place)
+    } catch let error as DecodingError {
+      throw StorageError.undecodable(error, at: place)
     }
   }
 }

@@ -96,6 +96,21 @@ extension StorageError {
       remedy: "Let somebody who may write there run “crosscheck doctor”, or copy both files.")
   }
 
+  static func undecodable(_ error: DecodingError, at place: String) -> Self {
+    let path =
+      switch error {
+      case .keyNotFound(let key, let context): context.codingPath + [key]
+      case .valueNotFound(_, let context), .typeMismatch(_, let context),
+        .dataCorrupted(let context):
+        context.codingPath
+      @unknown default: [any CodingKey]()
+      }
+    let member = path.isEmpty ? "" : " (“\(path.map(\.stringValue).joined(separator: "."))”)"
+    return Self(
+      place: place, problem: "a review is not written as this version reads it\(member)",
+      remedy: "Update Crosscheck, or mend the row of the table “review” with sqlite3.")
+  }
+
   static func unknown(_ kind: String, _ name: String, at place: String) -> Self {
     Self(
       place: place, problem: "there is no \(kind) “\(name)”",

@@ -81,21 +81,39 @@ import Testing
   }
 
   @Test func `leaves the article its own claims where there is no answer`() throws {
-    let before = try place.crosscheck("claims", "--format", "json").output
+    _ = try ask("echo '\(claim)'")
+    let before = try place.crosscheck("export", "claims").output
+    let noClaim = "the answer holds no claim in JSON that can be taken"
     for (script, reason) in [
       ("exit 3", "the command failed with exit code 3"),
       ("kill -9 $$", "the command failed with exit code 137"),
-      ("exit 0", "the answer holds no claims in JSON"),
-      ("echo Sorry", "the answer holds no claims in JSON"),
+      ("exit 0", noClaim), ("echo Sorry", noClaim), ("echo 'I found [], try later'", noClaim),
+      (#"echo '{"error": {"message": "rate limit exceeded", "details": []}}'"#, noClaim),
+      ("echo '\(claim.replacing("hard to scale", with: "easy to scale"))'", noClaim),
       ("sleep 60 & sleep 60", "the command gave no answer in 1 s"),
     ] {
-      let asked = try ask(script, "--with-timeout 1")
+      let asked = try ask(script, "--with-timeout 1 --replace --again")
       #expect(asked.exitCode == 1)
       #expect(
         asked.remarks.contains("against.txt: \(reason); its claims stay as they were"),
         "\(asked.remarks)")
-      #expect(try place.crosscheck("claims", "--format", "json").output == before)
+      #expect(try place.crosscheck("export", "claims").output == before)
     }
+  }
+
+  @Test(arguments: ["[]", "```json\n[ ]\n```", #"{"claims": []}"#])
+  func `takes an empty list at its word`(answer: String) throws {
+    _ = try ask("echo '\(claim)'")
+    try place.write(answer, to: "answer.txt")
+    let asked = try ask("cat answer.txt", "--again")
+    #expect(asked.exitCode == 0, "\(asked.remarks)")
+    #expect(asked.output.contains("1 article: 1 answered\n0 claims · 1 article changed\n"))
+    #expect(try origins() == 0)
+  }
+
+  @Test func `asks again where no claim could be taken`() throws {
+    _ = try ask(#"echo '{"error": "rate limit exceeded"}'"#)
+    #expect(try ask("echo '\(claim)'").output.contains("1 article: 1 answered"))
   }
 
   @Test func `asks about the other articles where one import or one answer fails`() throws {

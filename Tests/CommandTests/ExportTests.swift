@@ -44,6 +44,27 @@ import Testing
     }
   }
 
+  @Test func `where an article was met, how it was read and who was asked comes along`() throws {
+    let place = try Workplace(importing: [
+      "a.txt": "Python is easy to learn.\n", "b.txt": "Go is fast.\n", "c.txt": "Go is fast.\n",
+    ])
+    try place.write("Python is easy to learn. Python is slow.\n", to: "a.txt")
+    try place.write("cat > /dev/null; echo '[]'", to: "annotator.sh")
+    #expect(try place.shell("crosscheck import . --with 'sh annotator.sh'").exitCode == 0)
+    let all = try place.shell("crosscheck export all | tee all.jsonl").output
+    #expect(all.contains(#""other_addresses": [{"address": "c.txt""#))
+    for _ in 1...2 {
+      try place.crosscheck("import", "--exported", "all.jsonl", "--database", "other.sqlite")
+      #expect(try place.crosscheck("export", "all", "--database", "other.sqlite").output == all)
+    }
+    let other = "--database other.sqlite"
+    let again = try place.shell("crosscheck import . --with 'sh annotator.sh' \(other)").output
+    #expect(again.contains("3 articles: 3 unchanged"))
+    #expect(again.contains("sh annotator.sh: 3 articles: 3 unchanged"))
+    let shown = try place.shell("crosscheck sources show a.txt \(other)").output
+    #expect(shown.contains("version 2"))
+  }
+
   @Test func `claims that are taken back are the same`() throws {
     let place = try furnishedPlace()
     try place.shell("crosscheck export claims > claims.jsonl")
@@ -107,6 +128,23 @@ import Testing
       "crosscheck import --exported <(sleep 0.2; crosscheck export all) --database other.sqlite")
     #expect(restored.exitCode == 0, "\(restored.remarks)")
     #expect(restored.output.contains("8 articles, "))
+  }
+
+  @Test func `a passage outside its text is told with its line`() throws {
+    let place = try Workplace(importing: twoArticles)
+    let sound = try place.crosscheck("export", "articles").output
+    for (line, address) in [(1, "against.txt"), (2, "for.md")] {
+      var lines = sound.split(separator: "\n").map(String.init)
+      lines[line - 1].replace(
+        #""passages": ["#, with: #""passages": [[5, 99999, 0, "question"], "#)
+      try place.write(lines.joined(separator: "\n"), to: "all.jsonl")
+      let restored = try place.crosscheck("import", "--exported", "all.jsonl")
+      #expect(restored.exitCode == 1)
+      #expect(
+        restored.remarks.hasPrefix(
+          "crosscheck: all.jsonl:\(line): a passage of \(address) lies outside its text. Nothing "),
+        "\(restored.remarks)")
+    }
   }
 
   @Test func `a file that is broken anywhere changes nothing`() throws {

@@ -43,6 +43,10 @@ import Testing
       "a.html": page(words), "b.html": page(words + " It is slow."),
       "c.html": page("Node.js is fast, says somebody else on another page of the same site."),
     ])
+    // Whether they come together or one after the other.
+    #expect(
+      try place.crosscheck("import", ".", "--database", "other.sqlite").output
+        .hasPrefix("3 articles: 2 new, 1 known by another address"))
     #expect(
       try place.crosscheck("import", "a.html").output.hasPrefix("1 article: 1 new"))
     #expect(

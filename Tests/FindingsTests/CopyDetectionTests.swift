@@ -77,4 +77,51 @@ private let rewriting = """
     let batch = [try new(rewriting), try old(), try new("Python is fast.")]
     #expect(try copies(among: [batch]) == [])
   }
+
+  /// The articles that said first what each article claims, by their addresses.
+  private func witnesses(among batches: [[ImportedArticle]]) throws -> Set<String?> {
+    let base = try KnowledgeBase.inMemory()
+    for batch in batches {
+      try CopyDetection(base).findCopies(among: Array(zip(try base.store(batch), batch)))
+    }
+    #expect(try base.examine().problems == [])
+    let claims = try base.claims(matching: .init())
+    return Set(try claims.map { try base.article($0.witness)?.source.address })
+  }
+
+  @Test func `three dozen copies have one witness, in any order and together or not`() throws {
+    let copies = try (10..<46).map { year in
+      try example(
+        "\(year)", publishedOn: "20\(year)",
+        [.filler("This is what we say in the year \(year)."), .claim(thought, .negative)])
+    }
+    let mixed = copies.indices.map { copies[$0 * 7 % copies.count] }
+    for order in [copies, copies.reversed(), mixed] {
+      #expect(try witnesses(among: [order]) == ["10"])
+      #expect(try witnesses(among: order.map { [$0] }) == ["10"])
+      // All are read again, the last one first.
+      #expect(try witnesses(among: [order, order.reversed()]) == ["10"])
+      #expect(try witnesses(among: [order] + order.reversed().map { [$0] }) == ["10"])
+    }
+  }
+
+  @Test func `what one article shares with one other is found beside what many share`() throws {
+    let own = Sentence.claim(
+      """
+      Python scales well, as a ferry company on the Baltic found when forty thousand passengers booked \
+      their summer cabins at midnight and the three old servers in the harbour office kept humming.
+      """, on: "scalability", .positive)
+    let copies = try (10..<30).map { year in
+      try example(
+        "\(year)", [.claim(thought, .negative)] + (year == 25 ? [own] : [.filler("In \(year).")]))
+    }
+    let last = try example("last", [.claim(thought, .negative), own])
+    let base = try KnowledgeBase.inMemory()
+    for batch in [copies, [last]] {
+      try CopyDetection(base).findCopies(among: Array(zip(try base.store(batch), batch)))
+    }
+    let scalability = try base.claims(matching: .init())
+      .filter { $0.claim.criterion == "scalability" }
+    #expect(Set(scalability.map(\.witness)).count == 1)
+  }
 }

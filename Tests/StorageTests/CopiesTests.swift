@@ -110,6 +110,28 @@ func `half of a claim's bytes must be shared`(runs: [Range<Int>], first: String)
   #expect(try base.text(of: 99) == nil)
 }
 
+@Test(arguments: [[0, 1], [1, 0]])
+func `a copy of a copy has the witness of what it goes back to, as long as that is there`(
+  order: [Int]
+) throws {
+  let (base, ids) = try knowledgeBase(
+    holding: article("a", "2021"), article("b", "2020"), article("c", "2022"))
+  // “a” and “b” are held against “c” alone, which is the youngest.
+  for index in order {
+    let (own, other) = [(ids[0], ids[2]), (ids[1], ids[2])][index]
+    try base.storeSharedText([
+      SharedText(article: own, utf8Range: 0..<16, other: other, otherUTF8Range: 0..<16)
+    ])
+    try base.refreshWitnesses(of: [own])
+  }
+  for address in ["a", "b", "c"] { #expect(try witness(of: address, in: base) == "b") }
+  try base.remove(article: ids[1])
+  for address in ["a", "c"] { #expect(try witness(of: address, in: base) == "a") }
+  try base.remove(article: ids[2])
+  #expect(try witness(of: "a", in: base) == "a")
+  #expect(try base.examine().problems == [])
+}
+
 /// What an article says that was copied or rewritten, and what the younger one says instead.
 private let changes: [(before: Claim, after: Claim, isSame: Bool)] = {
   func claim(

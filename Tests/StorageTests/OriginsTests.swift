@@ -82,9 +82,11 @@ private func claims(in base: KnowledgeBase) throws -> [String] {
   let (base, ids) = try knowledgeBase(holding: article)
   var wrong = try claim("Go is small.")
   wrong.quote = "Go is large."
-  #expect(throws: StorageError.self) {
+  let error = #expect(throws: StorageError.self) {
     try base.store([try claim("Go is quick."), wrong], of: ids[0], from: "ann")
   }
+  #expect(error?.place == "a")
+  #expect(error?.remedy == "Nothing of it is stored; a claim quotes the article's own words.")
   #expect(try claims(in: base) == ["Python is fast. -"])
 }
 

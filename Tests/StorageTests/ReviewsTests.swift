@@ -297,6 +297,23 @@ func `of the same words in two places those that remain keep what was said of th
   #expect(try isSound(other))
 }
 
+@Test func `another's review of a statement replaces the one here, however it was read`()
+  throws
+{
+  let base = try base("Go is easy to learn.", .rejected)
+  let own = try #require(try base.reviews().first?.review)
+  var claim = own.claim
+  (claim.rule, claim.reliability, claim.evidence) = ("another", 0.5, [])
+  let other = Review(
+    article: own.article, claim: claim, surroundings: own.surroundings, verdict: .confirmed,
+    date: "2025-01-02")
+  #expect(try base.add([other]) == 1)
+  #expect(try base.reviews().map(\.review) == [other])
+  #expect(try base.reviews().map(\.isStale) == [false])
+  #expect(try claims(in: base) == [fast, learning + " confirmed", faster])
+  #expect(try isSound(base))
+}
+
 @Test func `a review speaks of claims made elsewhere, too`() throws {
   let (base, ids) = try knowledgeBase(holding: article)
   var claim = article.claims[1]
@@ -320,4 +337,43 @@ func `of the same words in two places those that remain keep what was said of th
   #expect(row["quote"] == "Go is easy to learn.")
   #expect(row["corrected_criterion"] == "syntax")
   #expect(row["claim"] == 2)
+}
+
+/// The text of the example article at another address.
+private let twin = example("b", [first, second, third])
+
+@Test func `a review goes with its text to another address, and stays with what takes its place`()
+  throws
+{
+  for (lines, articles) in [([first, third], ["b", "a"]), ([third, second], ["b"])] {
+    let base = try base("Python is fast.", .rejected)
+    try base.storeUnlessTwins([twin])
+    try base.store([example("a", lines)])
+    let left = try base.claims(matching: .init())
+    #expect(left.filter { $0.source.address == "b" }.count == 2)
+    #expect(!left.contains { $0.claim.quote == "Python is fast." })
+    let reviews = try base.reviews()
+    #expect(reviews.map(\.isStale) == reviews.map { _ in false })
+    #expect(reviews.map(\.review.article) == articles)
+    #expect(try isSound(base))
+    try base.remove(review: 1)
+    #expect(try base.claims(matching: .init()).filter { $0.source.address == "b" }.count == 3)
+  }
+}
+
+@Test(arguments: [true, false])
+func `a review that names another address of an article is about that article`(
+  isKnownBefore: Bool
+) throws {
+  let (other, _) = try knowledgeBase(holding: twin)
+  try other.review(claim: 2, verdict: .rejected, date: "2025-01-01")
+  let reviews = try other.reviews().map(\.review)
+  let (base, _) = try knowledgeBase(holding: article)
+  if isKnownBefore { try base.storeUnlessTwins([twin]) }
+  try base.add(reviews)
+  if !isKnownBefore { try base.storeUnlessTwins([twin]) }
+  #expect(try claims(in: base) == [fast, faster])
+  #expect(try base.reviews().map(\.isStale) == [false])
+  #expect(try base.add(reviews) == 0)
+  #expect(try isSound(base))
 }

@@ -11,8 +11,9 @@ struct CopyCandidates: Sendable {
   /// Places that one fingerprint leads to, the first ones: what hundreds of articles say alike is a
   /// turn of phrase, or a text whose first copies say enough.
   private static let mostPlaces = 20
-  /// Articles that one article is compared with, those that share most first: where a text goes
-  /// round in hundreds of copies, not every copy is held against every other.
+  /// Articles that one article is compared with, those that share most first, besides those with which
+  /// alone it shares something: where a text goes round in hundreds of copies, not every copy is held
+  /// against every other, but each is with one of them at least.
   private static let mostOthers = 8
   /// Bytes between two fingerprints that follow each other in a shared run, at most: they are no
   /// more than eight words apart.
@@ -52,7 +53,8 @@ struct CopyCandidates: Sendable {
         counted = place.article
       }
     }
-    return mostSharing(shared.filter { $0.value >= Self.leastRareWords })
+    let candidates = shared.filter { $0.value >= Self.leastRareWords }
+    return Array(mostSharing(candidates).prefix(Self.mostOthers))
   }
 
   /// The articles in which two fingerprints of this one follow each other, as in any shared run of
@@ -60,9 +62,9 @@ struct CopyCandidates: Sendable {
   private func copyCandidates(
     for article: ImportedArticle, _ isOther: (Source.ID) -> Bool
   ) -> [Source.ID] {
-    var pairs: [Source.ID: Int] = [:]
+    var pairs: [Source.ID: Set<Int>] = [:]
     var before: ArraySlice<FingerprintPlaces.Place> = []
-    for fingerprint in article.fingerprints {
+    for (index, fingerprint) in article.fingerprints.enumerated() {
       let here = places[fingerprint.hash]
       var counted: Source.ID?
       var earlier = before
@@ -73,15 +75,22 @@ struct CopyCandidates: Sendable {
           $0.position < place.position && place.position - $0.position <= Self.farthest
         }
         guard follows else { continue }
-        pairs[place.article, default: 0] += 1
+        pairs[place.article, default: []].insert(index)
         counted = place.article
       }
       before = here
     }
-    return mostSharing(pairs)
+    let most = mostSharing(pairs.mapValues(\.count))
+    var found: Set<Int> = []
+    return most.enumerated().filter { place, other in
+      let isFound = found.isSuperset(of: pairs[other, default: []])
+      found.formUnion(pairs[other, default: []])
+      return place < Self.mostOthers || !isFound
+    }.map(\.element)
   }
 
+  /// The articles in order of these numbers, the largest first.
   private func mostSharing(_ counts: [Source.ID: Int]) -> [Source.ID] {
-    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostOthers).map(\.key)
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }

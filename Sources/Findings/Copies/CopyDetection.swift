@@ -29,6 +29,9 @@ public struct CopyDetection: Sendable {
   /// - Throws: `StorageError` where the knowledge base cannot be read or written.
   public func findCopies(among articles: [(number: Source.ID, article: ImportedArticle)]) throws {
     let rebuttals = Rebuttals(in: knowledgeBase)
+    // Of an address that comes twice only the last article is there.
+    let articles = Dictionary(articles) { _, last in last }.sorted { $0.key < $1.key }
+      .map { (number: $0.key, article: $0.value) }
     let shared = try comparisons(of: articles).flatMap { try $0.sharedText(without: rebuttals) }
     try knowledgeBase.storeSharedText(shared)
     try knowledgeBase.refreshWitnesses(of: Set(shared.map(\.article)).sorted())
@@ -70,9 +73,7 @@ public struct CopyDetection: Sendable {
     of articles: [(number: Source.ID, article: ImportedArticle)], in pairs: [CopyComparison.Pair]
   ) -> [Source.ID: CopyComparison.Text] {
     let compared = Set(pairs.flatMap { [$0.own, $0.other] })
-    // An address that comes twice is one article: the last.
-    let new = Dictionary(articles) { _, last in last }.filter { compared.contains($0.key) }
-    let texts = Array(new).concurrentMap { number, article in
+    let texts = articles.filter { compared.contains($0.number) }.concurrentMap { number, article in
       (
         number,
         CopyComparison.Text(article.article.text, article.passages, by: phrasebook)
@@ -86,13 +87,12 @@ public struct CopyDetection: Sendable {
     of articles: [(number: Source.ID, article: ImportedArticle)]
   ) throws -> [CopyComparison.Pair] {
     let candidates = try CopyCandidates(for: articles.map(\.article), in: knowledgeBase)
-    let turns = Dictionary(
-      articles.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { _, last in last })
-    return Array(articles.enumerated()).concurrentMap { turn, article in
-      // Those whose turn comes later look for this one, so that it makes no difference how many
-      // articles are stored together.
-      candidates.others(like: article.article) { turns[$0] ?? -1 < turn }
-        .map { CopyComparison.Pair(own: article.number, other: $0) }
+    let numbers = Set(articles.map(\.number))
+    return articles.concurrentMap { number, article in
+      // Those of higher number look for this one, so that it makes no difference how many articles are
+      // stored together.
+      candidates.others(like: article) { $0 < number || !numbers.contains($0) }
+        .map { CopyComparison.Pair(own: number, other: $0) }
     }.flatMap(\.self)
   }
 }

@@ -22,13 +22,14 @@ struct PageWords {
     var index = text.startIndex
     var start = index
     while index < text.endIndex {
-      let length = Self.spaceLength(at: index, in: text)
+      let hidden = Self.invisibleLength(at: index, in: text)
+      let length = hidden > 0 ? hidden : text.whiteSpaceLength(at: index, before: text.endIndex)
       if length == 0 {
         index += 1
         continue
       }
       bytes += text[start..<index]
-      if !Self.isInvisible(at: index, in: text) { appendSpace() }
+      if hidden == 0 { appendSpace() }
       index += length
       start = index
     }
@@ -61,31 +62,16 @@ struct PageWords {
     cellStart = bytes.count
   }
 
-  /// Returns how many bytes at `index` are a space or a sign that nobody sees, 0 where none.
-  private static func spaceLength(at index: Int, in text: ArraySlice<UInt8>) -> Int {
-    let byte = text[index]
-    if byte < 0x80 { return byte.isWhiteSpace ? 1 : 0 }
-    guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF, index + 1 < text.endIndex
-    else { return 0 }
-    let second = text[index + 1]
-    if byte == 0xC2 { return second == 0xA0 || second == 0xAD ? 2 : 0 }
-    guard index + 2 < text.endIndex else { return 0 }
-    let isWide =
-      switch (byte, second, text[index + 2]) {
-      case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF): true  // U+2000…U+200B, U+202F
-      case (0xE2, 0x81, 0xA0), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): true
-      default: false
-      }
-    return isWide ? 3 : 0
-  }
+  /// Signs that take no place: a soft hyphen, a zero-width space, a word joiner, a byte order mark.
+  private static let invisible: [[UInt8]] = [
+    [0xC2, 0xAD], [0xE2, 0x80, 0x8B], [0xE2, 0x81, 0xA0], [0xEF, 0xBB, 0xBF],
+  ]
 
-  /// Returns whether such a sign takes no place: a soft hyphen, a zero-width space or word joiner.
-  private static func isInvisible(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
+  /// Returns how many bytes such a sign takes at `index`, 0 where there is none.
+  private static func invisibleLength(at index: Int, in text: ArraySlice<UInt8>) -> Int {
     switch text[index] {
-    case 0xC2: text[index + 1] == 0xAD
-    case 0xE2: text[index + 1] == 0x81 || text[index + 2] == 0x8B
-    case 0xEF: true
-    default: false
+    case 0xC2, 0xE2, 0xEF: invisible.first { text[index...].starts(with: $0) }?.count ?? 0
+    default: 0
     }
   }
 }

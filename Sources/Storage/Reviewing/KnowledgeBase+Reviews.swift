@@ -27,14 +27,12 @@ extension KnowledgeBase {
     try write { db in
       let earlier = try Self.review(ofClaim: id, db)
       if let earlier { try remove(earlier.id, db) }
-      guard let anchor = try anchor(ofClaim: id, db) ?? earlier.map({ Anchor($0.review) }) else {
-        return nil
-      }
+      guard let read = try reviewable(claim: id, db) ?? earlier?.review else { return nil }
       let review = Review(
-        article: anchor.address, claim: anchor.claim, surroundings: anchor.surroundings,
+        article: read.article, claim: read.claim, surroundings: read.surroundings,
         verdict: verdict, correction: correction, note: note, date: date)
       let number = try insert(review, db)
-      try settle([anchor.address], adding: [review], db)
+      try settle([review.article], adding: [review], db)
       return try StoredReview.fetchAll(db, where: "review.id = \(number)").first
     }
   }
@@ -50,17 +48,18 @@ extension KnowledgeBase {
   /// Adds reviews that were made elsewhere; those that are here already change nothing.
   ///
   /// One of a claim that was reviewed here takes the place of that review; of several of one claim the
-  /// last stands.
+  /// last stands. One that names another address of an article is about that article.
   ///
   /// - Returns: How many are new.
   @discardableResult
   public func add(_ reviews: [Review]) throws -> Int {
     try write { db in
-      let known = Dictionary(grouping: try StoredReview.fetchAll(db)) { Anchor($0.review) }
-      let last = Dictionary(reviews.enumerated().map { (Anchor($1), $0) }) { $1 }
+      let reviews = try reviews.map { try withMainAddress($0, db) }
+      let known = Dictionary(grouping: try StoredReview.fetchAll(db)) { Subject($0.review) }
+      let last = Dictionary(reviews.enumerated().map { (Subject($1), $0) }) { $1 }
       var added: [Review] = []
-      for (place, review) in reviews.enumerated() where last[Anchor(review)] == place {
-        let earlier = known[Anchor(review), default: []]
+      for (place, review) in reviews.enumerated() where last[Subject(review)] == place {
+        let earlier = known[Subject(review), default: []]
         if earlier.contains(where: { $0.review == review }) { continue }
         for other in earlier { try remove(other.id, db) }
         _ = try insert(review, db)
@@ -71,24 +70,50 @@ extension KnowledgeBase {
     }
   }
 
+  /// Makes what was said at an address that has become another one of an article a review of that
+  /// article.
+  func adoptReviews(at address: String, _ db: Database) throws {
+    let reviews = try StoredReview.fetchAll(db, where: "review.article = \(address)")
+    for review in reviews { try remove(review.id, db) }
+    try add(reviews.map(\.review))
+  }
+
   /// What is read from an article, whatever was said of it.
   public func readings(of article: Source.ID) throws -> [Claim] {
     try read { try Reviews($0, Standings($0)).readings(of: article) }
   }
 
-  private func anchor(ofClaim id: CitedClaim.ID, _ db: Database) throws -> Anchor? {
+  /// A claim with its article and the words around it, as if it were confirmed; `nil` where there is no
+  /// such claim.
+  private func reviewable(claim id: CitedClaim.ID, _ db: Database) throws -> Review? {
     guard let cited = try ClaimQuery(.byNumber, ["claim.id = \(id)"]).fetchAll(db).first,
       let text = try QuotableText(of: cited.source.id, db)
     else { return nil }
-    return Anchor(
-      address: cited.source.address, claim: cited.claim,
-      surroundings: text.surroundings(of: cited.claim.utf8Range))
+    return Review(
+      article: cited.source.address, claim: cited.claim,
+      surroundings: text.surroundings(of: cited.claim.utf8Range), verdict: .confirmed, date: "")
   }
 
   private static func review(ofClaim id: CitedClaim.ID, _ db: Database) throws -> StoredReview? {
     try StoredReview.fetchAll(
       db, where: "review.id IN (SELECT review_id FROM reviewed_claim WHERE claim_id = \(id))"
     ).first
+  }
+
+  /// A review as one of the article that is kept under its main address, if it names another one.
+  private func withMainAddress(_ review: Review, _ db: Database) throws -> Review {
+    let address = try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT article.address FROM other_address JOIN article ON article.id = article_id
+          WHERE other_address.address = ?
+          """),
+      arguments: [review.article])
+    guard let address else { return review }
+    return Review(
+      article: address, claim: review.claim, surroundings: review.surroundings,
+      verdict: review.verdict, correction: review.correction, note: review.note,
+      date: review.date)
   }
 
   private func insert(_ review: Review, _ db: Database) throws -> Int64 {
@@ -98,8 +123,9 @@ extension KnowledgeBase {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        review.article, try StoredJSON.text(review.claim), try StoredJSON.text(review.surroundings),
-        review.verdict.rawValue, try StoredJSON.text(review.correction), review.note, review.date,
+        review.article, try StoredJSON.text(StoredClaim(review.claim)),
+        try StoredJSON.text(StoredSurroundings(review.surroundings)), review.verdict.rawValue,
+        try StoredJSON.text(StoredCorrection(review.correction)), review.note, review.date,
       ])
     return db.lastInsertedRowID
   }
@@ -138,21 +164,17 @@ extension KnowledgeBase {
   }
 }
 
-/// The statement that a review is about.
-private struct Anchor: Hashable {
-  let address: String
-  let claim: Claim
-  let surroundings: Surroundings
+/// What a review is about: two of one subject are about the same statement, whoever read it and however
+/// surely.
+private struct Subject: Hashable {
+  private let article: String
+  private let statement: Claim
+  private let surroundings: Surroundings
 
-  init(address: String, claim: Claim, surroundings: Surroundings) {
-    self.address = address
-    self.claim = claim
-    self.surroundings = surroundings
-  }
-
-  /// The statement that a review is about.
   init(_ review: Review) {
-    self.init(address: review.article, claim: review.claim, surroundings: review.surroundings)
+    article = review.article
+    statement = review.claim.statement
+    surroundings = review.surroundings
   }
 }
 

@@ -63,6 +63,31 @@ struct Reviews {
     }
   }
 
+  /// Lets what was said of a text go with it to another address. What comes in its place is given copies,
+  /// as most of its words may be the same; what was stale stays and waits for it.
+  ///
+  /// - Returns: The numbers of the copies.
+  func follow(from old: String, to new: String) throws -> [Int64] {
+    let moved = try Int64.fetchAll(
+      db, sql: "SELECT id FROM review WHERE article = ? AND NOT is_stale ORDER BY id",
+      arguments: [old])
+    return try moved.map { review in
+      try db.execute(
+        sql: "UPDATE review SET article = ? WHERE id = ?", arguments: [new, review])
+      try db.execute(
+        sql: """
+          INSERT INTO review (article, claim, around, verdict, correction, note, date)
+          SELECT ?, claim, around, verdict, correction, note, date FROM review WHERE id = ?
+          """, arguments: [old, review])
+      return db.lastInsertedRowID
+    }
+  }
+
+  /// Forgets those of these reviews that found no words to be about.
+  func forgetStale(among reviews: [Int64]) throws {
+    try db.execute(literal: "DELETE FROM review WHERE is_stale AND id IN \(reviews)")
+  }
+
   /// What is read from an article, whatever was said of it: the claims that are shown, but those that
   /// were corrected or rejected as they were read.
   func readings(of article: Int64) throws -> [Claim] {
@@ -108,7 +133,7 @@ struct Reviews {
     ).fetchAll(db).map { row in
       Link(
         claim: row[0], article: row[1],
-        reading: try (row[2] as String?).map { try StoredJSON.value(Claim.self, $0) })
+        reading: try (row[2] as String?).map { try StoredJSON.value(StoredClaim.self, $0).claim })
     }
   }
 
@@ -128,18 +153,6 @@ struct Reviews {
   ) throws {
     try db.execute(
       sql: "INSERT INTO reviewed_claim VALUES (?, ?, ?, ?)",
-      arguments: [claim, article, review, try reading.map(StoredJSON.text)])
-  }
-}
-
-extension Claim {
-  /// What it says and where, whoever read it.
-  fileprivate var statement: Claim {
-    var claim = self
-    claim.rule = ""
-    claim.origin = nil
-    claim.reliability = 0
-    claim.evidence = []
-    return claim
+      arguments: [claim, article, review, try reading.map { try StoredJSON.text(StoredClaim($0)) }])
   }
 }

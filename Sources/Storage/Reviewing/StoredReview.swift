@@ -38,10 +38,10 @@ extension StoredReview {
       StoredReview(
         id: row[0],
         review: Review(
-          article: row[1], claim: try StoredJSON.value(Claim.self, row[2]),
-          surroundings: try StoredJSON.value(Surroundings.self, row[3]),
+          article: row[1], claim: try StoredJSON.value(StoredClaim.self, row[2]).claim,
+          surroundings: try StoredJSON.value(StoredSurroundings.self, row[3]).surroundings,
           verdict: Review.Verdict(rawValue: row[4]) ?? .confirmed,
-          correction: try StoredJSON.value(Review.Correction.self, row[5]), note: row[6],
+          correction: try StoredJSON.value(StoredCorrection.self, row[5]).correction, note: row[6],
           date: row[7]),
         isStale: row[8],
         claims: (row[9] as String? ?? "").split(separator: ",").compactMap { Int64($0) }.sorted())

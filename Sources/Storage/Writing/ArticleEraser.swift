@@ -1,13 +1,15 @@
 import GRDB
 
-/// Takes articles out of the knowledge base, and leaves the witnesses of the others right.
+/// Takes articles out of the knowledge base, and notes whose witnesses are to be found again.
 struct ArticleEraser {
   private let db: Database
   private let standings: Standings
+  private let witnesses: Witnesses
 
-  init(_ db: Database, _ standings: Standings) {
+  init(_ db: Database, _ standings: Standings, _ witnesses: Witnesses) {
     self.db = db
     self.standings = standings
+    self.witnesses = witnesses
   }
 
   /// Removes an article with all that hangs on it.
@@ -18,6 +20,7 @@ struct ArticleEraser {
 
   /// Removes the claims of an article that a condition on them and their rule picks out.
   func eraseClaims(of article: Int64, where condition: SQL = "TRUE") throws {
+    try witnesses.noteChange(of: article)
     let claims: SQL = """
       FROM claim JOIN rule ON rule.id = claim.rule_id
       WHERE claim.article_id = \(article) AND \(condition)
@@ -30,10 +33,10 @@ struct ArticleEraser {
   }
 
   /// Removes the text of an article and what was read from it, and keeps its number.
-  func eraseContent(of article: Int64) throws {
-    let partners = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT DISTINCT other_id FROM shared_text WHERE article_id = ?"),
-      arguments: [article])
+  ///
+  /// - Parameter andSharedText: Whether what it shares with others goes, too. Where the same text comes
+  ///   again it stays: of many copies not all are held against each other a second time.
+  func eraseContent(of article: Int64, andSharedText: Bool = true) throws {
     try eraseClaims(of: article)
     // An external-content index forgets words only when it is told them once more.
     let deletions = [
@@ -45,16 +48,15 @@ struct ArticleEraser {
       "DELETE FROM reviewed_claim WHERE article_id = ?",
       "DELETE FROM passage WHERE article_id = ?",
       "DELETE FROM section WHERE article_id = ?",
-      "DELETE FROM shared_run WHERE article_id = ?",
-      "DELETE FROM shared_run WHERE other_id = ?",
       "DELETE FROM article_text WHERE article_id = ?",
       "DELETE FROM markup WHERE article_id = ?",
     ]
-    for sql in deletions {
+    let sharing = [
+      "DELETE FROM shared_run WHERE article_id = ?", "DELETE FROM shared_run WHERE other_id = ?",
+    ]
+    for sql in deletions + (andSharedText ? sharing : []) {
       try db.cachedStatement(sql: sql).execute(arguments: [article])
     }
     try FingerprintWriter(db).erase(of: article)
-    let witnesses = Witnesses(db, standings)
-    for partner in partners { try witnesses.refresh(partner) }
   }
 }

@@ -13,6 +13,7 @@ struct ArticleWriter {
   private let words: BulkStatement
   private var fingerprints: FingerprintWriter
   private let standings: Standings
+  private let witnesses: Witnesses
   private let claims: ClaimWriter
   /// Whether there may be claims that were made elsewhere.
   private let hasOrigins: Bool
@@ -28,6 +29,7 @@ struct ArticleWriter {
     words = try BulkStatement(db, "INSERT INTO passage_index (rowid, text) VALUES (?, ?)")
     fingerprints = FingerprintWriter(db)
     standings = Standings(db)
+    witnesses = Witnesses(db, standings)
     claims = try ClaimWriter(db, standings)
     hasOrigins =
       try Bool.fetchOne(
@@ -42,15 +44,30 @@ struct ArticleWriter {
     return try article.map(Reviews(db, standings).bystanders) ?? []
   }
 
+  /// Writes an article, unless it is there under another address: then that is noted.
+  ///
+  /// - Returns: The number of the article, or `nil` where it is the other one.
+  mutating func writeUnlessTwin(_ imported: ImportedArticle) throws -> Int64? {
+    let twins = Twins(db)
+    guard let twin = try twins.twin(of: imported, besides: fingerprints) else {
+      return try write(imported)
+    }
+    try twins.note(imported.address, fileSHA256: imported.fileSHA256, as: twin)
+    return nil
+  }
+
   /// Writes an article in place of an earlier version of the same address, whose number it keeps.
   ///
   /// - Returns: Its number.
   mutating func write(_ imported: ImportedArticle) throws -> Int64 {
     let bystanders = hasReviews ? try bystanders(at: imported.address) : []
-    var versions = VersionWriter(db, standings)
+    var versions = VersionWriter(db, standings, witnesses)
     let known = try versions.begin(imported)
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
-    if let known { try ArticleEraser(db, standings).eraseContent(of: known) }
+    if let known {
+      try ArticleEraser(db, standings, witnesses)
+        .eraseContent(of: known, andSharedText: versions.hasNewText)
+    }
     let article = try writeHead(of: imported, knownAs: known)
     try write(imported.article.blocks.flatMap(\.markup), of: article)
     var numbers = try SectionNumbers(article: article, db)
@@ -61,7 +78,11 @@ struct ArticleWriter {
     }
     try versions.end(imported, article: article, claims: stored)
     standings.endArticle()
-    if hasReviews { try Reviews(db, standings, claims).settle(article, besides: bystanders) }
+    if hasReviews {
+      let reviews = Reviews(db, standings, claims)
+      try reviews.settle(article, besides: bystanders)
+      try reviews.forgetStale(among: versions.copiedReviews)
+    }
     fingerprints.add(imported.fingerprints + imported.rareWordFingerprints, of: article)
     return article
   }
@@ -69,6 +90,7 @@ struct ArticleWriter {
   /// Ends the writing: once, after the last article.
   mutating func finish() throws {
     try fingerprints.finish()
+    try witnesses.finish()
     try standings.finish()
   }
 

@@ -12,17 +12,13 @@ public final class Assertions {
     claims = { article in try knowledgeBase.read { try AssertedClaim.all(of: article, $0) } }
   }
 
-  init(_ db: Database) {
-    claims = { try AssertedClaim.all(of: $0, db) }
-  }
-
   /// What an article claims in a range of UTF-8 bytes of its text, in no order.
   public func made(in range: Range<Int>, of article: Source.ID) throws -> [Assertion] {
     try places(in: article).filter { $0.value.contains { $0.overlaps(range) } }.map(\.key)
   }
 
   /// At which places an article claims each thing, in UTF-8 bytes of its text.
-  func places(in article: Source.ID) throws -> [Assertion: [Range<Int>]] {
+  private func places(in article: Source.ID) throws -> [Assertion: [Range<Int>]] {
     if let places = known[article] { return places }
     let places = Dictionary(grouping: try claims(article), by: \.assertion)
       .mapValues { $0.map(\.utf8Range) }

@@ -40,7 +40,9 @@ struct ClaimEditor {
   func finish() throws {
     guard hasChanged else { return }
     standings.endArticle(isNew: false)
-    try Witnesses(db, standings).refresh(withYounger: [article])
+    let witnesses = Witnesses(db, standings)
+    try witnesses.noteChange(of: article)
+    try witnesses.finish()
   }
 
   @discardableResult

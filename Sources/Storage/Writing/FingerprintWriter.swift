@@ -34,6 +34,14 @@ struct FingerprintWriter {
     pending = [:]
   }
 
+  /// How many of some hashes are those of an article, whether they are written already or not.
+  func count(of hashes: Set<Int64>, in article: Int64) throws -> Int {
+    if let own = pending[article] { return hashes.intersection(own.map(\.hash)).count }
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM fingerprint WHERE hash = ? AND article_id = ?)")
+    return try hashes.count { try Bool.fetchOne(statement, arguments: [$0, article]) == true }
+  }
+
   /// Removes the fingerprints of an article.
   func erase(of article: Int64) throws {
     let list = try Data.fetchOne(

@@ -65,7 +65,7 @@ extension KnowledgeBase {
           FROM shared_text
           JOIN article AS own ON own.id = article_id
           JOIN article AS other ON other.id = other_id
-          WHERE \(Elder.precedes("other", "own"))
+          WHERE \(Age.precedes("other", "own"))
           ORDER BY own.address, other.address, start_byte, other_start_byte
           """
       ).map { row in
@@ -97,25 +97,17 @@ extension KnowledgeBase {
     }
   }
 
-  /// Finds again who said first what these articles, and younger ones that share text with them,
-  /// claim.
+  /// Finds who said first what these articles, and those that share text with them, claim, after
+  /// `storeSharedText(_:)`.
   ///
   /// It is the oldest (undated ones last, then by address) of the article itself and those that share
-  /// at least half of the claim's bytes with it and claim the same there: the order of imports does not
-  /// matter.
+  /// at least half of the claim's bytes with it and claim the same there, or share them with one of
+  /// these: the order of imports does not matter.
   public func refreshWitnesses(of articles: [Source.ID]) throws {
     try write { db in
       let standings = Standings(db)
-      try Witnesses(db, standings).refresh(withYounger: articles)
+      try Witnesses(db, standings).join(articles)
       try standings.finish()
     }
-  }
-}
-
-extension Row {
-  /// The byte range whose ends stand in two columns.
-  func range(_ start: Int, _ end: Int) -> Range<Int> {
-    let lowerBound: Int = self[start]
-    return lowerBound..<Swift.max(lowerBound, self[end])
   }
 }

@@ -1,20 +1,6 @@
 import Claims
 import GRDB
 
-/// Which file an article was read from, and by which rules: what tells whether to read it again.
-public struct ImportStamp: Hashable, Sendable {
-  /// The SHA-256 of the file, in hexadecimal digits.
-  public let fileSHA256: String
-  /// The version of the rules that read it.
-  public let rules: String
-
-  /// Makes a stamp.
-  public init(fileSHA256: String, rules: String) {
-    self.fileSHA256 = fileSHA256
-    self.rules = rules
-  }
-}
-
 extension KnowledgeBase {
   /// The stamp of the article at `address`, or `nil` where it was never imported.
   public func stamp(ofArticleAt address: String) throws -> ImportStamp? {
@@ -46,18 +32,43 @@ extension KnowledgeBase {
 
   /// Stores articles in one transaction, each in place of an earlier version of its address.
   ///
-  /// Technologies and criteria that are new are added. Every claim is its own article's until
-  /// `refreshWitnesses(of:)`. Some twenty thousand sentences to a call are fastest.
+  /// Technologies and criteria that are new are added. A claim of new text is its own article's
+  /// until `refreshWitnesses(of:)`. Some twenty thousand sentences to a call are fastest.
   ///
   /// - Returns: The numbers of the articles, in order.
   /// - Throws: `StorageError` where one of them is not valid or cannot be written; then none of
   ///   them is stored. `ImportedArticle.validate()` tells which.
   @discardableResult
   public func store(_ articles: [ImportedArticle]) throws -> [Source.ID] {
+    try write(articles) { try $0.write($1) }
+  }
+
+  /// Stores articles as `store(_:)` does, except those that are there already under another address, with
+  /// the same text or as a page that names the same web address and is much alike. Of these the address
+  /// is noted.
+  ///
+  /// - Returns: The numbers of the articles, in order; `nil` for one that is there already.
+  /// - Throws: `StorageError` where one of them is not valid or cannot be written; then none of
+  ///   them is stored.
+  @discardableResult
+  public func storeUnlessTwins(_ articles: [ImportedArticle]) throws -> [Source.ID?] {
+    try write { db in
+      let numbers = try write(articles) { try $0.writeUnlessTwin($1) }
+      for (article, number) in zip(articles, numbers) where number == nil {
+        try adoptReviews(at: article.address, db)
+      }
+      return numbers
+    }
+  }
+
+  private func write<Number>(
+    _ articles: [ImportedArticle],
+    by write: (inout ArticleWriter, ImportedArticle) throws -> Number
+  ) throws -> [Number] {
     for article in articles { try article.validate() }
-    return try write { db in
+    return try self.write { db in
       var writer = try ArticleWriter(db)
-      let numbers = try articles.map { try writer.write($0) }
+      let numbers = try articles.map { try write(&writer, $0) }
       try writer.finish()
       return numbers
     }
@@ -67,7 +78,9 @@ extension KnowledgeBase {
   public func remove(article: Source.ID) throws {
     try write { db in
       let standings = Standings(db)
-      try ArticleEraser(db, standings).erase(article)
+      let witnesses = Witnesses(db, standings)
+      try ArticleEraser(db, standings, witnesses).erase(article)
+      try witnesses.finish()
       try standings.finish()
     }
   }

@@ -1,36 +1,27 @@
 import Claims
 import GRDB
 
-/// What became of an article when claims made elsewhere were stored.
-public enum OriginChange: Hashable, Sendable {
-  /// The same claims were there already.
-  case none
-  /// Its claims are others now.
-  case changed
-  /// Its claims are others now, and those that the rules read are to be read again, as nothing stands
-  /// in their place any longer.
-  case uncovered
-}
-
 extension KnowledgeBase {
   /// Stores what an origin claims of an article, in place of what it claimed before.
   ///
   /// - Parameter isReplacing: Whether the claims stand in place of those that the rules read, also
   ///   when the article is imported again, or beside them.
-  /// - Throws: `StorageError` where a claim does not quote the article, or is another's; then none is
+  /// - Precondition: `origin` is the origin of each claim.
+  /// - Throws: `StorageError` where there is no such article, or a claim does not quote it; then none is
   ///   stored.
   @discardableResult
   public func store(
     _ claims: [Claim], of article: Source.ID, from origin: String, isReplacing: Bool = false
   ) throws -> OriginChange {
-    try write { db in
-      guard let text = try TextBytes(of: article, db) else {
+    precondition(claims.allSatisfy { $0.origin == origin }, "the origin of a claim is its own")
+    return try write { db in
+      let head = try Row.fetchOne(
+        db, sql: "SELECT address, replaced_by FROM article WHERE id = ?", arguments: [article])
+      guard let head, let text = try TextBytes(of: article, db) else {
         throw StorageError.unknown("article", "\(article)", at: place)
       }
-      for claim in claims { try text.requireSound(claim, at: "article \(article)") }
-      precondition(claims.allSatisfy { $0.origin == origin }, "the origin of a claim is its own")
-      let replacer = try String.fetchOne(
-        db, sql: "SELECT replaced_by FROM article WHERE id = ?", arguments: [article])
+      for claim in claims { try text.requireSound(claim, at: head[0]) }
+      let replacer: String? = head[1]
       let isUncovered = replacer == origin && !isReplacing
       let known = try Reviews(db, Standings(db)).readings(of: article)
         .filter { $0.origin == origin }
@@ -55,7 +46,8 @@ extension KnowledgeBase {
     let reviews = Reviews(db, standings)
     let bystanders = try reviews.bystanders(of: article)
     try reviews.release(try reviews.links(where: "article_id = \(article)"))
-    let eraser = ArticleEraser(db, standings)
+    let witnesses = Witnesses(db, standings)
+    let eraser = ArticleEraser(db, standings, witnesses)
     try eraser.eraseClaims(of: article, where: "rule.origin = \(origin)")
     if isReplacing {
       try eraser.eraseClaims(of: article, where: "rule.origin IS NULL")
@@ -68,7 +60,7 @@ extension KnowledgeBase {
       try writer.write(claim, article: article, section: sections.number(of: claim.heading))
     }
     standings.endArticle(isNew: false)
-    try Witnesses(db, standings).refresh(withYounger: [article])
+    try witnesses.finish()
     try reviews.settle(article, besides: bystanders)
     try standings.finish()
   }

@@ -31,8 +31,7 @@ extension KnowledgeBase {
     let query = "SELECT value FROM setting WHERE name = 'seeds'"
     guard try read({ try String.fetchOne($0, sql: query) }) != digest else { return }
     try write { db in
-      for technology in seeds.technologies { try VocabularyWriter(db).merge(technology) }
-      for criterion in seeds.criteria { try VocabularyWriter(db).insert(criterion) }
+      try addMissing(seeds)
       try db.execute(
         sql: "INSERT OR REPLACE INTO setting VALUES ('seeds', ?)", arguments: [digest])
     }

@@ -57,8 +57,10 @@ extension KnowledgeBase {
       literal: "SELECT DISTINCT article_id FROM claim WHERE \(conditions)"
     ).fetchAll(db)
     let standings = Standings(db)
-    let eraser = ArticleEraser(db, standings)
+    let witnesses = Witnesses(db, standings)
+    let eraser = ArticleEraser(db, standings, witnesses)
     for article in articles { try eraser.eraseClaims(of: article, where: conditions) }
+    try witnesses.finish()
     try standings.finish()
     try db.execute(literal: "UPDATE article SET rules = '' WHERE id IN \(articles)")
   }

@@ -16,6 +16,18 @@ public struct Version: Hashable, Sendable {
   /// wherever they stand.
   public let kept: Int
 
+  /// Makes a version.
+  public init(
+    number: Int, importedAt: Date, stamp: ImportStamp, added: Int, gone: Int, kept: Int
+  ) {
+    self.number = number
+    self.importedAt = importedAt
+    self.stamp = stamp
+    self.added = added
+    self.gone = gone
+    self.kept = kept
+  }
+
   /// How many claims it makes.
   public var claimCount: Int { added + kept }
 }

@@ -5,15 +5,21 @@ import GRDB
 struct VersionWriter {
   private let db: Database
   private let standings: Standings
+  private let witnesses: Witnesses
   /// What the version before claims.
   private var before: [Statement] = []
   private var stampBefore: ImportStamp?
   /// The article whose versions are also those of the new one.
   private var ancestor: Int64?
+  /// Whether the text is another one than that of the version before.
+  private(set) var hasNewText = true
+  /// What was said of the version before and may hold of the new one, too: numbers of reviews.
+  private(set) var copiedReviews: [Int64] = []
 
-  init(_ db: Database, _ standings: Standings) {
+  init(_ db: Database, _ standings: Standings, _ witnesses: Witnesses) {
     self.db = db
     self.standings = standings
+    self.witnesses = witnesses
   }
 
   /// Notes what is there of an article that is to be written.
@@ -30,9 +36,10 @@ struct VersionWriter {
     let article: Int64 = row[0]
     stampBefore = ImportStamp(fileSHA256: row[1], rules: row[2])
     before = try Reviews(db, standings).readings(of: article).map(Statement.init)
-    let isNewText = row[3] != imported.textHash
-    guard try isNewText && leaveToOtherAddress(article) else { return article }
+    hasNewText = row[3] != imported.textHash
+    guard hasNewText, let other = try leaveToOtherAddress(article) else { return article }
     ancestor = article
+    copiedReviews = try Reviews(db, standings).follow(from: imported.address, to: other)
     return nil
   }
 
@@ -77,8 +84,8 @@ struct VersionWriter {
 
   /// Leaves an article, whose file has changed, to another address at which its text still stands.
   ///
-  /// - Returns: Whether there is one.
-  private func leaveToOtherAddress(_ article: Int64) throws -> Bool {
+  /// - Returns: That address, or `nil` where there is none.
+  private func leaveToOtherAddress(_ article: Int64) throws -> String? {
     let row = try Row.fetchOne(
       db,
       sql: """
@@ -87,11 +94,14 @@ struct VersionWriter {
         ) RETURNING address, file_sha256
         """,
       arguments: [article])
-    guard let row else { return false }
+    guard let row else { return nil }
+    let address: String = row[0]
+    // Where no date does, the address tells who said something first.
+    try witnesses.noteChange(of: article)
     try db.execute(
       sql: "UPDATE article SET address = ?, file_sha256 = ? WHERE id = ?",
-      arguments: [row[0] as String, row[1] as String, article])
-    return true
+      arguments: [address, row[1] as String, article])
+    return address
   }
 }
 

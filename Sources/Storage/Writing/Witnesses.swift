@@ -1,57 +1,166 @@
 import GRDB
 
-/// Finds who said first what articles claim: of the articles that share the text of a claim the oldest
-/// one that claims the same there. What a copyist changed, he says himself.
-struct Witnesses {
+/// Finds who said first what articles claim: the oldest article of all whose claims say the same in text
+/// that they share. Who shares it with one of these, as the copy of a copy does, is one of them, so that it
+/// makes no difference which were held against each other. What a copyist changed, he says himself.
+///
+/// A class, as all that write in one transaction share what it notes.
+final class Witnesses {
   private let db: Database
   private let standings: Standings
-  private let assertions: Assertions
+  /// Where what was claimed or shared is no longer as it was, by article.
+  private var changes: [Int64: [Range<Int>]] = [:]
+  // What was looked up so far.
+  private var ages: [Int64: Age] = [:]
+  private var claims: [Int64: [AssertedClaim]] = [:]
+  private var partners: [Int64: [Partner]] = [:]
+  /// The witnesses that claims get.
+  private var given: [Place: Int64] = [:]
+
+  /// A claim: its article, and its place in the list of what that claims.
+  private struct Place: Hashable {
+    let article: Int64
+    let index: Int
+  }
 
   init(_ db: Database, _ standings: Standings) {
     self.db = db
     self.standings = standings
-    assertions = Assertions(db)
   }
 
-  /// Gives the claims of articles, and of younger ones that share text with them, their witnesses.
-  func refresh(withYounger articles: [Int64]) throws {
-    var affected = Set(articles)
-    let younger = try db.cachedStatement(
-      sql: """
-        SELECT other_id FROM shared_text
-        JOIN article AS own ON own.id = article_id
-        JOIN article AS other ON other.id = other_id
-        WHERE article_id = ? AND \(Elder.precedes("own", "other"))
-        """)
-    for article in articles {
-      affected.formUnion(try Int64.fetchAll(younger, arguments: [article]))
+  /// Gives the claims of articles of which more shared text has become known their witnesses, and with
+  /// them those that then have the same.
+  ///
+  /// A claim whose likes have one witness already, and an older one, is not followed any further: what a
+  /// copy costs does not grow with the number of copies.
+  func join(_ articles: [Int64]) throws {
+    for article in try articles.sorted(by: { try isOlder($0, $1) }) {
+      for place in try places(of: article) { try join(place) }
     }
-    for article in affected.sorted() { try refresh(article) }
+    try write()
   }
 
-  /// Gives the claims of an article their witnesses.
-  func refresh(_ article: Int64) throws {
-    var unheard = try AssertedClaim.all(of: article, db)
-    for elder in try Elder.all(of: article, db) {
-      guard unheard.contains(where: { !elder.counterparts(of: $0.utf8Range).isEmpty }) else {
-        continue
+  /// Notes that the claims of an article, or the text that it shares, are going to change: before they do.
+  func noteChange(of article: Int64) throws {
+    changes[article, default: []].append(0..<Int.max)
+    let shared = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT other_id, other_start_byte, other_end_byte FROM shared_text WHERE article_id = ?
+          """),
+      arguments: [article])
+    while let row = try shared.next() { changes[row[0], default: []].append(row.range(1, 2)) }
+  }
+
+  /// Finds again the witnesses of what has changed, and of all that had or have the same: once, after the
+  /// last change.
+  func finish() throws {
+    var done: Set<Place> = []
+    for (article, ranges) in changes {
+      for place in try places(of: article) where !done.contains(place) {
+        let range = try claim(at: place).utf8Range
+        guard ranges.contains(where: { $0.overlaps(range) }) else { continue }
+        let alike = try places(reachedFrom: place) { _ in true }
+        done.formUnion(alike)
+        if let witness = try oldest(of: Set(alike.map(\.article))) { give(witness, to: alike) }
       }
-      let said = try assertions.places(in: elder.article)
-      let isRepeated = unheard.partition { claim in
-        elder.counterparts(of: claim.utf8Range).contains { place in
-          said[claim.assertion, default: []].contains { $0.overlaps(place) }
-        }
-      }
-      for claim in unheard[isRepeated...] { try give(elder.article, to: claim) }
-      unheard.removeSubrange(isRepeated...)
     }
-    for claim in unheard { try give(article, to: claim) }
+    try write()
+    changes = [:]
   }
 
-  private func give(_ witness: Int64, to claim: AssertedClaim) throws {
-    guard witness != claim.witness else { return }
-    try db.cachedStatement(sql: "UPDATE claim SET witness_id = ? WHERE id = ?")
-      .execute(arguments: [witness, claim.id])
-    standings.noteChange(of: claim.assertion)
+  private func join(_ place: Place) throws {
+    let alike = try [place] + neighbours(of: place)
+    guard let witness = try oldest(of: Set(alike.map(self.witness))) else { return }
+    for other in alike where try self.witness(of: other) != witness {
+      give(witness, to: try places(reachedFrom: other) { try self.witness(of: $0) != witness })
+    }
+  }
+
+  /// The claims that lead to each other, beginning with one, of those that are meant.
+  private func places(
+    reachedFrom start: Place, where isMeant: (Place) throws -> Bool
+  ) throws -> [Place] {
+    var reached = [start]
+    var seen: Set = [start]
+    var next = 0
+    while next < reached.count {
+      for place in try neighbours(of: reached[next]) where try isMeant(place) {
+        if seen.insert(place).inserted { reached.append(place) }
+      }
+      next += 1
+    }
+    return reached
+  }
+
+  /// The claims that say the same as one in text that their articles share with its article.
+  private func neighbours(of place: Place) throws -> [Place] {
+    let own = try claim(at: place)
+    return try partners(of: place.article).filter { $0.shares(own.utf8Range) }.flatMap { partner in
+      try places(of: partner.article).filter {
+        let other = try claim(at: $0)
+        return other.assertion == own.assertion
+          && partner.mayRepeat(own.utf8Range, other.utf8Range)
+      }
+    }
+  }
+
+  private func places(of article: Int64) throws -> [Place] {
+    try claims(of: article).indices.map { Place(article: article, index: $0) }
+  }
+
+  private func claim(at place: Place) throws -> AssertedClaim {
+    try claims(of: place.article)[place.index]
+  }
+
+  private func witness(of place: Place) throws -> Int64 {
+    try given[place] ?? claim(at: place).witness
+  }
+
+  private func give(_ witness: Int64, to places: [Place]) {
+    for place in places { given[place] = witness }
+  }
+
+  private func oldest(of articles: Set<Int64>) throws -> Int64? {
+    try articles.min { try isOlder($0, $1) }
+  }
+
+  private func isOlder(_ one: Int64, _ other: Int64) throws -> Bool {
+    guard let oneAge = try age(of: one), let otherAge = try age(of: other) else {
+      return one < other
+    }
+    return oneAge < otherAge
+  }
+
+  private func age(of article: Int64) throws -> Age? {
+    if let age = ages[article] { return age }
+    let age = try Age(of: article, db)
+    ages[article] = age
+    return age
+  }
+
+  private func claims(of article: Int64) throws -> [AssertedClaim] {
+    if let claims = claims[article] { return claims }
+    let claims = try AssertedClaim.all(of: article, db)
+    self.claims[article] = claims
+    return claims
+  }
+
+  private func partners(of article: Int64) throws -> [Partner] {
+    if let partners = partners[article] { return partners }
+    let partners = try Partner.all(of: article, db)
+    self.partners[article] = partners
+    return partners
+  }
+
+  private func write() throws {
+    let update = try db.cachedStatement(sql: "UPDATE claim SET witness_id = ? WHERE id = ?")
+    for (place, witness) in given {
+      let claim = try claim(at: place)
+      guard witness != claim.witness else { continue }
+      try update.execute(arguments: [witness, claim.id])
+      standings.noteChange(of: claim.assertion)
+    }
+    (ages, claims, partners, given) = ([:], [:], [:], [:])
   }
 }

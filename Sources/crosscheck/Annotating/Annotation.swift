@@ -30,7 +30,7 @@ struct Annotation {
       do {
         let answer = try command.answer(to: prompt)
         guard try intake.take(answer: answer, about: article, from: origin) else {
-          summary.fail(article, "the answer holds no claims in JSON")
+          summary.fail(article, "the answer holds no claim in JSON that can be taken")
           continue
         }
       } catch let failure as ShellCommand.Failure {

@@ -49,18 +49,19 @@ struct ClaimIntake {
 
   /// Reads what was answered to a prompt about an article: claims, and whatever stands around them.
   ///
-  /// - Returns: Whether there was an answer: claims, or an empty list of them.
+  /// - Returns: Whether there was an answer: a claim that could be taken, or an empty list of them and
+  ///   nothing else. An error message is none, whatever brackets it holds.
   mutating func take(
     answer: [UInt8], about article: StoredArticle, from origin: String
   ) throws -> Bool {
-    var isAnswer = false
-    for case .object(let json, let line) in JSONObjects(in: answer).pieces {
-      isAnswer = true
-      let place = "\(article.source.address): line \(line) of the answer"
-      try take(json, of: article, at: place, from: origin)
+    if !isEmptyList(answer) {
+      let takenBefore = summary.taken
+      for case .object(let json, let line) in JSONObjects(in: answer).pieces {
+        let place = "\(article.source.address): line \(line) of the answer"
+        try take(json, of: article, at: place, from: origin)
+      }
+      guard summary.taken > takenBefore else { return false }
     }
-    let isEmptyList = answer.filter { $0 > 0x20 }.contains([0x5B, 0x5D])
-    guard isAnswer || isEmptyList else { return false }
     gathered[Key(article: article.id, origin: policy.origin ?? origin), default: []] += []
     return true
   }
@@ -116,4 +117,11 @@ struct ClaimIntake {
     texts[article.id] = text
     return text
   }
+}
+
+/// Whether a text is an empty list of claims and nothing else, but for the fences of Markdown.
+private func isEmptyList(_ text: [UInt8]) -> Bool {
+  let lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+  let content = lines.filter { !$0.hasPrefix("```") }.joined().filter { !$0.isWhitespace }
+  return ["[]", #"{"claims":[]}"#].contains(content)
 }

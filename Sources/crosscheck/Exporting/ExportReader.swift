@@ -74,6 +74,9 @@ struct ExportReader {
   private func store(_ articles: inout [ExportedArticle]) throws {
     let imported = try articles.map { try $0.ready() }
     let numbers = try knowledgeBase.store(imported)
+    for (number, article) in zip(numbers, articles) {
+      try knowledgeBase.store(article.history, of: number)
+    }
     try CopyDetection(knowledgeBase).findCopies(among: Array(zip(numbers, imported)))
     articles = []
   }

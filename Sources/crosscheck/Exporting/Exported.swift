@@ -68,9 +68,10 @@ extension Evidence {
 }
 
 extension StoredArticle {
-  /// The article with its text and its passages, each as start, end, number of its headings in the
-  /// list of them, and outcome.
+  /// The article with its history, its text and its passages, each as start, end, number of its headings in
+  /// the list of them, and outcome.
   func exported(from knowledgeBase: KnowledgeBase) throws -> JSON {
+    let history = try knowledgeBase.history(of: id)
     let passages = try knowledgeBase.passages(of: id)
     var headings: [[String]] = []
     var numbers: [[String]: Int] = [:]
@@ -86,6 +87,9 @@ extension StoredArticle {
       .init("sha256", .string(stamp.fileSHA256)), .init("rules", .string(stamp.rules)),
       .init("replaced_by", .text(replacer)),
       .init("imported", .string(importedAt.formatted(.iso8601))),
+      .init("other_addresses", .array(history.otherAddresses.map(\.exported))),
+      .init("versions", .array(history.versions.map(\.exported))),
+      .init("annotated_by", .array(history.annotations.map(\.exported))),
       .init("text", .string(try knowledgeBase.text(of: id) ?? "")),
       .init("headings", .array(headings.map { .array($0.map(JSON.string)) })),
       .init(
@@ -98,6 +102,31 @@ extension StoredArticle {
             ])
           })),
     ])
+  }
+}
+
+extension ArticleHistory.OtherAddress {
+  fileprivate var exported: JSON {
+    .object([
+      .init("address", .string(address)), .init("sha256", .string(fileSHA256)),
+      .init("same_text", .bool(hasText)),
+    ])
+  }
+}
+
+extension Version {
+  fileprivate var exported: JSON {
+    .object([
+      .init("number", .count(number)), .init("imported", .string(importedAt.formatted(.iso8601))),
+      .init("sha256", .string(stamp.fileSHA256)), .init("rules", .string(stamp.rules)),
+      .init("added", .count(added)), .init("gone", .count(gone)), .init("kept", .count(kept)),
+    ])
+  }
+}
+
+extension ArticleHistory.Annotation {
+  fileprivate var exported: JSON {
+    .object([.init("origin", .string(origin)), .init("sha256", .string(fileSHA256))])
   }
 }
 

@@ -31,7 +31,10 @@ enum ExportedRecord {
       case "criterion":
         let criterion = try decoder.decode(ExportedCriterion.self, from: json).criterion
         self = .vocabulary(Vocabulary(technologies: [], criteria: [criterion]))
-      case "article": self = .article(try decoder.decode(ExportedArticle.self, from: json))
+      case "article":
+        let article = try decoder.decode(ExportedArticle.self, from: json)
+        try article.requirePassages()
+        self = .article(article)
       case "claim": self = .claim(try ClaimLine(json: json))
       case "review":
         self = .review(try decoder.decode(ExportedReview.self, from: json).review())
@@ -71,6 +74,9 @@ struct ExportedArticle: Decodable {
   let rules: String
   let replacer: String?
   let imported: String
+  let otherAddresses: [ExportedAddress]?
+  let versions: [ExportedVersion]?
+  let annotations: [ExportedAnnotation]?
   let text: String
   let headings: [[String]]
   let passages: [ReadPassage]
@@ -79,13 +85,25 @@ struct ExportedArticle: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case address, title, author, publisher, published, url, format, sha256, rules, imported, text
-    case headings, passages
+    case headings, passages, versions
     case replacer = "replaced_by"
+    case otherAddresses = "other_addresses"
+    case annotations = "annotated_by"
+  }
+
+  /// Checks that its passages lie in its text, before anything is read from them.
+  ///
+  /// - Throws: `Refusal` where one does not.
+  fileprivate func requirePassages() throws {
+    let bytes = text.utf8.count
+    guard passages.allSatisfy({ 0 <= $0.range.lowerBound && $0.range.upperBound <= bytes }) else {
+      throw Refusal(.unreadable, "a passage of \(address) lies outside its text")
+    }
   }
 
   /// The article, ready to be stored.
   ///
-  /// - Throws: `StorageError` where a claim does not quote it.
+  /// - Throws: `StorageError` where a passage cuts a letter apart or a claim does not quote the text.
   func ready() throws -> ImportedArticle {
     let passages = passages.map {
       Passage(
@@ -93,10 +111,6 @@ struct ExportedArticle: Decodable {
         heading: headings.indices.contains($0.heading) ? headings[$0.heading] : [],
         outcome: $0.outcome)
     }
-    // Ranges are checked before anything is read from them.
-    let bytes = text.utf8.count
-    guard passages.allSatisfy({ 0 <= $0.utf8Range.lowerBound && $0.utf8Range.upperBound <= bytes })
-    else { throw Refusal(.unreadable, "a passage of \(address) lies outside its text") }
     let fingerprints = try ArticleFingerprints(of: text, passages)
     let article = ImportedArticle(
       address: address,

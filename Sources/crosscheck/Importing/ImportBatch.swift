@@ -51,56 +51,26 @@ struct ImportBatch {
   mutating func store() throws {
     // Together: an article that is stored is also known to be a copy, even after an interruption.
     try knowledgeBase.inOneTransaction {
-      let (fresh, twins) = try sorted()
-      let numbers = try knowledgeBase.store(fresh)
-      try CopyDetection(knowledgeBase).findCopies(among: Array(zip(numbers, fresh)))
-      for twin in twins { try knowledgeBase.storeOtherAddress(of: twin) }
-      count(fresh, twins)
+      let stored = zip(try knowledgeBase.storeUnlessTwins(articles), articles)
+      try CopyDetection(knowledgeBase).findCopies(
+        among: stored.compactMap { number, article in
+          number.map { (number: $0, article: article) }
+        })
+      for (number, article) in stored { count(article, isTwin: number == nil) }
     }
     articles = []
     sentences = 0
   }
 
-  /// Tells the articles that are there under another address, or come twice, from the others.
-  private func sorted() throws -> (fresh: [ImportedArticle], twins: [ImportedArticle]) {
-    var (fresh, twins): ([ImportedArticle], [ImportedArticle]) = ([], [])
-    var addresses: [Wording: String] = [:]
-    for article in articles {
-      let wording = Wording(hash: article.textHash, text: article.article.text)
-      let address = addresses[wording]
-      let comesTwice = address.map { $0 != article.address } ?? false
-      if try comesTwice && !knowledgeBase.isMainAddress(article.address)
-        || knowledgeBase.hasTwin(of: article)
-      {
-        twins.append(article)
-      } else {
-        addresses[wording] = article.address
-        fresh.append(article)
-      }
+  private mutating func count(_ article: ImportedArticle, isTwin: Bool) {
+    let former = known.updateValue(article.fileSHA256, forKey: article.address)
+    switch (isTwin, former) {
+    case (true, nil): summary.twins += 1
+    case (true, _): summary.unchanged += 1
+    case (false, nil): summary.added += 1
+    case (false, article.fileSHA256): summary.readAgain += 1
+    case (false, _): summary.changed += 1
     }
-    return (fresh, twins)
+    if !isTwin { summary.claims += article.claims.count }
   }
-
-  private mutating func count(_ fresh: [ImportedArticle], _ twins: [ImportedArticle]) {
-    for article in fresh {
-      summary.claims += article.claims.count
-      switch known.updateValue(article.fileSHA256, forKey: article.address) {
-      case nil: summary.added += 1
-      case article.fileSHA256: summary.readAgain += 1
-      default: summary.changed += 1
-      }
-    }
-    for twin in twins {
-      let isKnown = known.updateValue(twin.fileSHA256, forKey: twin.address) != nil
-      if isKnown { summary.unchanged += 1 } else { summary.twins += 1 }
-    }
-  }
-}
-
-/// The text of an article, looked up by the hash that is known already.
-private struct Wording: Hashable {
-  let hash: Int64
-  let text: String
-
-  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -1,0 +1,50 @@
+import Foundation
+import Storage
+
+/// Where else an article was met, as “export” writes it.
+struct ExportedAddress: Decodable {
+  let address: String
+  let sha256: String
+  let hasText: Bool
+
+  private enum CodingKeys: String, CodingKey {
+    case address, sha256
+    case hasText = "same_text"
+  }
+}
+
+/// A version of an article as “export” writes it.
+struct ExportedVersion: Decodable {
+  let number: Int
+  let imported: String
+  let sha256: String
+  let rules: String
+  let added: Int
+  let gone: Int
+  let kept: Int
+
+  /// The version.
+  var version: Version {
+    Version(
+      number: number, importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast,
+      stamp: ImportStamp(fileSHA256: sha256, rules: rules), added: added, gone: gone, kept: kept)
+  }
+}
+
+/// Who was asked about an article, as “export” writes it.
+struct ExportedAnnotation: Decodable {
+  let origin: String
+  let sha256: String
+}
+
+extension ExportedArticle {
+  /// What happened to the article besides what it says; earlier exports do not tell it.
+  var history: ArticleHistory {
+    ArticleHistory(
+      otherAddresses: (otherAddresses ?? []).map {
+        .init($0.address, fileSHA256: $0.sha256, hasText: $0.hasText)
+      },
+      versions: (versions ?? []).map(\.version),
+      annotations: (annotations ?? []).map { .init(by: $0.origin, fileSHA256: $0.sha256) })
+  }
+}
