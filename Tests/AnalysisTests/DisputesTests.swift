@@ -30,6 +30,7 @@ import Testing
       ("packages in the registry", [350_000, 1_000_000, 1_300_000], [2, 3], [1]),
       ("created in year", [2009, 2010], [2], [1]),
       ("created in year", [2009, 2009], [], []),
+      ("downloads per year", [10_000_000, 10_100_000], [], []),
       ("rank in survey X", [3, 4], [2], [1]),
       ("age in years", [25, 30], [], []),
       ("growth", [-2, 2], [2], [1]),
