@@ -69,6 +69,18 @@ import Testing
     #expect(disputes(among: corpus([python, node, article])).map(\.kind) == [.recommendation])
   }
 
+  @Test func `reaches from article to article as soon as one of its pairs does`() throws {
+    let claims = corpus([
+      Said(article: "a", polarity: .positive, reliability: 0.95),
+      Said(article: "a", polarity: .negative, reliability: 0.95),
+      Said(article: "b", polarity: .negative, isHedged: true, reliability: 0.5),
+    ])
+    let dispute = try #require(disputes(among: claims).first)
+    #expect(dispute.pairs.map(\.reach) == [.`self`, .cross])
+    #expect(dispute.reach == .cross)
+    #expect(disputes(among: Array(claims.prefix(2))).map(\.reach) == [.`self`])
+  }
+
   @Test func `counts copies of one text as one witness`() {
     let claims = corpus([
       Said(article: "a", polarity: .positive),
