@@ -4,7 +4,7 @@ extension Quantity {
   /// Whether the number names one thing exactly, so that another number is another answer: the
   /// year of a release, the rank in a survey.
   var isExact: Bool {
-    measure.split(separator: " ").contains { $0 == "year" || $0 == "rank" }
+    isYear || measure.split(separator: " ").contains("rank")
   }
 
   /// Whether two numbers for one measure cannot both be right: further apart than a factor of two,

@@ -48,7 +48,9 @@ extension Suppression {
     if let one = a.claim.fact, let other = b.claim.fact, one.property == other.property {
       return one.isDenied == other.isDenied ? nil : .otherPoint
     }
-    if a.claim.criterion == "ecosystem", isTradeOff(a, b) || isTradeOff(b, a) { return .tradeOff }
+    if a.phrasebook.has(a.claim.criterion, .tradeOff), isTradeOff(a, b) || isTradeOff(b, a) {
+      return .tradeOff
+    }
     let isApart = a.claim.fact != nil && b.claim.fact != nil && a.terms.isDisjoint(with: b.terms)
     if isApart { return .differentProperties }
     return Affinity(a, b) == .apart ? .differentMatters : nil

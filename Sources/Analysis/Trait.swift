@@ -7,6 +7,8 @@ enum Trait: String, CaseIterable {
   case fashion
   /// It may be judged at one `Stage` by itself.
   case staged
+  /// The more there is, the more there is to keep up with: who praises the one does not deny the other.
+  case tradeOff = "trade-off"
   /// It is a use, and nothing is made for both it and the use that the third column names.
   case opposite
   /// Conditions of this sort only repeat what it is about: “not for the bigger systems” denies
@@ -19,7 +21,7 @@ enum Trait: String, CaseIterable {
     case .size: .size
     case .experience: .experience
     case .workload: .workload
-    case .gathering, .fashion, .staged, .opposite: nil
+    case .gathering, .fashion, .staged, .tradeOff, .opposite: nil
     }
   }
 }

@@ -82,7 +82,7 @@ public struct Dispute: Hashable, Sendable {
   public let point: String?
   /// The force of its surest pair.
   public let force: Force
-  /// The reach of its surest pair.
+  /// Two articles as soon as one of its pairs is between two, else one.
   public let reach: Reach
   /// Who is for it: praises, asserts, gives the larger number.
   public let support: Support
@@ -108,7 +108,7 @@ public struct Dispute: Hashable, Sendable {
     self.kind = kind
     self.point = point
     self.force = pairs[0].force
-    self.reach = pairs[0].reach
+    self.reach = pairs.contains { $0.reach == .cross } ? .cross : .self
     self.support = support
     self.opposition = opposition
     self.pairs = pairs

@@ -17,7 +17,7 @@ public struct AgreementCard: Sendable {
     let remark = (agreement.isThin ? "thin · " : "") + agreement.support.words
     return card.head(agreement.heading, remark)
       + agreement.clearestPair.flatMap {
-        card.quotation($0, on: .vote($0.claim.polarity))
+        card.quotation($0, on: agreement.side(of: $0))
       }
       + (agreement.opposition.map { card.line($0, .faint) } ?? [])
   }
@@ -29,6 +29,18 @@ extension Agreement {
 
   /// How many say the opposite, or `nil` where nobody does.
   var opposition: String? { dissent.articles == 0 ? nil : "against: \(dissent.words)" }
+
+  /// What a claim stands for: where they agree on a ranking, for its side, whichever technology it is about.
+  func side(of cited: CitedClaim) -> Side {
+    guard let relation = cited.claim.relation(of: technology), comparand != nil else {
+      return .vote(cited.claim.polarity)
+    }
+    switch relation {
+    case .better: return .vote(.positive)
+    case .worse: return .vote(.negative)
+    case .equal: return .vote(.neutral)
+    }
+  }
 
   /// The clearest claim, and the clearest of another witness if there is one.
   var clearestPair: [CitedClaim] {

@@ -67,7 +67,7 @@ public struct Report: Sendable {
     return ["## On what they agree"]
       + agreements.flatMap { agreement in
         ["", "**\(markdown(agreement.heading))** – \(markdown(counts(of: agreement)))", ""]
-          + agreement.clearestPair.flatMap { lines(of: [$0], on: .vote($0.claim.polarity)) }
+          + agreement.clearestPair.flatMap { lines(of: [$0], on: agreement.side(of: $0)) }
       }
   }
 

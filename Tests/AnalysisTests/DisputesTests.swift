@@ -30,6 +30,7 @@ import Testing
       ("packages in the registry", [350_000, 1_000_000, 1_300_000], [2, 3], [1]),
       ("created in year", [2009, 2010], [2], [1]),
       ("created in year", [2009, 2009], [], []),
+      ("downloads per year", [10_000_000, 10_100_000], [], []),
       ("rank in survey X", [3, 4], [2], [1]),
       ("age in years", [25, 30], [], []),
       ("growth", [-2, 2], [2], [1]),
@@ -50,9 +51,10 @@ import Testing
   @Test func `sets rival recommendations for one criterion against each other`() throws {
     let python = Said(
       article: "a", technology: "Python", criterion: "real-time", polarity: .positive,
-      isRecommendation: true)
+      isRecommendation: true, quote: "Python is the best choice")
     let node = Said(
-      article: "b", criterion: "real-time", polarity: .positive, isRecommendation: true)
+      article: "b", criterion: "real-time", polarity: .positive, isRecommendation: true,
+      quote: "Choose Node.js")
     let claims = corpus([python, node])
     #expect(disputes(among: claims) == [])
 
@@ -66,6 +68,18 @@ import Testing
     let article = Said(
       article: "c", technology: "Python", comparison: Comparison(.equal, than: "Node.js"))
     #expect(disputes(among: corpus([python, node, article])).map(\.kind) == [.recommendation])
+  }
+
+  @Test func `reaches from article to article as soon as one of its pairs does`() throws {
+    let claims = corpus([
+      Said(article: "a", polarity: .positive, reliability: 0.95),
+      Said(article: "a", polarity: .negative, reliability: 0.95),
+      Said(article: "b", polarity: .negative, isHedged: true, reliability: 0.5),
+    ])
+    let dispute = try #require(disputes(among: claims).first)
+    #expect(dispute.pairs.map(\.reach) == [.`self`, .cross])
+    #expect(dispute.reach == .cross)
+    #expect(disputes(among: Array(claims.prefix(2))).map(\.reach) == [.`self`])
   }
 
   @Test func `counts copies of one text as one witness`() {

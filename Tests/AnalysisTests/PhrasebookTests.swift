@@ -5,6 +5,24 @@ import Testing
 @testable import Analysis
 
 struct PhrasebookTests {
+  @Test(
+    arguments: [("community", .tradeOff), ("ecosystem", nil)] as [(Criterion.ID, Suppression?)])
+  func `a table says on which criterion plenty does not deny trouble`(
+    traded: Criterion.ID, suppression: Suppression?
+  ) throws {
+    let seeds = SeedFiles.embedded.replacing(
+      "comparing/criteria.tsv", by: "\(traded)\ttrade-off\n")
+    let claims = corpus([
+      Said(
+        article: "a", criterion: "community", polarity: .positive, quote: "1.3 million packages"),
+      Said(
+        article: "b", criterion: "community", polarity: .negative,
+        quote: "dependencies are hard to manage"),
+    ])
+    let found = findings(among: claims, rivals: Rivals([]), by: try Phrasebook(seeds: seeds))
+    #expect(found.suppressed.map(\.suppression) == (suppression.map { [$0] } ?? []))
+  }
+
   @Test(arguments: [
     ("choices", "best bet\tbest\nthe pick\tbset\n", "choices.tsv:2", "Did you mean “best”"),
     ("choices", "best bet\tbest\nBest  bet\tfit\n", "choices.tsv:2", "choices.tsv:1 already"),

@@ -15,6 +15,17 @@ struct ValueTests {
     #expect(relation.reversed == reversed)
   }
 
+  @Test(arguments: [
+    ("created in year", true, "1995"), ("year of release", true, "1995"), ("Year", true, "1995"),
+    ("downloads per year", false, "1,995"), ("hires a year", false, "1,995"),
+    ("stars last year", false, "1,995"), ("age in years", false, "1,995"),
+  ])
+  func `a year is no rate`(measure: String, isYear: Bool, number: String) {
+    let quantity = Quantity(measure: measure, value: 1995)
+    #expect(quantity.isYear == isYear)
+    #expect(quantity.number == number)
+  }
+
   @Test func `copies count as one witness`() {
     func claim(_ id: Int64, of article: Int64, witness: Int64? = nil) -> CitedClaim {
       CitedClaim(

@@ -20,6 +20,29 @@ import Testing
     ])
 }
 
+@Test(
+  arguments: [
+    ("Node.js", "better than Python", Relation.better, "+"),
+    ("Python", "equal to Node.js", .equal, "○"),
+  ] as [(Technology.ID, String, Relation, String)])
+func `marks who agrees on a ranking by the side that it takes`(
+  technology: Technology.ID, point: String, relation: Relation, sign: String
+) {
+  let agreement = Agreement(
+    technology: technology, criterion: "performance",
+    comparand: technology == "Python" ? "Node.js" : "Python", point: point,
+    support: Support(articles: 2, witnesses: 2), dissent: Support(articles: 0, witnesses: 0),
+    claims: [
+      cited(1, guide, "It leads", comparison: Comparison(relation, than: "Python")),
+      cited(
+        2, memo, "It trails", .negative, of: "Python",
+        comparison: Comparison(relation.reversed, than: "Node.js")),
+    ])
+  let lines = AgreementCard(agreement, rank: 1).lines(on: Page(width: 70))
+  #expect(lines.contains("    \(sign) “It leads”"))
+  #expect(lines.contains("    \(sign) “It trails”"))
+}
+
 @Test func `says of an agreement that it goes back to one witness`() {
   let agreement = Agreement(
     technology: "Node.js", criterion: "performance", point: "positive",
