@@ -19,9 +19,6 @@ static const unsigned char comparing_signs[] = {
 static const unsigned char comparing_stop_words[] = {
 #embed "comparing/stop-words.tsv"
 };
-static const unsigned char comparing_units[] = {
-#embed "comparing/units.tsv"
-};
 static const unsigned char coverage[] = {
 #embed "coverage.tsv"
 };
@@ -238,6 +235,9 @@ static const unsigned char opinions_positive[] = {
 static const unsigned char technologies[] = {
 #embed "technologies.tsv"
 };
+static const unsigned char units[] = {
+#embed "units.tsv"
+};
 static const unsigned char weights[] = {
 #embed "weights.tsv"
 };
@@ -249,7 +249,6 @@ static const struct seed_file files[] = {
   {"comparing/scales.tsv", comparing_scales, sizeof comparing_scales},
   {"comparing/signs.tsv", comparing_signs, sizeof comparing_signs},
   {"comparing/stop-words.tsv", comparing_stop_words, sizeof comparing_stop_words},
-  {"comparing/units.tsv", comparing_units, sizeof comparing_units},
   {"coverage.tsv", coverage, sizeof coverage},
   {"criteria.tsv", criteria, sizeof criteria},
   {"cues/accessibility.tsv", cues_accessibility, sizeof cues_accessibility},
@@ -322,6 +321,7 @@ static const struct seed_file files[] = {
   {"opinions/negative.tsv", opinions_negative, sizeof opinions_negative},
   {"opinions/positive.tsv", opinions_positive, sizeof opinions_positive},
   {"technologies.tsv", technologies, sizeof technologies},
+  {"units.tsv", units, sizeof units},
   {"weights.tsv", weights, sizeof weights},
 };
 

@@ -6,7 +6,8 @@
 
 Tools/statements/*.tsv have a title, a statement of a sentence or two, and the claims that any reader would find in it. The
 criteria of a claim may be several, of which each is right. --misses lists what is read otherwise. The statements of
-qualities and constructions have been looked at to add words and rules; those of agencies and engineers hardly.
+qualities, constructions and engineers have been looked at to add words and rules; those of agencies hardly, those of
+engineers-2 never.
 """
 import argparse, collections, glob, json, os, tempfile
 from program import imported, printed

@@ -43,7 +43,7 @@ public final class Phrasebook: Sendable {
     traits = try Self.traits(in: peculiar, knowing: criteria)
     opposites = try Self.opposites(in: peculiar, knowing: criteria)
     scales = try Self.scales(in: try table("scales"), knowing: criteria, traits)
-    units = try Unit.all(in: try table("units", columns: 3...3))
+    units = try Unit.all(in: seeds)
     stopWords = try StopWords(try table("stop-words"))
     let signs: [Sign: Phrases] = try table("signs").phrases(naming: "sign")
     func words(of sign: Sign) -> String {

@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 extension Quantity {
   /// The quantity in the base unit of its kind, bytes or seconds, where the quote writes a unit

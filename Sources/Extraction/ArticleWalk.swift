@@ -211,7 +211,7 @@ struct ArticleWalk {
     let subject = resolver.subject(
       of: clause, in: scan, section: section, excluding: comparison?.comparands ?? [],
       rankingVerb: context.rankingVerb)
-    guard let subject else { return nil }
+    guard let subject, !context.isCutOff else { return nil }
     let reader = FeatureReader(
       context: context, place: place, subject: subject, keepsNames: namesFeatures)
     let composer = ClaimComposer(

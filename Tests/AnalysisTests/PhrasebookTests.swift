@@ -44,9 +44,6 @@ struct PhrasebookTests {
     ("signs", "once\tpast\nonce\tpast\n", "signs.tsv:2", "already"),
     ("stop-words", "about\teverywhere\n", "stop-words.tsv:1", "There are quotes, texts, both"),
     ("stop-words", "about\tboth\nabout\tquotes\n", "stop-words.tsv:2", "already"),
-    ("units", "KB\tmany\tkb\n", "units.tsv:1", "“many” is no factor"),
-    ("units", "KB\t-1e3\tkb\n", "units.tsv:1", "is no factor"),
-    ("units", "KB\t1e3\tkb k\nK\t1\tk\n", "units.tsv:2", "“k” stands in"),
   ])
   func `a wrong line is refused with its place and a remedy`(
     table: String, text: String, place: String, words: String

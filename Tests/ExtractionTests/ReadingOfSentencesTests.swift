@@ -315,6 +315,57 @@ struct ReadingOfSentencesTests {
     #expect(try claims(in: text).isEmpty)
   }
 
+  @Test(arguments: [
+    ("It took us three months to learn Python.", "learning-curve", Polarity.negative),
+    ("We spent a week debugging our Python service.", "error-handling", .negative),
+    ("It took only ten minutes to install Python.", "installation", .positive),
+    ("Migrating to Python cost us a whole quarter.", "versioning", .negative),
+    ("It takes months of practice to become productive in Python.", "learning-curve", .negative),
+  ])
+  func `time that something takes counts for or against it`(
+    text: String, criterion: Criterion.ID, polarity: Polarity
+  ) throws {
+    let claims = try claims(in: text)
+    #expect(claims.map { [$0.technology.rawValue, $0.polarity.rawValue] } == [["Python", polarity.rawValue]])
+    #expect(claims.map(\.criterion) == [criterion])
+  }
+
+  @Test(arguments: [
+    ("With Python our cloud bill doubled.", "Python", Polarity.negative),
+    ("With Python our memory usage dropped from 2 GB to 300 MB.", "Python", .positive),
+    ("Moving from Python to Node.js cut the nightly run from two hours to ten minutes.", "Node.js", .positive),
+    ("Replacing Python with Node.js doubled our throughput.", "Node.js", .positive),
+  ])
+  func `a number that goes up or down counts for what was taken`(
+    text: String, technology: Technology.ID, polarity: Polarity
+  ) throws {
+    let claims = try claims(in: text)
+    #expect(claims.contains { $0.technology == technology && $0.polarity == polarity }, "\(claims)")
+    #expect(!claims.contains { $0.technology != technology }, "\(claims)")
+  }
+
+  @Test(arguments: [
+    "Nobody would say that Python is slow.", "It would be wrong to say that Python is slow.",
+  ])
+  func `what is denied in front of “that” is not claimed`(text: String) throws {
+    #expect(try !claims(in: text).contains { $0.polarity == .negative })
+  }
+
+  @Test(arguments: [
+    "I would not choose MongoDB for transactions.", "If you need speed, pick Rust.",
+    "Neither Angular nor React is easy to learn.",
+  ])
+  func `what is said of a technology by the way is not claimed of the article’s own`(
+    text: String
+  ) throws {
+    #expect(try claims(in: "Python is popular. \(text)").allSatisfy { $0.quote == "Python is popular" })
+  }
+
+  @Test func `words that only lead to a statement are not quoted`() throws {
+    let quotes = try claims(in: "On the whole, it is clear that Python is fast.").map(\.quote)
+    #expect(quotes == ["Python is fast"])
+  }
+
   @Test func `what is not true of another is claimed`() throws {
     let claims = try claims(in: "Python is slow. This is not true of Node.js.")
     #expect(claims.contains { $0.technology == "Python" && $0.polarity == .negative })

@@ -85,8 +85,11 @@ struct MarkdownReaderTests {
     ("Words.\n\n# The *Title*\n\n# Another", "The Title"),
     ("## First of all\n\nWords.", "First of all"),
     ("Words.\n\n## A section\n\nWords.", nil),
+    ("Go vs Rust\n\nGo is fast.", "Go vs Rust"),
+    ("Go is fast.\n\nRust is faster.", nil),
+    ("Go vs Rust", nil),
   ])
-  func `takes the title from the headings`(text: String, title: String?) throws {
+  func `takes the title from the headings, or a line in their place`(text: String, title: String?) throws {
     #expect(try article(text, named: "a.md").title == title)
   }
 

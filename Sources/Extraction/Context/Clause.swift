@@ -186,6 +186,16 @@ struct ClauseSplitter {
 
   /// A condition at the beginning, up to its comma, or at the end, from its opener on.
   private func condition(in clause: Range<Int>, _ scan: Scan) -> Range<Int>? {
+    condition(openedIn: clause, scan).flatMap { says($0, scan) ? $0 : nil }
+  }
+
+  /// Whether a condition says when or where: “over time”, “if you need it”, but not “if any”.
+  private func says(_ condition: Range<Int>, _ scan: Scan) -> Bool {
+    condition.count > 2
+      || scan.phraseIndices(in: condition).first.map { scan.phrases[$0].tokens.count > 1 } ?? false
+  }
+
+  private func condition(openedIn clause: Range<Int>, _ scan: Scan) -> Range<Int>? {
     for index in scan.phraseIndices(in: clause) {
       let phrase = scan.phrases[index]
       guard opensCondition(phrase) else { continue }
@@ -197,9 +207,18 @@ struct ClauseSplitter {
         guard let comma, comma + 1 < clause.upperBound else { return nil }
         return start..<comma
       }
-      return start..<(comma ?? clause.upperBound)
+      // “Where stability, accuracy and speed are priorities” goes on behind its commas.
+      let goesOn = comma.map { isList(from: $0, in: clause, scan) } ?? true
+      return start..<(goesOn ? clause.upperBound : comma ?? clause.upperBound)
     }
     return nil
+  }
+
+  /// Whether a comma parts the members of a list, of which “and” or “or” leads in the last.
+  private func isList(from comma: Int, in clause: Range<Int>, _ scan: Scan) -> Bool {
+    (comma..<min(clause.upperBound, comma + 10)).contains {
+      scan.tokens[$0].word == lexicon.joints.and || scan.tokens[$0].word == lexicon.joints.or
+    }
   }
 }
 

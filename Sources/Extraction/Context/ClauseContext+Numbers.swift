@@ -21,6 +21,12 @@ extension ClauseContext {
     return nil
   }
 
+  /// The number at a token, in digits or in words up to ten.
+  func numeral(at token: Int) -> Double? {
+    scan.tokens[token].features.contains(.number)
+      ? Double(digits(at: token)) : lexicon.joints.numerals[scan.tokens[token].word]
+  }
+
   /// Whether a number stands at a token of the clause.
   func isNumber(at token: Int) -> Bool {
     clause.tokens.contains(token) && scan.tokens[token].features.contains(.number)

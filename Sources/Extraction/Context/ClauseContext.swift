@@ -47,6 +47,11 @@ struct ClauseContext {
     self.mood = Self.mood(of: phrases.lazy.map { lexicon.meaning(of: scan.phrases[$0]) })
   }
 
+  /// Whether the clause only leads to what the next one says: “it is clear that”.
+  var isCutOff: Bool {
+    clause.tokens.last.map { lexicon.joints.openEnds.contains(scan.tokens[$0].word) } ?? true
+  }
+
   /// Remembers what a rule has found on a criterion, neutral where it is named without a judgement on
   /// the subject. What came first counts.
   mutating func note(_ polarity: Polarity, on criterion: Criterion.ID) {

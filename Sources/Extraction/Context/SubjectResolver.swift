@@ -102,9 +102,9 @@ struct SubjectResolver {
     return nil
   }
 
-  /// Whether a clause begins with a person, or with a technology that the article is not about:
-  /// “MongoDB is …” in a section on Node.js. What brackets say of the word in front of them may be of
-  /// anything.
+  /// Whether a clause begins with a person, or speaks of a technology that the article is not about:
+  /// “MongoDB is …” or “choose MongoDB” in a section on Node.js. What brackets say of the word in front of
+  /// them may be of anything.
   private func isAboutStranger(_ clause: Clause, _ scan: Scan) -> Bool {
     let start = clause.tokens.lowerBound
     if lexicon.opensAside(at: start, scan)
@@ -112,10 +112,19 @@ struct SubjectResolver {
     {
       return true
     }
-    guard let first = scan.phraseIndices(in: clause.tokens).first else { return false }
-    let phrase = scan.phrases[first]
-    return phrase.tokens.lowerBound - start <= 1
-      && principals.namesTechnology(phrase, in: scan, text.span, lexicon)
+    return scan.phraseIndices(in: clause.tokens).contains { index in
+      let words = scan.phrases[index].tokens
+      return (words.lowerBound - start <= 1 || isAdvised(index, in: scan))
+        && principals.namesTechnology(scan.phrases[index], in: scan, text.span, lexicon)
+    }
+  }
+
+  /// Whether a name is what one is to take, or not to take: “choose Go”, “avoid Go”.
+  private func isAdvised(_ name: Int, in scan: Scan) -> Bool {
+    guard name > 0 else { return false }
+    let verb = scan.phrases[name - 1]
+    return scan.phrases[name].tokens.lowerBound - verb.tokens.upperBound <= 1
+      && !lexicon.meaning(of: verb).grammar.isDisjoint(with: [.recommend, .dissuade])
   }
 
   /// A subject that is also the comparand is none: "slower than Python" in a section on Python.
@@ -173,7 +182,9 @@ struct SubjectResolver {
         }
         continue
       }
-      guard !comparands.contains(technology), !standsBeside(index, in: scan) else { continue }
+      guard !comparands.contains(technology), !standsBeside(index, in: scan),
+        !isLeft(index, in: tokens, scan)
+      else { continue }
       let meaning = lexicon.meaning(of: phrase)
       let isPart = (meaning.technology ?? meaning.leadingName)?.technology != technology
       if technologies.isEmpty {
@@ -198,6 +209,26 @@ struct SubjectResolver {
     name > 0
       && scan.phrases[name - 1].tokens.upperBound == scan.phrases[name].tokens.lowerBound
       && lexicon.meaning(of: scan.phrases[name - 1]).grammar.contains(.beside)
+  }
+
+  /// Whether a name is of what was given up for another: “moving from Java to Kotlin”, “replacing Java
+  /// with Kotlin”.
+  private func isLeft(_ name: Int, in clause: Range<Int>, _ scan: Scan) -> Bool {
+    let words = scan.phrases[name].tokens
+    let verb = scan.phraseIndices(in: max(clause.lowerBound, words.lowerBound - 3)..<words.lowerBound)
+      .last { lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.leaves) }
+    guard
+      verb != nil || words.lowerBound > clause.lowerBound
+        && scan.tokens[words.lowerBound - 1].word == lexicon.joints.from
+    else { return false }
+    let behind = words.upperBound..<min(clause.upperBound, words.upperBound + 6)
+    return scan.phraseIndices(in: behind).contains { other in
+      let start = scan.phrases[other].tokens.lowerBound
+      return technology(of: scan.phrases[other], in: scan) != nil
+        && (max(words.upperBound, start - 2)..<start).contains {
+          lexicon.joints.arrivals.contains(scan.tokens[$0].word)
+        }
+    }
   }
 
   private mutating func noteNames(in clause: Clause, _ scan: Scan) {

@@ -91,6 +91,16 @@ struct Grammar: OptionSet, Sendable {
   static let pace = Grammar(rawValue: 1 << 42)
   /// Says of the sentence before that it is wrong: `a myth` in “That is a myth.”
   static let refutation = Grammar(rawValue: 1 << 43)
+  /// Needs the time that follows: `takes`.
+  static let spends = Grammar(rawValue: 1 << 44)
+  /// Gives the time that follows away: `wasted`.
+  static let loses = Grammar(rawValue: 1 << 45)
+  /// Says that what is measured went up: `doubled`.
+  static let rises = Grammar(rawValue: 1 << 46)
+  /// Says that what is measured went down: `dropped`.
+  static let falls = Grammar(rawValue: 1 << 47)
+  /// Gives up what follows, for another: `replacing`.
+  static let leaves = Grammar(rawValue: 1 << 48)
 
   /// The class that a lexicon calls by this name.
   static let named: [String: Grammar] = [
@@ -106,5 +116,7 @@ struct Grammar: OptionSet, Sendable {
     "compare": .compare, "collective": .collective, "beside": .beside,
     "excess": .excess, "wish": .wish, "causative": .causative, "connector": .connector,
     "rival": .rival, "disclaimer": .disclaimer, "pace": .pace, "refutation": .refutation,
+    "spends": .spends, "loses": .loses, "rises": .rises, "falls": .falls,
+    "leaves": .leaves,
   ]
 }

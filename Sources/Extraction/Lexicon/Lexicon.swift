@@ -14,6 +14,8 @@ public final class Lexicon: Sendable {
   let phrases: PhraseTrie
   private let meanings: [Meaning]
   let joints: Joints
+  /// What sizes and times are measured in.
+  let units: [WordTable.ID: Unit]
   let associations: Associations
   /// Weighs what the rules find.
   let judge: Judge
@@ -44,6 +46,10 @@ public final class Lexicon: Sendable {
     }
     var words = compiler.words
     joints = Joints(&words)
+    // Numbered in order of spelling, so that a lexicon is compiled alike each time.
+    units = Dictionary(
+      uniqueKeysWithValues: try Unit.all(in: seeds).sorted { $0.key < $1.key }
+        .map { (words.intern(Array($0.key.utf8)), $0.value) })
     associations = try Associations(
       try seeds.table("associations.tsv", columns: 2...2), criteria: vocabulary.criteria.map(\.id))
     judge = try Judge(try seeds.table("weights.tsv", columns: 2...2))

@@ -14,7 +14,7 @@ enum QuantityRule: Rule {
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     var judgements: [Judgement] = []
     for phrase in clause.phrases {
-      guard let entry = clause.meaning(phrase).measure,
+      guard !clause.spentCues.contains(phrase), let entry = clause.meaning(phrase).measure,
         let number = clause.number(before: clause.tokens(phrase).lowerBound),
         !clause.isRate(phrase, from: number.tokens.lowerBound)
       else { continue }

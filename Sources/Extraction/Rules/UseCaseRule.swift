@@ -15,14 +15,18 @@ enum UseCaseRule: Rule {
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     var judgements: [Judgement] = []
+    var last: (phrase: Int, frame: UseFrame)?
     for phrase in clause.phrases {
       guard !clause.spentCues.contains(phrase), let cue = clause.meaning(phrase).cue,
         cue.kind == .use || cue.kind == .aspect || cue.kind == .feature
       else { continue }
       let token = clause.tokens(phrase).lowerBound
-      guard let frame = clause.useFrame(of: phrase),
+      // “Not there yet for vision or speech” says one thing of both.
+      let listed = last.flatMap { clause.isCoordinated($0.phrase, phrase) ? $0.frame : nil }
+      guard let frame = listed ?? clause.useFrame(of: phrase),
         cue.kind == .use || frame.isExclusive
       else { continue }
+      last = (phrase, frame)
       var negation = clause.negation(at: frame.token)
       if !negation.isReversed, frame.token < token {
         // “Ideal for projects that don’t require machine learning”.
@@ -32,7 +36,7 @@ enum UseCaseRule: Rule {
         }
       }
       clause.spentCues.insert(phrase)
-      frame.opinion.map { _ = clause.spentOpinions.insert($0) }
+      if let opinion = frame.opinion { clause.spentOpinions.insert(opinion) }
       let polarity = frame.grading.polarity(of: frame.word, isDenied: negation.isReversed)
       judgements.append(
         Judgement(

@@ -15,12 +15,26 @@ enum MarkdownReader {
     return metadata.article(format: .markdown, text: text, blocks: collector.blocks)
   }
 
-  /// Returns the words of the first heading of level 1, or of a heading that stands first of all.
+  /// Returns the words of the first heading of level 1, or of a heading that stands first of all, or of a
+  /// line in its place.
   private static func title(of blocks: [Block], in text: [UInt8]) -> String? {
     let opening = blocks.first.flatMap { block in
-      if case .heading = block.kind { block } else { nil }
+      switch block.kind {
+      case .heading: block.words(in: text)
+      case .paragraph: blocks.count > 1 ? line(block.words(in: text)) : nil
+      default: nil
+      }
     }
-    let heading = blocks.first { $0.kind == .heading(level: 1) } ?? opening
-    return heading.map { $0.words(in: text) }
+    return blocks.first { $0.kind == .heading(level: 1) }?.words(in: text) ?? opening
+  }
+
+  /// A title has no more words than these; what has more is the first paragraph.
+  private static let mostWords = 15
+
+  /// Returns words that stand for a title without being marked as a heading: a short line that ends like
+  /// none of the text’s sentences.
+  private static func line(_ words: String) -> String? {
+    let isShort = words.split(separator: " ").count <= mostWords
+    return isShort && words.last.map { !".!:;,".contains($0) } == true ? words : nil
   }
 }
