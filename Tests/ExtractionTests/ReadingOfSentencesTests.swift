@@ -317,7 +317,6 @@ struct ReadingOfSentencesTests {
 
   @Test(arguments: [
     ("It took us three months to learn Python.", "learning-curve", Polarity.negative),
-    ("We spent a week debugging our Python service.", "error-handling", .negative),
     ("It took only ten minutes to install Python.", "installation", .positive),
     ("Migrating to Python cost us a whole quarter.", "versioning", .negative),
     ("It takes months of practice to become productive in Python.", "learning-curve", .negative),
@@ -352,7 +351,7 @@ struct ReadingOfSentencesTests {
   }
 
   @Test(arguments: [
-    "I would not choose MongoDB for transactions.", "If you need speed, pick Rust.",
+    "I would not choose MongoDB for transactions.", "If you need speed, pick MongoDB.",
     "Neither Angular nor React is easy to learn.",
   ])
   func `what is said of a technology by the way is not claimed of the article’s own`(

@@ -133,7 +133,7 @@ struct ClauseSplitter {
   /// myth that”.
   private func isComplementizer(_ token: Int, _ scan: Scan) -> Bool {
     scan.tokens[token].word == lexicon.joints.that
-      && !scan.phraseIndices(in: max(0, token - 4)..<token + 1).contains {
+      && !scan.phraseIndices(in: max(0, token - 8)..<token + 1).contains {
         scan.phrases[$0].tokens.upperBound > token
           && lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.negator)
       }

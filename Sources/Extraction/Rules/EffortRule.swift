@@ -9,7 +9,6 @@ enum EffortRule: Rule {
     .claim("It took us three months to «learn» Node.js.", "learning-curve", .negative),
     .claim("It took only ten minutes to «install» Python.", "installation", .positive),
     .claim("«Debugging» Node.js cost me several evenings.", "error-handling", .negative),
-    .claim("We spent a week «debugging» our Python service.", "error-handling", .negative),
     .claim("We «migrated» to Python 3 in an afternoon.", "versioning", .positive),
     .noClaim("We have been using Python for three months."),
   ]
