@@ -125,6 +125,13 @@ func `says of a number below zero what is wrong with it`(command: String) throws
   #expect(transcript.remarks.contains("Write a whole number above 0."), "\(transcript.remarks)")
 }
 
+@Test func `remarks on a terminal are words alone`() throws {
+  let transcript = try Workplace().shell(
+    "NO_COLOR=1 script -qec \"'\(Workplace.program.path)' conflicts\" /dev/null")
+  #expect(transcript.output.contains("there is no knowledge base"))
+  #expect(!transcript.output.contains("\u{1B}"))
+}
+
 @Test func `a check for contradictions is not passed where there is nothing to check`() throws {
   let transcript = try Workplace().crosscheck("conflicts", "--exit-code")
   #expect(transcript.exitCode == 1)

@@ -34,6 +34,18 @@ private let claim = cited(
   #expect(lines.contains("“It is \u{1B}[1;33mfast”\u{1B}[0m"))
 }
 
+@Test func `colours them also where the quote begins with a quotation mark`() {
+  let evidence = [Evidence(.opinion, at: 15..<16, note: "")]
+  let lines = Explanation.lines(
+    of: [
+      Explanation(
+        of: cited(1, memo, "“a b” is fast", evidence: evidence), in: text, summary: nil,
+        example: nil)
+    ],
+    on: Page(width: 80, style: Style(isColored: true)))
+  #expect(lines.contains("“\u{202F}“a \u{1B}[1;33mb”\u{1B}[0m is fast”"))
+}
+
 @Test func `says what disputes the claim, and how sure that is`() {
   let dispute = dispute(.polarity, claim, cited(2, guide, "It is slow", .negative))
   let explanation = Explanation(
