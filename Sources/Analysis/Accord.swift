@@ -36,17 +36,19 @@ struct Accord {
     }
   }
 
-  /// The agreement, or `nil` where a single article says it.
+  /// The agreement, or `nil` where a single article says it, or no fewer independent ones the opposite.
   ///
   /// - Parameter support: Who says what some of the claims say.
   func agreement(support: ([Statement]) throws -> Support) rethrows -> Agreement? {
     let supporters = try support(claims)
     guard supporters.articles >= 2 else { return nil }
+    let dissenters = try support(dissent)
+    guard dissenters.witnesses < supporters.witnesses else { return nil }
     let clearest = claims.clearest(Self.listed)
-    return try Agreement(
+    return Agreement(
       technology: technology,
       criterion: criterion ?? clearest.first?.claim.criterion ?? "", comparand: comparand,
-      point: point, support: supporters, dissent: support(dissent),
+      point: point, support: supporters, dissent: dissenters,
       claims: clearest.map(\.cited))
   }
 

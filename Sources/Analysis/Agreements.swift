@@ -1,6 +1,7 @@
 import Claims
 
-/// What at least two articles say alike, point by point, in the order a reader should see them.
+/// What at least two articles say alike, point by point, in the order a reader should see them; not
+/// what as many independent ones deny, which is a dispute.
 ///
 /// Those with most independent witnesses come first, so that what one copied text says comes last.
 /// The order of `claims` makes no difference.

@@ -1,4 +1,4 @@
-/// What several articles say alike about one point.
+/// What several articles say alike about one point, and more independent ones than say the opposite.
 public struct Agreement: Hashable, Codable, Sendable {
   /// The technology that they speak of.
   public let technology: Technology.ID

@@ -71,6 +71,19 @@ import Testing
     #expect(found.map(\.dissent.articles) == [1, 0])
   }
 
+  @Test(arguments: [("", true), ("d", true), ("de", false), ("def", false)])
+  func `what as many independent articles deny is no agreement`(
+    dissenters: String, isAgreement: Bool
+  ) {
+    let claims = corpus(
+      [
+        Said(article: "a", polarity: .positive), Said(article: "b", polarity: .positive),
+        Said(article: "c", polarity: .positive, copiedFrom: "a"),
+      ] + dissenters.map { Said(article: String($0), polarity: .negative) })
+    let points = agreements(among: claims).map(\.point)
+    #expect(points.contains("positive") == isAgreement)
+  }
+
   @Test func `lists one claim of each witness before the second of any`() {
     let claims = corpus([
       Said(article: "a", polarity: .positive, quote: "fast"),

@@ -11,7 +11,8 @@ struct Agreements: ParsableCommand {
       $ crosscheck agreements --technology python
       $ crosscheck agreements --criterion performance --format markdown
 
-      Those with most independent articles come first.
+      Those with most independent articles come first. What as many independent articles deny is no \
+      agreement: “conflicts” lists it.
       """)
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
