@@ -15,7 +15,8 @@ public enum Choice: Int, Sendable {
   enum Wording: String, CaseIterable {
     case best, advice
     /// Only recommends with the technology behind it, “stick with Go”: without it the same verbs tell
-    /// what one may do with it, “you choose the router yourself”.
+    /// what one may do with it, “you choose the router yourself”. Nor does it where somebody is before
+    /// it who does so, “we use Go”, or may do so.
     case adviceTo = "advice-to"
     case purpose, fit
 
@@ -41,7 +42,8 @@ public enum Choice: Int, Sendable {
       guard let phrases = phrasebook.choices[wording] else { return false }
       guard wording == .adviceTo else { return phrases.occur(in: words) }
       return words.indices.contains { start in
-        phrases.matches(at: words[start...]).contains { phrase in
+        guard !phrasebook[.deed].end(words[..<start]) else { return false }
+        return phrases.matches(at: words[start...]).contains { phrase in
           let rest = words[(start + phrase.words.count)...]
           return rest.first == "it" || rest.joined().hasPrefix(name)
         }
@@ -58,6 +60,23 @@ public enum Choice: Int, Sendable {
 extension Statement {
   /// Whether a recommendation leaves no room for another claim's technology.
   func putsItselfFirst(before other: Statement) -> Bool {
-    choice?.leavesRoom == false || claim.comparison?.comparand == other.claim.technology
+    choice?.leavesRoom == false || isPutAhead(of: other)
+  }
+
+  /// Whether the claim chooses its technology, and does not merely praise it: “the best option”, or
+  /// ahead of a rival.
+  var choosesItself: Bool { choice != nil || claim.comparison != nil }
+
+  /// Whether the quote puts what it speaks of before all others: “the fastest”, but not “one of the
+  /// fastest”.
+  var isSuperlative: Bool {
+    words.indices.contains { place in
+      phrasebook[.superlative].contain(words[place])
+        && !phrasebook[.oneOfMany].end(words[..<place])
+    }
+  }
+
+  private func isPutAhead(of other: Statement) -> Bool {
+    claim.comparison?.comparand == other.claim.technology
   }
 }

@@ -4,7 +4,7 @@ extension Contest {
   /// One technology called *the* choice for a criterion, against a rival called so.
   static func recommendations(among claims: [Statement], rivals: Rivals) -> [Contest] {
     let praised = claims.lazy.filter {
-      $0.claim.isRecommendation && $0.claim.polarity == .positive
+      $0.claim.isRecommendation && $0.claim.polarity == .positive && $0.choosesItself
     }
     return Dictionary(grouping: praised, by: \.claim.criterion).flatMap { criterion, claims in
       choices(for: criterion, among: claims, rivals: rivals)

@@ -31,6 +31,13 @@ struct Phrases: Sendable {
       || beginnings.contains { $0.begins(text) }
   }
 
+  /// Whether some words end with one of the phrases.
+  func end(_ text: ArraySlice<String>) -> Bool {
+    text.indices.contains { start in
+      matches(at: text[start...]).contains { $0.words.count == text.endIndex - start }
+    }
+  }
+
   /// Whether one of the phrases stands among some words.
   func occur(in text: [String]) -> Bool { text.indices.contains { begin(text[$0...]) } }
 

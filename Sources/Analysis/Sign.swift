@@ -34,6 +34,12 @@ enum Sign: String, CaseIterable {
   case abundance
   /// How hard it is to keep up with that: `outdated`.
   case upkeep
+  /// Before a verb of choosing it tells what somebody does or may do, and not what to do: “you can”.
+  case deed
+  /// It puts one thing before all others: “the fastest”.
+  case superlative
+  /// Before such a word it leaves others the same place: “one of the”.
+  case oneOfMany = "one-of-many"
   /// What is measured is read off a clock or a scale, and not counted: `latency`.
   case reading
   /// What different authors write around a noun that is counted: “the number of”.

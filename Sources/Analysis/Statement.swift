@@ -34,10 +34,11 @@ final class Statement {
   private(set) lazy var stages = Stage.all(in: self)
   /// The nouns of a fact such as “is a web framework”.
   private(set) lazy var kind = claim.fact.flatMap { Self.nouns(of: $0.property) }
-  /// How far a recommendation leaves room for a rival; one that its words do not explain does not.
+  /// How far a recommendation leaves room for a rival; `nil` where its words only praise. Whom a person
+  /// or an annotator calls the one to choose, is.
   private(set) lazy var choice =
     Choice(in: words, of: claim.technology, by: phrasebook)
-    ?? (claim.comparison == nil ? .best : nil)
+    ?? (claim.comparison == nil && (isJudgedElsewhere || isSuperlative) ? .best : nil)
   /// The number, in bytes or seconds where the quote writes a unit of size or time.
   private(set) lazy var quantity = claim.quantity?.inBaseUnit(
     of: claim.quote, by: phrasebook)
@@ -58,6 +59,9 @@ final class Statement {
 
   /// Whether the quote opens with words by which an author turns to the other side of a matter.
   private(set) lazy var weighsTheOtherSide = phrasebook[.turn].begin(words[...])
+
+  /// Whether a person or an annotator says what it claims, and not a rule.
+  private var isJudgedElsewhere: Bool { claim.origin != nil || cited.review != nil }
 
   /// Whether the claim ranks or states a property, and judges only by the way.
   var isAside: Bool { claim.comparison != nil || claim.fact != nil }

@@ -38,7 +38,7 @@ private func anything(_ dice: inout Dice) -> Said {
     criterion: pick(["performance", "popularity"]), polarity: pick(Polarity.allCases),
     isRecommendation: pick([true, false]), scope: pick([nil, "in small apps", "in large apps"]),
     isHedged: pick([true, false]),
-    quote: pick(["Node.js is fast", "It is slow", "Sorting is fast"]),
+    quote: pick(["Node.js is fast", "It is slow", "It is the best choice"]),
     start: pick([0, 100, 5_000]), reliability: pick([0.5, 0.9]), copiedFrom: pick([nil, "a"]),
     date: nil)
   said.comparison = pick([nil, Comparison(pick(Relation.allCases), than: pick(["Python", "Go"]))])

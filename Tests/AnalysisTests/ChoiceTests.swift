@@ -20,6 +20,14 @@ import Testing
       ("Go is well suited to network services", nil),
       ("Go is a good choice for network services", nil),
       ("You can use a router with Go", nil),
+      ("You can use Go for small services", nil),
+      ("It is easy to use Go for small services", nil),
+      ("If you use Go for services, you may have heard of Zig", nil),
+      ("Developers choose Go for its speed", nil),
+      ("But we also use Go for services", nil),
+      ("We recommend Go for services", .advice),
+      ("You should use Go for services", .advice),
+      ("It is better to use Go for services", .advice),
       ("", nil),
     ] as [(String, Choice?)])
   func `reads how far a recommendation leaves room for a rival`(quote: String, choice: Choice?) {

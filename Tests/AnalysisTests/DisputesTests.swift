@@ -51,9 +51,10 @@ import Testing
   @Test func `sets rival recommendations for one criterion against each other`() throws {
     let python = Said(
       article: "a", technology: "Python", criterion: "real-time", polarity: .positive,
-      isRecommendation: true)
+      isRecommendation: true, quote: "Python is the best choice")
     let node = Said(
-      article: "b", criterion: "real-time", polarity: .positive, isRecommendation: true)
+      article: "b", criterion: "real-time", polarity: .positive, isRecommendation: true,
+      quote: "Choose Node.js")
     let claims = corpus([python, node])
     #expect(disputes(among: claims) == [])
 

@@ -39,6 +39,34 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Zig is the richest option", true), ("Zig is one of the richest options", false),
+    ("Zig is the easiest to learn", true), ("Zig is great for apps", false),
+    ("You can use Zig for apps", false),
+    ("If you use Zig for apps, you may have heard of Nim", false),
+  ])
+  func `mere praise is no choice`(quote: String, isChoice: Bool) {
+    let claims = corpus([
+      Self.praise("Go", "Go is the best option"), Self.praise("Zig", quote),
+    ])
+    let found = findings(among: claims, rivals: Rivals([("Go", "Zig")]))
+    #expect(found.disputes.map(\.kind) == (isChoice ? [.recommendation] : []))
+    #expect(found.suppressed == [])
+  }
+
+  @Test func `whom an annotator calls the one to choose is, whatever the words`() {
+    var claims = corpus([
+      Self.praise("Go", "Go is the best option"), Self.praise("Zig", "Zig is great for apps"),
+    ]).map(\.claim)
+    claims[1].origin = "a reader"
+    let cited = claims.enumerated().map { number, claim in
+      CitedClaim(
+        id: Int64(number), source: Source(id: Int64(number), address: "\(number)"), claim: claim)
+    }
+    let found = disputes(among: cited, rivals: Rivals([("Go", "Zig")]))
+    #expect(found.map(\.kind) == [.recommendation])
+  }
+
+  @Test(arguments: [
     ("Go was built for tiny tools", "Go is a better fit for huge programs", true),
     ("Go was built for tiny tools", "Go was made for huge programs", true),
     ("Go is the best choice for tiny tools", "Go is perfect for huge programs", false),

@@ -111,10 +111,12 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
     article: String, one: String?, other: String?, suppression: Suppression?
   ) {
     let claims = corpus([
-      Said(article: "a", polarity: .positive, isRecommendation: true, scope: one),
+      Said(
+        article: "a", polarity: .positive, isRecommendation: true, scope: one,
+        quote: "Choose Node.js"),
       Said(
         article: article, technology: "Python", polarity: .positive, isRecommendation: true,
-        scope: other),
+        scope: other, quote: "Choose Python"),
     ])
     let findings = findings(among: claims, rivals: Rivals([("Python", "Node.js")]))
     #expect(findings.suppressed.map(\.suppression) == (suppression.map { [$0] } ?? []))
