@@ -7,11 +7,10 @@ import Claims
 /// The order of `claims` makes no difference.
 ///
 /// - Parameters:
-///   - rivals: Which technologies are alternatives to each other; by default those that one of the
-///     articles sets side by side.
+///   - rivals: Which technologies are alternatives to each other.
 ///   - phrasebook: By which words they are compared.
 public func disputes(
-  among claims: [CitedClaim], rivals: Rivals? = nil, by phrasebook: Phrasebook
+  among claims: [CitedClaim], rivals: Rivals, by phrasebook: Phrasebook
 ) -> [Dispute] {
   findings(among: claims, rivals: rivals, by: phrasebook).disputes
 }
@@ -19,13 +18,11 @@ public func disputes(
 /// Every dispute among claims, and the pairs that only looked like one.
 ///
 /// - Parameters:
-///   - rivals: Which technologies are alternatives to each other; by default those that one of the
-///     articles sets side by side.
+///   - rivals: Which technologies are alternatives to each other.
 ///   - phrasebook: By which words they are compared.
 public func findings(
-  among claims: [CitedClaim], rivals: Rivals? = nil, by phrasebook: Phrasebook
+  among claims: [CitedClaim], rivals: Rivals, by phrasebook: Phrasebook
 ) -> DisputeFindings {
-  let rivals = rivals ?? Rivals(in: claims)
   let ordered = inReadingOrder(claims, by: phrasebook)
   let confrontations = Dispute.Kind.allCases.flatMap { kind in
     Contest.all(kind, among: ordered, rivals: rivals).map(Confrontation.init)

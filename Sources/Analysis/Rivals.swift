@@ -2,8 +2,8 @@ import Claims
 
 /// Which technologies are alternatives to each other.
 ///
-/// “The fastest” said of a database and of a language is no dispute, so rivals are only those that
-/// somebody sets side by side.
+/// “The fastest” said of a database and of a language is no dispute, so rivals are only those of one
+/// field, and those that somebody ranks against each other.
 public struct Rivals: Hashable, Sendable {
   private struct Pair: Hashable, Sendable {
     let first: Technology.ID
@@ -15,36 +15,24 @@ public struct Rivals: Hashable, Sendable {
     }
   }
 
-  private var pairs: Set<Pair> = []
-  private var fields: [Technology.ID: String] = [:]
+  private let compared: Set<Pair>
+  private let fields: [Technology.ID: String]
 
-  /// Makes rivals of these pairs, in either order.
-  public init(_ pairs: some Sequence<(Technology.ID, Technology.ID)>) {
-    for (a, b) in pairs { self.pairs.insert(Pair(a, b)) }
-  }
-
-  /// Takes for rivals whatever belongs to one field.
-  public init(inOneFieldOf technologies: some Sequence<Technology>) {
-    for technology in technologies { fields[technology.id] = technology.field }
-  }
-
-  /// Takes for rivals whatever technologies one article makes claims about or compares.
-  public init(in claims: some Sequence<CitedClaim>) {
-    var technologies: [Source.ID: Set<Technology.ID>] = [:]
-    for cited in claims {
-      technologies[cited.source.id, default: []].insert(cited.claim.technology)
-      guard let comparand = cited.claim.comparison?.comparand else { continue }
-      technologies[cited.source.id, default: []].insert(comparand)
-    }
-    for together in technologies.values {
-      for a in together {
-        for b in together where a < b { pairs.insert(Pair(a, b)) }
-      }
-    }
+  /// Makes rivals of those that are compared, in either order, and of those that belong to one field;
+  /// who is merely named, or put under no field, belongs to none.
+  public init(
+    _ compared: some Sequence<(Technology.ID, Technology.ID)>,
+    inOneFieldOf technologies: some Sequence<Technology> = []
+  ) {
+    self.compared = Set(compared.map { Pair($0, $1) })
+    fields = Dictionary(
+      technologies.lazy.filter { !$0.isMerelyNamed && $0.field != Technology.noField }
+        .map { ($0.id, $0.field) }
+    ) { first, _ in first }
   }
 
   /// Whether these two are alternatives to each other.
   public func contains(_ a: Technology.ID, _ b: Technology.ID) -> Bool {
-    pairs.contains(Pair(a, b)) || fields[a].map { $0 == fields[b] } == true
+    compared.contains(Pair(a, b)) || fields[a].map { $0 == fields[b] } == true
   }
 }

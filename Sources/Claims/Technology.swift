@@ -35,6 +35,9 @@ public struct Technology: Hashable, Codable, Sendable, Identifiable {
   /// Parts that stand for the whole: what is said of V8 is said of Node.js.
   public let parts: [Alias]
 
+  /// The field of those that belong to none.
+  public static let noField = "other"
+
   /// Whether nothing is known of it but a name that an article or an annotator brought.
   public var isMerelyNamed: Bool { field.isEmpty }
 

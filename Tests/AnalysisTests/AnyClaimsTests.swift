@@ -7,7 +7,7 @@ import Testing
   @Test func `gives the same disputes and agreements in whatever order claims come`() {
     var dice = Dice(state: 7)
     let claims = corpus((0..<400).map { _ in anything(&dice) })
-    let rivals = Rivals(in: claims)
+    let rivals = Rivals(comparedIn: claims)
     let findings = findings(among: claims)
     let agreed = agreements(among: claims)
     #expect(Set(findings.disputes.map(\.kind)).count == Dispute.Kind.allCases.count)

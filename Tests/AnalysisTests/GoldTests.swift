@@ -1,6 +1,7 @@
 @testable import Analysis
 import Claims
 import Foundation
+import SeedTables
 import Testing
 
 /// Disputes among claims that people annotated, against the contradictions that they saw.
@@ -9,7 +10,7 @@ struct GoldTests {
   /// Measured: 57 of 63 disputes, of which 61 are within reach, and 18 of the first twenty.
   @Test func `finds most disputes that annotators saw, few others among the first`() throws {
     let gold = try Gold()
-    let found = disputes(among: gold.claims)
+    let found = disputes(among: gold.claims, rivals: try gold.rivals)
     let listed = Set(found.flatMap { $0.pairs.map(gold.pair) })
     let seen = gold.disputes.filter { !$0.value.isDisjoint(with: listed) }
     #expect(seen.count >= 57, "of \(gold.disputes.count)")
@@ -59,6 +60,12 @@ private struct Gold {
 
   var contradictions: Set<Set<String>> {
     disputes.values.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  var rivals: Rivals {
+    get throws {
+      Rivals(comparedIn: claims, inOneFieldOf: try Vocabulary(seeds: .embedded).technologies)
+    }
   }
 
   init() throws {

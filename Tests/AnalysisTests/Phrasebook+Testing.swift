@@ -13,12 +13,22 @@ extension Phrasebook {
   }()
 }
 
+extension Rivals {
+  /// Those that these claims compare, and those of one field.
+  init(comparedIn claims: [CitedClaim], inOneFieldOf technologies: [Technology] = []) {
+    let compared = claims.compactMap { cited in
+      cited.claim.comparison.map { (cited.claim.technology, $0.comparand) }
+    }
+    self.init(compared, inOneFieldOf: technologies)
+  }
+}
+
 func disputes(among claims: [CitedClaim], rivals: Rivals? = nil) -> [Dispute] {
-  disputes(among: claims, rivals: rivals, by: .embedded)
+  disputes(among: claims, rivals: rivals ?? Rivals(comparedIn: claims), by: .embedded)
 }
 
 func findings(among claims: [CitedClaim], rivals: Rivals? = nil) -> DisputeFindings {
-  findings(among: claims, rivals: rivals, by: .embedded)
+  findings(among: claims, rivals: rivals ?? Rivals(comparedIn: claims), by: .embedded)
 }
 
 func agreements(among claims: [CitedClaim]) -> [Agreement] {

@@ -87,6 +87,24 @@ func `facts that exclude each other contest a judgement`(lines: [[Line]], contes
   #expect(try points([packages(1), packages(1)]).contested == [])
 }
 
+@Test func `every pair that is compared is given once`() throws {
+  let base = try KnowledgeBase.inMemory()
+  #expect(try base.comparedTechnologies().isEmpty)
+  let lines =
+    [
+      ("Node.js", "Python"), ("Python", "Node.js"), ("Node.js", "Go"), ("Go", "Rust"),
+      ("Node.js", "Go"), ("Rust", "Zig"), ("Node.js", "Zig"),
+    ].map { ranking($0, .better, $1) } + [opinion(.positive)]
+  try base.store(lines.enumerated().map { example("article \($0)", $1) })
+  let pairs = try base.comparedTechnologies().map { [$0.rawValue, $1.rawValue].sorted() }
+  #expect(pairs.count == 5)
+  #expect(
+    Set(pairs) == [
+      ["Node.js", "Python"], ["Go", "Node.js"], ["Go", "Rust"], ["Rust", "Zig"],
+      ["Node.js", "Zig"],
+    ])
+}
+
 @Test func `rival recommendations contest a choice`() throws {
   #expect(
     try points([choice("Node.js"), choice("Go"), choice("Go")]).contested

@@ -51,9 +51,10 @@ public struct DisputeFinder: Sendable {
         kinds.contains($0.kind) && $0.concerns(filter.technologies) && isWanted($0)
       }
     }
-    // The articles that set technologies side by side are too many to be read.
     lazy var rivals = Swift.Result {
-      Rivals(inOneFieldOf: try knowledgeBase.vocabulary().technologies)
+      Rivals(
+        try knowledgeBase.comparedTechnologies(),
+        inOneFieldOf: try knowledgeBase.vocabulary().technologies)
     }
     let phrasebook = try Phrasebook.embedded()
     let scan = PointScan<Dispute>(
@@ -62,7 +63,7 @@ public struct DisputeFinder: Sendable {
         try knowledgeBase.contestedPoints(filter, kinds, opposites: phrasebook.opposites)
       },
       opposites: phrasebook.opposites, claimsShown: 20,
-      all: { asked(findings(among: $0, by: phrasebook)) },
+      all: { asked(findings(among: $0, rivals: try rivals.get(), by: phrasebook)) },
       clearest: {
         let rivals = $0 == .recommendation ? try rivals.get() : Rivals([])
         return asked(

@@ -22,7 +22,7 @@ struct PointScan<Item: Finding> {
   /// So many claims that say the same are shown at most.
   let claimsShown: Int
   /// The findings among all claims of the filter, heaviest first.
-  let all: ([CitedClaim]) -> [Item]
+  let all: ([CitedClaim]) throws -> [Item]
   /// The findings in one respect among the clearest claims at one point.
   let clearest: (Dispute.Kind, [CitedClaim], Census) throws -> [Item]
   /// The findings in the order in which a reader should see them, heaviest first.
@@ -33,7 +33,7 @@ struct PointScan<Item: Finding> {
   func findings(_ filter: ClaimFilter, limit: Int?) throws -> Result {
     let limit = limit ?? .max
     guard try knowledgeBase.hasMoreClaims(than: fewClaims, matching: filter) else {
-      return Result(findings: all(try knowledgeBase.claims(matching: filter)), isWhole: true)
+      return Result(findings: try all(knowledgeBase.claims(matching: filter)), isWhole: true)
     }
     return try findingsPointByPoint(filter, limit: limit)
   }

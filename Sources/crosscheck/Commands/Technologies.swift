@@ -47,7 +47,7 @@ struct Technologies: ParsableCommand {
 
     @Argument(help: "Its name.") var name: String
     @Option(help: "What it is: language, framework, database …") var kind = "technology"
-    @Option(help: "What it is compared with: languages, databases …") var field = "other"
+    @Option(help: "What it is compared with: languages, databases …") var field = Technology.noField
     @Option(help: "Another name; may be repeated.") var alias: [String] = []
     @Option(help: "A part that stands for the whole; may be repeated.") var part: [String] = []
     @OptionGroup var database: DatabaseOptions
