@@ -2,6 +2,8 @@
 public enum Point: Hashable, Codable, Sendable {
   /// How a technology is on a criterion.
   case judgement(Technology.ID, Criterion.ID)
+  /// What a technology is and how much of it there is, under whatever criteria articles put that.
+  case properties(Technology.ID)
   /// How two technologies rank on a criterion, the smaller name first.
   case ranking(Technology.ID, Technology.ID, Criterion.ID)
   /// Which technology to choose for a criterion.

@@ -15,13 +15,15 @@ struct Sentence: Sendable {
   static func claim(
     _ text: String, of technology: Technology.ID = "Python",
     on criterion: Criterion.ID = "performance", _ polarity: Polarity,
+    comparison: Comparison? = nil, fact: Fact? = nil, isRecommendation: Bool = false,
     isHedged: Bool = false
   ) -> Sentence {
     Sentence(
       text: text,
       claim: Claim(
-        technology: technology, criterion: criterion, polarity: polarity, isHedged: isHedged,
-        quote: text, utf8Range: 0..<text.utf8.count, rule: "example", reliability: 0.95))
+        technology: technology, criterion: criterion, polarity: polarity, comparison: comparison,
+        fact: fact, isRecommendation: isRecommendation, isHedged: isHedged, quote: text,
+        utf8Range: 0..<text.utf8.count, rule: "example", reliability: 0.95))
   }
 }
 

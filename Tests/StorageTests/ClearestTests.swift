@@ -43,8 +43,8 @@ func `the clearest claims of each side come first`(most: Int, expected: [String]
   ),
   (.comparison, .ranking("Python", "Node.js", "performance"), ["Better.", "Worse."]),
   (.comparison, .ranking("Node.js", "Go", "performance"), []),
-  (.fact, point, ["Is so.", "Is not.", "Is else."]),
-  (.quantity, point, ["One.", "Two."]),
+  (.fact, .properties("Node.js"), ["Is so.", "Is not.", "Is else."]),
+  (.quantity, .properties("Node.js"), ["One.", "Two."]),
   (.recommendation, .choice("performance"), ["The best.", "Best."]),
   (.recommendation, point, []),
 ])
@@ -97,7 +97,8 @@ func `each respect has its own claims`(
 extension CitedClaim {
   fileprivate func says(what other: CitedClaim, in kind: Dispute.Kind) -> Bool {
     let (a, b) = (claim, other.claim)
-    guard a.criterion == b.criterion else { return false }
+    let isProperty = kind == .fact || kind == .quantity
+    guard isProperty || a.criterion == b.criterion else { return false }
     let isTurned = a.comparison?.comparand == b.technology
     guard a.technology == b.technology || kind == .comparison && isTurned else { return false }
     switch kind {

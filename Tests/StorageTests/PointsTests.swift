@@ -19,14 +19,17 @@ private func ranking(
   [.claim("It is so.", technology, "performance", comparison: Comparison(relation, than: rival))]
 }
 
-private func fact(_ property: String, isDenied: Bool = false, _ group: String? = nil) -> [Line] {
+private func fact(
+  _ property: String, isDenied: Bool = false, _ group: String? = nil,
+  on criterion: Criterion.ID = "classification"
+) -> [Line] {
   let fact = Fact(property, isDenied: isDenied, exclusionGroup: group)
-  return [.claim("It is so.", "Node.js", "classification", fact: fact)]
+  return [.claim("It is so.", "Node.js", criterion, fact: fact)]
 }
 
-private func packages(_ value: Double) -> [Line] {
+private func packages(_ value: Double, on criterion: Criterion.ID = "ecosystem") -> [Line] {
   let quantity = Quantity(measure: "packages", value: value)
-  return [.claim("It is so.", "Node.js", "ecosystem", quantity: quantity)]
+  return [.claim("It is so.", "Node.js", criterion, quantity: quantity)]
 }
 
 private func choice(
@@ -70,21 +73,54 @@ func `rankings that differ contest a ranking, from either side`(
   ([fact("is a runtime"), fact("is a runtime", isDenied: true)], true),
   ([fact("is a runtime", "kind"), fact("is a language", "kind")], true),
   ([fact("is a runtime", "kind"), fact("is a runtime", isDenied: true)], true),
+  ([fact("is a runtime"), fact("is a runtime", isDenied: true, on: "architecture")], true),
   ([fact("is a runtime", "kind"), fact("is single-threaded", "threading")], false),
   ([fact("is a runtime"), fact("is open source")], false),
   ([fact("is a runtime"), fact("is a runtime")], false),
 ])
-func `facts that exclude each other contest a judgement`(lines: [[Line]], contested: Bool) throws {
-  let expected = RankedPoint(
-    point: .judgement("Node.js", "classification"), kind: .fact, witnesses: 1)
+func `facts that exclude each other contest what a technology is`(
+  lines: [[Line]], contested: Bool
+) throws {
+  let expected = RankedPoint(point: .properties("Node.js"), kind: .fact, witnesses: 1)
   #expect(try points(lines).contested == (contested ? [expected] : []))
 }
 
-@Test func `different numbers contest a judgement`() throws {
+@Test func `different numbers contest what a technology is`() throws {
+  let expected = RankedPoint(point: .properties("Node.js"), kind: .quantity, witnesses: 2)
   #expect(
-    try points([packages(1), packages(2), packages(2), packages(3)]).contested
-      == [RankedPoint(point: .judgement("Node.js", "ecosystem"), kind: .quantity, witnesses: 2)])
+    try points([packages(1), packages(2), packages(2), packages(3)]).contested == [expected])
+  #expect(
+    try points([packages(1), packages(2), packages(2), packages(3, on: "community")]).contested
+      == [expected])
   #expect(try points([packages(1), packages(1)]).contested == [])
+}
+
+@Test(
+  arguments: [
+    ([], 1), (["architecture"], 1), (["classification"], 1), (["performance"], 0),
+  ] as [([Criterion.ID], Int)])
+func `a filter by criterion keeps the facts that anybody puts under it`(
+  criteria: [Criterion.ID], count: Int
+) throws {
+  let base = try KnowledgeBase.inMemory()
+  let lines = [fact("is a runtime"), fact("is a runtime", isDenied: true, on: "architecture")]
+  try base.store(lines.enumerated().map { example("article \($0)", $1) })
+  var filter = ClaimFilter()
+  filter.criteria = criteria
+  #expect(Array(try base.contestedPoints(filter)).count == count)
+}
+
+@Test(arguments: [("web", 1), ("iot", 1), ("seo", 0)] as [(Criterion.ID, Int)])
+func `a filter by criterion keeps the choice between it and its opposite`(
+  criterion: Criterion.ID, count: Int
+) throws {
+  let base = try KnowledgeBase.inMemory()
+  let lines = [choice("Go", for: "web", "A."), choice("Go", for: "iot", "B.")]
+  try base.store(lines.enumerated().map { example("article \($0)", $1) })
+  var filter = ClaimFilter()
+  filter.criteria = [criterion]
+  let points = Array(try base.contestedPoints(filter, opposites: ["iot": "web"]))
+  #expect(points.map(\.point) == (count == 1 ? [.choice("web")] : []))
 }
 
 @Test func `every pair that is compared is given once`() throws {
@@ -147,8 +183,9 @@ func `recommendations for opposite uses contest one choice`(
     [ranking("Node.js", .better, "Python"), ranking("Python", .worse, "Node.js")],
     .ranking("Node.js", "Python", "performance")
   ),
-  ([fact("is a runtime"), fact("is a runtime")], .judgement("Node.js", "classification")),
-  ([packages(5), packages(5)], .judgement("Node.js", "ecosystem")),
+  ([fact("is a runtime"), fact("is a runtime")], .properties("Node.js")),
+  ([fact("is a runtime"), fact("is a runtime", on: "architecture")], .properties("Node.js")),
+  ([packages(5), packages(5)], .properties("Node.js")),
   ([packages(5), packages(6)], nil),
 ])
 func `articles that say the same agree on a point`(lines: [[Line]], point: Point?) throws {

@@ -19,8 +19,8 @@ public struct AgreementFinder: Sendable {
     public let total: Int?
   }
 
-  /// The first agreements among the claims that a filter lets pass, in the order in which a reader
-  /// should see them.
+  /// The first agreements of the articles that a filter chooses, as far as it chooses them, in the
+  /// order in which a reader should see them.
   ///
   /// - Parameter limit: How many are wanted; `nil` for all.
   /// - Throws: `StorageError` where the claims cannot be read, `SeedError` where a table of words is
@@ -28,12 +28,15 @@ public struct AgreementFinder: Sendable {
   public func agreements(_ filter: ClaimFilter, limit: Int?) throws -> Result {
     let phrasebook = try Phrasebook.embedded()
     let scan = PointScan<Agreement>(
-      knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter) },
+      knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter.ofPoints) },
       claimsShown: 50,
-      all: { Analysis.agreements(among: $0, by: phrasebook) },
-      clearest: { try Analysis.agreements($0, amongClearest: $1, by: phrasebook, support: $2) },
+      all: { Analysis.agreements(among: $0, by: phrasebook).filter(filter.chooses) },
+      clearest: {
+        try Analysis.agreements($0, amongClearest: $1, by: phrasebook, support: $2)
+          .filter(filter.chooses)
+      },
       ranked: ranked)
-    let found = try scan.findings(filter, limit: limit)
+    let found = try scan.findings(in: filter.ofArticles, limit: limit)
     let shown = Array(found.findings.prefix(limit ?? .max))
     return Result(
       agreements: shown, hasMore: !found.isWhole || shown.count < found.findings.count,

@@ -24,8 +24,8 @@ public struct DisputeFinder: Sendable {
     public let suppressed: [SuppressedPair]
   }
 
-  /// The first disputes among the claims that a filter lets pass, in the order in which a reader
-  /// should see them.
+  /// The first disputes in the articles that a filter chooses, as far as it chooses them, in the order
+  /// in which a reader should see them.
   ///
   /// - Parameters:
   ///   - limit: How many are wanted; `nil` for all.
@@ -39,16 +39,11 @@ public struct DisputeFinder: Sendable {
     _ filter: ClaimFilter, limit: Int?, of kinds: [Dispute.Kind] = Dispute.Kind.allCases,
     includingDoubtful: Bool = true, where isWanted: @escaping (Dispute) -> Bool = { _ in true }
   ) throws -> Result {
-    // The claims about a rival belong to a dispute about the choice between two technologies.
-    var open = filter
-    open.technologies = []
     var suppressed: [SuppressedPair] = []
     func asked(_ findings: DisputeFindings) -> [Dispute] {
-      suppressed += findings.suppressed.filter {
-        kinds.contains($0.kind) && $0.concerns(filter.technologies)
-      }
+      suppressed += findings.suppressed.filter { kinds.contains($0.kind) && filter.chooses($0) }
       return findings.disputes.filter {
-        kinds.contains($0.kind) && $0.concerns(filter.technologies) && isWanted($0)
+        kinds.contains($0.kind) && filter.chooses($0) && isWanted($0)
       }
     }
     lazy var rivals = Swift.Result {
@@ -60,7 +55,7 @@ public struct DisputeFinder: Sendable {
     let scan = PointScan<Dispute>(
       knowledgeBase: knowledgeBase,
       points: {
-        try knowledgeBase.contestedPoints(filter, kinds, opposites: phrasebook.opposites)
+        try knowledgeBase.contestedPoints(filter.ofPoints, kinds, opposites: phrasebook.opposites)
       },
       opposites: phrasebook.opposites, claimsShown: 20,
       all: { asked(findings(among: $0, rivals: try rivals.get(), by: phrasebook)) },
@@ -70,7 +65,7 @@ public struct DisputeFinder: Sendable {
           try findings($0, amongClearest: $1, rivals: rivals, by: phrasebook, support: $2))
       },
       ranked: Analysis.ranked)
-    let found = try scan.findings(open, limit: limit)
+    let found = try scan.findings(in: filter.ofArticles, limit: limit)
     let wanted = includingDoubtful ? found.findings : found.findings.filter { !$0.isDoubtful }
     let shown = Array(wanted.prefix(limit ?? .max))
     return Result(
@@ -94,13 +89,10 @@ public struct DisputeFinder: Sendable {
     }
     filter.criteria = vocabulary.criteria.map(\.id).filter { slug($0.rawValue) == parts[1] }
     guard !filter.technologies.isEmpty, !filter.criteria.isEmpty else { return nil }
-    var wider = filter
-    wider.criteria = []  // Articles may put one fact under several criteria.
-    return try disputes(wider, limit: 1) { $0.key == key }.disputes.first
-      ?? disputes(filter, limit: 1) { $0.key == key }.disputes.first
+    return try disputes(filter, limit: 1) { $0.key == key }.disputes.first
   }
 
-  /// The disputes on its criterion that a claim takes part in.
+  /// The disputes that a claim takes part in.
   ///
   /// - Throws: `StorageError` where the claims cannot be read, `SeedError` where a table of words is
   ///   wrong.
@@ -111,20 +103,5 @@ public struct DisputeFinder: Sendable {
     return try disputes(filter, limit: nil) { dispute in
       dispute.pairs.contains { $0.a.id == cited.id || $0.b.id == cited.id }
     }.disputes
-  }
-}
-
-extension SuppressedPair {
-  fileprivate func concerns(_ technologies: [Technology.ID]) -> Bool {
-    technologies.isEmpty
-      || !Set(technologies).isDisjoint(with: [a.claim.technology, b.claim.technology])
-  }
-}
-
-extension Dispute {
-  /// Whether it is about one of these technologies; any dispute is, where none is named.
-  fileprivate func concerns(_ technologies: [Technology.ID]) -> Bool {
-    technologies.isEmpty || technologies.contains(technology)
-      || comparand.map(technologies.contains) == true
   }
 }

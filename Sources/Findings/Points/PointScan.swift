@@ -21,28 +21,28 @@ struct PointScan<Item: Finding> {
   var opposites: [Criterion.ID: Criterion.ID] = [:]
   /// So many claims that say the same are shown at most.
   let claimsShown: Int
-  /// The findings among all claims of the filter, heaviest first.
+  /// The findings among all claims, heaviest first.
   let all: ([CitedClaim]) throws -> [Item]
   /// The findings in one respect among the clearest claims at one point.
   let clearest: (Dispute.Kind, [CitedClaim], Census) throws -> [Item]
   /// The findings in the order in which a reader should see them, heaviest first.
   let ranked: ([Item]) -> [Item]
 
-  /// The findings among the claims that a filter lets pass, heaviest first: at least the first
-  /// `limit`, and all of them where it is `nil`.
-  func findings(_ filter: ClaimFilter, limit: Int?) throws -> Result {
+  /// The findings in the articles that a filter chooses, heaviest first: at least the first `limit`,
+  /// and all of them where it is `nil`.
+  func findings(in articles: ClaimFilter, limit: Int?) throws -> Result {
     let limit = limit ?? .max
-    guard try knowledgeBase.hasMoreClaims(than: fewClaims, matching: filter) else {
-      return Result(findings: try all(knowledgeBase.claims(matching: filter)), isWhole: true)
+    guard try knowledgeBase.hasMoreClaims(than: fewClaims, matching: articles) else {
+      return Result(findings: try all(knowledgeBase.claims(matching: articles)), isWhole: true)
     }
-    return try findingsPointByPoint(filter, limit: limit)
+    return try findingsPointByPoint(articles, limit: limit)
   }
 
   /// Reads the clearest claims of the heaviest points until no further one can hold a finding that
   /// is heavier than those at hand, or until twice as many findings as are wanted lie there,
   /// however light, or twice as many again that are doubtful: among very many points those with most
   /// witnesses count.
-  private func findingsPointByPoint(_ filter: ClaimFilter, limit: Int) throws -> Result {
+  private func findingsPointByPoint(_ articles: ClaimFilter, limit: Int) throws -> Result {
     var findings: [Item] = []
     var weights: [Int] = []  // Of the heaviest findings, as many as are wanted.
     var certain = 0
@@ -52,7 +52,7 @@ struct PointScan<Item: Finding> {
         certain / findingsForOne >= limit || findings.count / findingsForOne / 2 >= limit
       if isSettled || isEnough { return Result(findings: ranked(findings), isWhole: false) }
       let least = weights.count == limit ? max(1, weights.last ?? 1) : 1
-      let found = try self.findings(at: point, filter, fewestWitnesses: least)
+      let found = try self.findings(at: point, articles, fewestWitnesses: least)
       findings += found
       certain += found.count { $0.weight > 0 }
       guard limit < .max, !found.isEmpty else { continue }
@@ -62,17 +62,17 @@ struct PointScan<Item: Finding> {
   }
 
   private func findings(
-    at point: RankedPoint, _ filter: ClaimFilter, fewestWitnesses: Int
+    at point: RankedPoint, _ articles: ClaimFilter, fewestWitnesses: Int
   ) throws -> [Item] {
     let claims = try knowledgeBase.clearestClaims(
-      at: point.point, in: point.kind, filter, most: claimsShown,
+      at: point.point, in: point.kind, articles, most: claimsShown,
       fewestWitnesses: fewestWitnesses, opposites: opposites)
     // One side may stand against several others.
     var counted: [[CitedClaim.ID]: Support] = [:]
     return try clearest(point.kind, claims) { side in
       let key = side.map(\.id)
       if let support = counted[key] { return support }
-      let support = try knowledgeBase.support(of: side, in: point.kind, filter)
+      let support = try knowledgeBase.support(of: side, in: point.kind, articles)
       counted[key] = support
       return support
     }

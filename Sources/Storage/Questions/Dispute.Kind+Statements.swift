@@ -45,7 +45,7 @@ extension Dispute.Kind {
       """
       SELECT \(point), count(*) / 2
       FROM claim INDEXED BY \(sql: index) WHERE \(conditions(filter).all)
-      GROUP BY a, c, \(question) HAVING min(claim.value) < max(claim.value)
+      GROUP BY a, \(question) HAVING min(claim.value) < max(claim.value)
       """
     case .polarity:
       """
@@ -55,7 +55,9 @@ extension Dispute.Kind {
     case .fact: runnersUp(among: statements(filter))
     case .recommendation:
       runnersUp(
-        among: opposites.sorted { $0.key < $1.key }.reduce(statements(filter)) { all, pair in
+        among: opposites.sorted { $0.key < $1.key }.reduce(
+          statements(filter.including(opposites))
+        ) { all, pair in
           """
           SELECT a, b,
             iif(
@@ -110,8 +112,8 @@ extension Dispute.Kind {
 
   private var point: SQL {
     switch self {
-    case .polarity, .fact, .quantity:
-      "claim.technology_id AS a, NULL AS b, claim.criterion_id AS c"
+    case .polarity: "claim.technology_id AS a, NULL AS b, claim.criterion_id AS c"
+    case .fact, .quantity: "claim.technology_id AS a, NULL AS b, NULL AS c"
     case .comparison:
       "\(Self.firstTechnology) AS a, \(Self.secondTechnology) AS b, claim.criterion_id AS c"
     case .recommendation: "NULL AS a, NULL AS b, claim.criterion_id AS c"
@@ -132,7 +134,8 @@ extension Dispute.Kind {
     }
   }
 
-  /// The columns in which claims that say the same are alike: the first ones of the index.
+  /// The columns in which claims that say the same are alike: the first ones of the index, but that
+  /// articles put what a technology is under any criterion.
   private var answer: SQL {
     switch self {
     case .polarity: "claim.technology_id, claim.criterion_id, claim.polarity"
@@ -140,15 +143,16 @@ extension Dispute.Kind {
       """
       \(Self.firstTechnology), \(Self.secondTechnology), claim.criterion_id, \(Self.normalRelation)
       """
-    case .fact: "claim.technology_id, claim.criterion_id, claim.property_id, claim.is_denied"
-    case .quantity: "claim.technology_id, claim.criterion_id, claim.measure_id, claim.value"
+    case .fact: "claim.technology_id, claim.property_id, claim.is_denied"
+    case .quantity: "claim.technology_id, claim.measure_id, claim.value"
     case .recommendation: "claim.criterion_id, claim.technology_id"
     }
   }
 
   private func conditions(_ filter: ClaimFilter) -> [SQL] {
     switch self {
-    case .polarity, .fact, .quantity: [condition] + filter.conditionsOnCells
+    case .polarity: [condition] + filter.conditionsOnCells
+    case .fact, .quantity: [condition] + filter.conditions(onPropertiesThat: condition, by: index)
     case .comparison: [condition] + filter.conditions
     case .recommendation: [condition] + filter.conditionsOnRivals
     }
@@ -160,9 +164,9 @@ extension Dispute.Kind {
   /// - Parameter opposites: Criteria whose recommendations are held against those for another one.
   func condition(at point: Point, opposites: [Criterion.ID: Criterion.ID] = [:]) -> SQL? {
     switch (self, point) {
-    case (.polarity, .judgement(let technology, let criterion)),
-      (.fact, .judgement(let technology, let criterion)),
-      (.quantity, .judgement(let technology, let criterion)):
+    case (.fact, .properties(let technology)), (.quantity, .properties(let technology)):
+      "claim.technology_id = \(number(of: technology)) AND \(condition)"
+    case (.polarity, .judgement(let technology, let criterion)):
       """
       claim.technology_id = \(number(of: technology))
       AND claim.criterion_id = \(number(of: criterion)) AND \(condition)
@@ -197,6 +201,32 @@ extension Dispute.Kind {
 extension ClaimFilter {
   /// Whether it asks something of a claim that the table `standing` does not say.
   var choosesArticles: Bool { !sources.isEmpty || since != nil || until != nil }
+
+  /// With the opposite of each use that it names, at whose point it may be contested.
+  fileprivate func including(_ opposites: [Criterion.ID: Criterion.ID]) -> ClaimFilter {
+    var filter = self
+    filter.criteria += opposites.flatMap { other, one in
+      criteria.contains(one) ? [other] : criteria.contains(other) ? [one] : []
+    }
+    return filter
+  }
+
+  /// The conditions for facts or numbers: articles put one of them under several criteria, so that a
+  /// criterion chooses technologies of which anything is stated under it.
+  fileprivate func conditions(onPropertiesThat condition: SQL, by index: String) -> [SQL] {
+    var open = self
+    open.criteria = []
+    guard !criteria.isEmpty else { return open.conditionsOnCells }
+    let slugs = criteria.map(\.rawValue)
+    return open.conditionsOnCells + [
+      """
+      claim.technology_id IN (
+        SELECT claim.technology_id FROM claim INDEXED BY \(sql: index)
+        WHERE \(condition)
+          AND claim.criterion_id IN (SELECT id FROM criterion WHERE slug IN \(slugs)))
+      """
+    ]
+  }
 
   /// Criteria for which one of the technologies is recommended; its rivals count, too.
   fileprivate var conditionsOnRivals: [SQL] {

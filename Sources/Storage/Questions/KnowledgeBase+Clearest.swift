@@ -168,7 +168,8 @@ extension Claim {
   /// The point that it bears on in one respect, or `nil` where it says nothing in this respect.
   fileprivate func point(in kind: Dispute.Kind) -> Point? {
     switch kind {
-    case .polarity, .fact, .quantity: .judgement(technology, criterion)
+    case .polarity: .judgement(technology, criterion)
+    case .fact, .quantity: .properties(technology)
     case .comparison: comparison.map { .ranking(technology, $0.comparand, criterion) }
     case .recommendation: .choice(criterion)
     }

@@ -35,7 +35,7 @@ extension KnowledgeBase {
         let rows = try BulkStatement(db, query(kind))
         try rows.forEachRow {
           points.add(
-            rows.optionalNumber(in: 0), rows.optionalNumber(in: 1), rows.number(in: 2),
+            rows.optionalNumber(in: 0), rows.optionalNumber(in: 1), rows.optionalNumber(in: 2),
             kind: place, witnesses: Int(rows.number(in: 3)))
         }
       }

@@ -6,7 +6,7 @@ import GRDB
 /// Points are gathered and sorted by the places of their names, and named only in the end: there
 /// may be many thousands.
 struct PointNames {
-  /// Where the names of a point stand among all names; -1 for a technology that it does not have.
+  /// Where the names of a point stand among all names; -1 for what it does not have.
   struct Places: Hashable, Comparable {
     let technology: Int
     let criterion: Int
@@ -31,10 +31,10 @@ struct PointNames {
     for (place, row) in criterionRows.enumerated() { criterionPlaces[row[0]] = place }
   }
 
-  /// The places of two technologies, one or none, and a criterion, the smaller name first; `nil`
-  /// where one of them has no name.
-  func places(_ one: Int64?, _ other: Int64?, _ criterion: Int64) -> Places? {
-    guard let criterion = criterionPlaces[criterion] else { return nil }
+  /// The places of two technologies, one or none, and a criterion or none, the smaller name first;
+  /// `nil` where one of them has no name.
+  func places(_ one: Int64?, _ other: Int64?, _ criterion: Int64?) -> Places? {
+    guard let criterion = criterion.map({ criterionPlaces[$0] }) ?? -1 else { return nil }
     guard let one else { return Places(technology: -1, criterion: criterion, rival: -1) }
     guard let one = technologyPlaces[one] else { return nil }
     guard let other else { return Places(technology: one, criterion: criterion, rival: -1) }
@@ -44,6 +44,7 @@ struct PointNames {
 
   /// The point whose names stand at these places.
   func point(_ places: Places) -> Point {
+    guard places.criterion >= 0 else { return .properties(technologies[places.technology]) }
     let criterion = criteria[places.criterion]
     guard places.technology >= 0 else { return .choice(criterion) }
     let technology = technologies[places.technology]

@@ -25,7 +25,7 @@ public struct RankedPoints: Sequence, IteratorProtocol {
 
   /// Adds a point; one that has lost a name is left out.
   mutating func add(
-    _ one: Int64?, _ other: Int64?, _ criterion: Int64, kind: Int, witnesses: Int
+    _ one: Int64?, _ other: Int64?, _ criterion: Int64?, kind: Int, witnesses: Int
   ) {
     guard let places = names.places(one, other, criterion) else { return }
     entries[witnesses, default: []].append(Entry(places: places, kind: kind))
