@@ -41,11 +41,12 @@ extension ClaimFilter {
     return filter
   }
 
-  /// Whether it is about one of the technologies, and a claim on one of the criteria, and one of one
-  /// of the polarities, takes part in it.
+  /// Whether it is about one of the technologies, a claim on one of the criteria takes part in it, and
+  /// none of another polarity does.
   func chooses(_ finding: some Choosable) -> Bool {
     (technologies.isEmpty || finding.subjects.contains(where: technologies.contains))
       && (criteria.isEmpty || finding.voices.contains { criteria.contains($0.claim.criterion) })
-      && (polarities.isEmpty || finding.voices.contains { polarities.contains($0.claim.polarity) })
+      && (polarities.isEmpty
+        || finding.voices.allSatisfy { polarities.contains($0.claim.polarity) })
   }
 }
