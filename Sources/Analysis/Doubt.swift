@@ -57,7 +57,7 @@ enum Doubt: Equatable {
     case .aside: 700
     case .torn: 500
     case .change: 300
-    case .room: 700
+    case .room: 600
     case .matter(let affinity): affinity.share
     case .choice(let affinity): min(650, affinity.share + 200)
     case .exception: 900

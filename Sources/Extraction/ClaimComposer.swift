@@ -180,7 +180,9 @@ extension ClauseContext {
   /// Whether a comparative at a token is measured by what the clause says: “faster than Java”, “faster
   /// than ever”, “not as fast as Java”.
   fileprivate func namesStandard(behind token: Int) -> Bool {
-    phrases.contains { tokens($0).lowerBound > token && !meaning($0).grammar.isDisjoint(with: [.than, .as]) }
+    phrases.contains {
+      tokens($0).lowerBound > token && !meaning($0).grammar.isDisjoint(with: [.than, .as])
+    }
   }
 
   /// Whether a comparative tells what comes of the subject, and not how it is: “makes servers faster”, “to

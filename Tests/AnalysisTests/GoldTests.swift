@@ -7,7 +7,7 @@ import Testing
 /// Disputes among claims that people annotated, against the contradictions that they saw.
 @Suite(.enabled(if: Gold.isPresent, "no annotated claims in \(Gold.folder)"))
 struct GoldTests {
-  /// Measured: 57 of 63 disputes, of which 61 are within reach, and 18 of the first twenty.
+  /// Measured: 57 of 63 disputes, of which 61 are within reach, and 19 of the first twenty.
   @Test func `finds most disputes that annotators saw, few others among the first`() throws {
     let gold = try Gold()
     let found = disputes(among: gold.claims, rivals: try gold.rivals)
@@ -18,7 +18,7 @@ struct GoldTests {
     let headlines = found.map { $0.pairs[0] }
       .filter { gold.areOfOneField($0.a.source, $0.b.source) }.prefix(20)
     let right = headlines.filter { gold.contradictions.contains(gold.pair($0)) }
-    #expect(right.count >= 18)
+    #expect(right.count >= 19)
   }
 
   /// Measured: 0.61, 0.33, 0.39 and 0.08 of the pairs, which `Affinity.share` says.

@@ -22,7 +22,7 @@ import Testing
 
       ## The **memory** of [Go](https://example.org/a_b)
 
-      Go is **zandorable** `for` us. Go is cheap if the **load** is low.
+      Go is **zandorable** `for` us. Go is cheap, even free, if the **load** is low.
 
       | Thing | **Speed** |
       | --- | --- |

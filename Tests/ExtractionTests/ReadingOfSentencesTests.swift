@@ -325,14 +325,20 @@ struct ReadingOfSentencesTests {
     text: String, criterion: Criterion.ID, polarity: Polarity
   ) throws {
     let claims = try claims(in: text)
-    #expect(claims.map { [$0.technology.rawValue, $0.polarity.rawValue] } == [["Python", polarity.rawValue]])
+    #expect(
+      claims.map { [$0.technology.rawValue, $0.polarity.rawValue] } == [
+        ["Python", polarity.rawValue]
+      ])
     #expect(claims.map(\.criterion) == [criterion])
   }
 
   @Test(arguments: [
     ("With Python our cloud bill doubled.", "Python", Polarity.negative),
     ("With Python our memory usage dropped from 2 GB to 300 MB.", "Python", .positive),
-    ("Moving from Python to Node.js cut the nightly run from two hours to ten minutes.", "Node.js", .positive),
+    (
+      "Moving from Python to Node.js cut the nightly run from two hours to ten minutes.", "Node.js",
+      .positive
+    ),
     ("Replacing Python with Node.js doubled our throughput.", "Node.js", .positive),
   ])
   func `a number that goes up or down counts for what was taken`(
@@ -357,7 +363,8 @@ struct ReadingOfSentencesTests {
   func `what is said of a technology by the way is not claimed of the article’s own`(
     text: String
   ) throws {
-    #expect(try claims(in: "Python is popular. \(text)").allSatisfy { $0.quote == "Python is popular" })
+    #expect(
+      try claims(in: "Python is popular. \(text)").allSatisfy { $0.quote == "Python is popular" })
   }
 
   @Test func `words that only lead to a statement are not quoted`() throws {

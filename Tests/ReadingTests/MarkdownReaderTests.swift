@@ -89,7 +89,9 @@ struct MarkdownReaderTests {
     ("Go is fast.\n\nRust is faster.", nil),
     ("Go vs Rust", nil),
   ])
-  func `takes the title from the headings, or a line in their place`(text: String, title: String?) throws {
+  func `takes the title from the headings, or a line in their place`(text: String, title: String?)
+    throws
+  {
     #expect(try article(text, named: "a.md").title == title)
   }
 

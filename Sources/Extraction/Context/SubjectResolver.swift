@@ -215,11 +215,14 @@ struct SubjectResolver {
   /// with Kotlin”.
   private func isLeft(_ name: Int, in clause: Range<Int>, _ scan: Scan) -> Bool {
     let words = scan.phrases[name].tokens
-    let verb = scan.phraseIndices(in: max(clause.lowerBound, words.lowerBound - 3)..<words.lowerBound)
-      .last { lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.leaves) }
+    let verb = scan.phraseIndices(
+      in: max(clause.lowerBound, words.lowerBound - 3)..<words.lowerBound
+    )
+    .last { lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.leaves) }
     guard
-      verb != nil || words.lowerBound > clause.lowerBound
-        && scan.tokens[words.lowerBound - 1].word == lexicon.joints.from
+      verb != nil
+        || words.lowerBound > clause.lowerBound
+          && scan.tokens[words.lowerBound - 1].word == lexicon.joints.from
     else { return false }
     let behind = words.upperBound..<min(clause.upperBound, words.upperBound + 6)
     return scan.phraseIndices(in: behind).contains { other in

@@ -82,11 +82,13 @@ struct Joints: Sendable {
     let numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     arrivals = Set(["to", "with", "for", "by", "into"].map(id))
     within = Set(["in", "within", "inside", "under"].map(id))
-    moves = Set(["go", "goes", "going", "went", "gone", "came", "come", "comes", "improved"].map(id))
+    moves = Set(
+      ["go", "goes", "going", "went", "gone", "came", "come", "comes", "improved"].map(id))
     amounts = Set(
       [
         "a", "an", "the", "about", "around", "some", "roughly", "nearly", "almost", "just", "only",
-        "over", "under", "less", "fewer", "more", "than", "well", "half", "couple", "few", "several",
+        "over", "under", "less", "fewer", "more", "than", "well", "half", "couple", "few",
+        "several",
         "matter", "single", "mere", "good", "whole", "full", "part", "better", "of", "first",
       ].map(id))
     slight = Set(["only", "just", "mere", "merely", "barely", "under", "less"].map(id))

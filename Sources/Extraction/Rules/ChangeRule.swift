@@ -11,7 +11,9 @@ enum ChangeRule: Rule {
     .claim("«Memory usage» dropped by half when we moved to Node.js.", "memory", .positive),
     .claim("With Node.js the «bundle size» went from 400 KB to 90 KB.", "bundle-size", .positive),
     .claim("Moving from Python to Node.js doubled our «throughput».", "performance", .positive),
-    .claim("With Node.js the nightly job went «from two hours to ten minutes».", "performance", .positive),
+    .claim(
+      "Moving from Python to Node.js cut the nightly run «from two hours to ten minutes».",
+      "performance", .positive),
     .noClaim("With Python the number of questions doubled."),
   ]
 
@@ -83,7 +85,9 @@ extension ClauseContext {
   fileprivate var changeInUnits: (Change, Unit)? {
     for token in clause.tokens where scan.tokens[token].word == lexicon.joints.from {
       if let (change, unit) = steps(from: token), let unit { return (change, unit) }
-      if let verb = scan.phraseIndices(in: clause.tokens).first(where: { tokens($0).contains(token) }),
+      if let verb = scan.phraseIndices(in: clause.tokens).first(where: {
+        tokens($0).contains(token)
+      }),
         isChange(verb), let unit = amount(at: token + 1)?.unit, let change = told(verb)
       {
         return (change, unit)
@@ -104,7 +108,8 @@ extension ClauseContext {
   /// “Went from 400 KB to 90 KB”, “cut from ten minutes to one”, “fell from days to hours”, but not
   /// “response times from 5 to 90 ms”.
   private func steps(from start: Int) -> (Change, Unit?)? {
-    guard moves(before: start), let first = amount(at: start + 1), first.end < clause.tokens.upperBound,
+    guard moves(before: start), let first = amount(at: start + 1),
+      first.end < clause.tokens.upperBound,
       scan.tokens[first.end].word == lexicon.joints.to, let second = amount(at: first.end + 1)
     else { return nil }
     let unit = first.unit ?? second.unit

@@ -25,7 +25,9 @@ enum EffortRule: Rule {
         polarity: negation.isReversed ? effort.polarity.reversed : effort.polarity,
         rule: name, token: effort.tokens.lowerBound, kind: cue.kind,
         isNegated: negation.isReversed,
-        clues: [clause.clue(.criterion, done), clause.clue(.opinion, at: effort.tokens, "how long")]
+        clues: [
+          clause.clue(.criterion, done), clause.clue(.opinion, at: effort.tokens, "how long"),
+        ]
           + clause.clues(of: negation))
     ]
   }

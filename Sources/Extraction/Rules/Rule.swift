@@ -65,7 +65,8 @@ public struct Example: Sendable {
 public enum RuleBook {
   static let rules: [any Rule.Type] = [
     FactRule.self, OriginRule.self, ChangeRule.self, QuantityRule.self, RankingVerbRule.self,
-    EffortRule.self, BurdenRule.self, PaceRule.self, AspectRule.self, AttributeRule.self, UseCaseRule.self, FeatureRule.self,
+    EffortRule.self, BurdenRule.self, PaceRule.self, AspectRule.self, AttributeRule.self,
+    UseCaseRule.self, FeatureRule.self,
     CellRule.self, OpinionRule.self,
     LeaningRule.self, MentionRule.self, GistRule.self,
   ]
