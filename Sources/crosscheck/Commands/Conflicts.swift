@@ -15,8 +15,9 @@ struct Conflicts: ParsableCommand {
       Those with most independent articles on their weaker side come first, where an article counts that \
       takes part in a pair of quotes which is more likely right than wrong; between equal ones, of which \
       there are many, the surest pair decides. Those whose surest pair is more likely wrong than right \
-      are marked as doubtful and come last; --sure leaves them out. Where a later date or version may explain the difference, it says “outdated?”. What only \
-      looks like a contradiction is left out: --suppressed lists it, with the reasons.
+      are marked as doubtful and come last; --sure leaves them out. Where a later date or version may \
+      explain the difference, it says “outdated?”. What only looks like a contradiction is left out: \
+      --suppressed lists it, with the reasons.
       """)
 
   @Flag(help: "Only disputes that are not doubtful.")
