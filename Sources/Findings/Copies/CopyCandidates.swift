@@ -12,9 +12,12 @@ struct CopyCandidates: Sendable {
   /// turn of phrase, or a text whose first copies say enough.
   private static let mostPlaces = 20
   /// Articles that one article is compared with, those that share most first, besides those with which
-  /// alone it shares something: where a text goes round in hundreds of copies, not every copy is held
+  /// alone it shares a passage: where a text goes round in hundreds of copies, not every copy is held
   /// against every other, but each is with one of them at least.
   private static let mostOthers = 8
+  /// Pairs of fingerprints that an article shares with one other alone before the two are compared
+  /// for their sake: some forty words. Fewer are the edges of a passage that others share, too.
+  private static let leastOfItsOwn = 3
   /// Bytes between two fingerprints that follow each other in a shared run, at most: they are no
   /// more than eight words apart.
   private static let farthest = 400
@@ -83,9 +86,9 @@ struct CopyCandidates: Sendable {
     let most = mostSharing(pairs.mapValues(\.count))
     var found: Set<Int> = []
     return most.enumerated().filter { place, other in
-      let isFound = found.isSuperset(of: pairs[other, default: []])
-      found.formUnion(pairs[other, default: []])
-      return place < Self.mostOthers || !isFound
+      let new = pairs[other, default: []].subtracting(found)
+      found.formUnion(new)
+      return place < Self.mostOthers || new.count >= Self.leastOfItsOwn
     }.map(\.element)
   }
 

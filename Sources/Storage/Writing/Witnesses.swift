@@ -12,7 +12,7 @@ final class Witnesses {
   private var changes: [Int64: [Range<Int>]] = [:]
   // What was looked up so far.
   private var ages: [Int64: Age] = [:]
-  private var claims: [Int64: [AssertedClaim]] = [:]
+  private var claims: [Int64: ClaimsOfArticle] = [:]
   private var partners: [Int64: [Partner]] = [:]
   /// The witnesses that claims get.
   private var given: [Place: Int64] = [:]
@@ -21,6 +21,17 @@ final class Witnesses {
   private struct Place: Hashable {
     let article: Int64
     let index: Int
+  }
+
+  /// What an article claims, in the order of its text, and where in that list it claims what.
+  private struct ClaimsOfArticle {
+    let list: [AssertedClaim]
+    let indices: [Assertion: [Int]]
+
+    init(_ list: [AssertedClaim]) {
+      self.list = list
+      indices = Dictionary(grouping: list.indices) { list[$0].assertion }
+    }
   }
 
   init(_ db: Database, _ standings: Standings) {
@@ -97,20 +108,19 @@ final class Witnesses {
   private func neighbours(of place: Place) throws -> [Place] {
     let own = try claim(at: place)
     return try partners(of: place.article).filter { $0.shares(own.utf8Range) }.flatMap { partner in
-      try places(of: partner.article).filter {
-        let other = try claim(at: $0)
-        return other.assertion == own.assertion
-          && partner.mayRepeat(own.utf8Range, other.utf8Range)
-      }
+      let claims = try claims(of: partner.article)
+      return (claims.indices[own.assertion] ?? [])
+        .filter { partner.mayRepeat(own.utf8Range, claims.list[$0].utf8Range) }
+        .map { Place(article: partner.article, index: $0) }
     }
   }
 
   private func places(of article: Int64) throws -> [Place] {
-    try claims(of: article).indices.map { Place(article: article, index: $0) }
+    try claims(of: article).list.indices.map { Place(article: article, index: $0) }
   }
 
   private func claim(at place: Place) throws -> AssertedClaim {
-    try claims(of: place.article)[place.index]
+    try claims(of: place.article).list[place.index]
   }
 
   private func witness(of place: Place) throws -> Int64 {
@@ -139,9 +149,9 @@ final class Witnesses {
     return age
   }
 
-  private func claims(of article: Int64) throws -> [AssertedClaim] {
+  private func claims(of article: Int64) throws -> ClaimsOfArticle {
     if let claims = claims[article] { return claims }
-    let claims = try AssertedClaim.all(of: article, db)
+    let claims = ClaimsOfArticle(try AssertedClaim.all(of: article, db))
     self.claims[article] = claims
     return claims
   }
