@@ -42,11 +42,10 @@ public enum Choice: Int, Sendable {
       guard let phrases = phrasebook.choices[wording] else { return false }
       guard wording == .adviceTo else { return phrases.occur(in: words) }
       return words.indices.contains { start in
-        guard !phrasebook[.deed].end(words[..<start]) else { return false }
-        return phrases.matches(at: words[start...]).contains { phrase in
+        phrases.matches(at: words[start...]).contains { phrase in
           let rest = words[(start + phrase.words.count)...]
           return rest.first == "it" || rest.joined().hasPrefix(name)
-        }
+        } && !phrasebook[.deed].end(words[..<start])
       }
     }
     guard let wording else { return nil }

@@ -1,5 +1,5 @@
 /// A run of words that two texts have in common.
-public struct SharedRun: Hashable, Codable, Sendable {
+public struct SharedRun: Hashable, Sendable {
   /// Where it lies in the first text, in UTF-8 bytes.
   public let a: Range<Int>
   /// Where it lies in the second text, in UTF-8 bytes.

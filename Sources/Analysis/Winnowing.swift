@@ -1,5 +1,5 @@
 /// A fingerprint of a few words: equal words give equal hashes, on every machine.
-public struct Fingerprint: Hashable, Codable, Sendable {
+public struct Fingerprint: Hashable, Sendable {
   /// The hash of the words.
   public let hash: Int64
   /// Where the first of them begins, in UTF-8 bytes of the text.

@@ -1,7 +1,7 @@
 /// One statement, made by one article, about one technology on one criterion.
 ///
 /// The quote is always the article's own text: `text.utf8[utf8Range] == quote`.
-public struct Claim: Hashable, Codable, Sendable {
+public struct Claim: Hashable, Sendable {
   /// The subject, by its canonical name.
   public var technology: Technology.ID
   /// What is judged.

@@ -1,5 +1,5 @@
 /// How one sentence ranks a technology against another.
-public struct Comparison: Hashable, Codable, Sendable {
+public struct Comparison: Hashable, Sendable {
   /// Seen from the claim's technology. A relation without a comparand cannot be written.
   public let relation: Relation
   /// The other technology.

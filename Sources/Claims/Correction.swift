@@ -1,6 +1,6 @@
 extension Review {
   /// What a corrected claim should read; `nil` for what is right as it is.
-  public struct Correction: Hashable, Codable, Sendable {
+  public struct Correction: Hashable, Sendable {
     /// What a claim may state besides, and a person may take away.
     public enum Part: String, Codable, Sendable, CaseIterable {
       /// The rival that it is set against, and how the two stand.

@@ -1,5 +1,5 @@
 /// The words that decided one field of a claim: what `crosscheck explain` shows.
-public struct Evidence: Hashable, Codable, Sendable {
+public struct Evidence: Hashable, Sendable {
   /// The field that was decided.
   public enum Role: String, Codable, Sendable {
     /// The subject of the claim.

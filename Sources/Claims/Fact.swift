@@ -1,5 +1,5 @@
 /// A property that can be checked, in a few normalised words: `is a programming language`.
-public struct Fact: Hashable, Codable, Sendable {
+public struct Fact: Hashable, Sendable {
   /// The property, beginning with its verb.
   public let property: String
   /// Whether the article says that the property does **not** hold.

@@ -2,7 +2,7 @@
 ///
 /// It is about a statement at a place in an article, not about the number of a claim: it is found
 /// again when the article or the rules have changed.
-public struct Review: Hashable, Codable, Sendable {
+public struct Review: Hashable, Sendable {
   /// What is said of the claim.
   public enum Verdict: String, Codable, Sendable, CaseIterable {
     /// The article does claim this.

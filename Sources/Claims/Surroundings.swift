@@ -1,5 +1,5 @@
 /// The words around a quote, by which it is told from the same words elsewhere in the article.
-public struct Surroundings: Hashable, Codable, Sendable {
+public struct Surroundings: Hashable, Sendable {
   /// The words before it, the nearest last.
   public let before: [String]
   /// The words behind it, the nearest first.

@@ -35,11 +35,7 @@ extension Agreement {
     guard let relation = cited.claim.relation(of: technology), comparand != nil else {
       return .vote(cited.claim.polarity)
     }
-    switch relation {
-    case .better: return .vote(.positive)
-    case .worse: return .vote(.negative)
-    case .equal: return .vote(.neutral)
-    }
+    return .vote(relation.polarity)
   }
 
   /// The clearest claim, and the clearest of another witness if there is one.

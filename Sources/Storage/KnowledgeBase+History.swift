@@ -27,7 +27,7 @@ extension KnowledgeBase {
   /// its own is kept stays one; versions that are not told stay those that are known.
   public func store(_ history: ArticleHistory, of article: Source.ID) throws {
     try write { db in
-      for other in history.otherAddresses where try self.article(at: other.address, db) == nil {
+      for other in history.otherAddresses where try db.article(at: other.address) == nil {
         try Twins(db).note(
           other.address, fileSHA256: other.fileSHA256, as: (article, hasText: other.hasText))
         try adoptReviews(at: other.address, db)
@@ -50,11 +50,5 @@ extension KnowledgeBase {
           arguments: [article, annotation.origin, annotation.fileSHA256])
       }
     }
-  }
-
-  private func article(at mainAddress: String, _ db: Database) throws -> Int64? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM article WHERE address = ?"),
-      arguments: [mainAddress])
   }
 }

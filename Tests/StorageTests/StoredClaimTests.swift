@@ -71,3 +71,15 @@ func `a claim is kept by reviews as it was in earlier versions`(index: Int) thro
   let error = #expect(throws: StorageError.self) { try base.reviews() }
   #expect(error?.problem == "a review is not written as this version reads it (“quote”)")
 }
+
+@Test func `a claim is shown whose review lacks what a later version adds`() throws {
+  let (base, _) = try knowledgeBase(
+    holding: example("a", [.claim("Go is small.", "Go", "syntax", .positive)]))
+  try base.review(claim: 1, verdict: .confirmed, date: "2025-01-01")
+  try base.write {
+    try $0.execute(
+      sql: "UPDATE review SET claim = json_remove(claim, '$.heading', '$.evidence', '$.isHedged')")
+  }
+  let claim = try #require(try base.claims(matching: ClaimFilter()).first)
+  #expect(claim.review?.reading.quote == "Go is small.")
+}

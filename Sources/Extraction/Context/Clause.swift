@@ -208,8 +208,10 @@ struct ClauseSplitter {
         return start..<comma
       }
       // “Where stability, accuracy and speed are priorities” goes on behind its commas.
-      let goesOn = comma.map { isList(from: $0, in: clause, scan) } ?? true
-      return start..<(goesOn ? clause.upperBound : comma ?? clause.upperBound)
+      guard let comma, !isList(from: comma, in: clause, scan) else {
+        return start..<clause.upperBound
+      }
+      return start..<comma
     }
     return nil
   }

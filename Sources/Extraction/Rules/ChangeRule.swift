@@ -21,13 +21,12 @@ enum ChangeRule: Rule {
     var judgements = clause.openCues([.burden, .aspect]).compactMap { measured, cue in
       clause.change(of: measured).map { change in
         clause.judgement(
-          on: cue.criterion, of: change, isGood: change.isRise == (cue.kind == .aspect), measured,
-          cue.kind)
+          on: cue.criterion, of: change, isGood: change.isRise == (cue.kind == .aspect), measured)
       }
     }
     if judgements.isEmpty, let (change, unit) = clause.changeInUnits {
       judgements = [
-        clause.judgement(on: unit.criterion, of: change, isGood: !change.isRise, nil, nil)
+        clause.judgement(on: unit.criterion, of: change, isGood: !change.isRise)
       ]
     }
     return judgements
@@ -49,8 +48,9 @@ private struct Amount {
 }
 
 extension ClauseContext {
+  /// - Parameter measured: The cue that names what is measured, where one does.
   fileprivate mutating func judgement(
-    on criterion: Criterion.ID, of change: Change, isGood: Bool, _ measured: Int?, _ kind: Cue.Kind?
+    on criterion: Criterion.ID, of change: Change, isGood: Bool, _ measured: Int? = nil
   ) -> Judgement {
     let negation = negation(at: change.tokens.lowerBound)
     let used = scan.phraseIndices(in: change.tokens)
@@ -59,7 +59,8 @@ extension ClauseContext {
     if let measured { spentCues.insert(measured) }
     return Judgement(
       criterion: criterion, polarity: isGood != negation.isReversed ? .positive : .negative,
-      rule: ChangeRule.name, token: change.tokens.lowerBound, kind: kind,
+      rule: ChangeRule.name, token: change.tokens.lowerBound,
+      kind: measured.flatMap { meaning($0).cue?.kind },
       value: change.isRise ? .more : .less, isNegated: negation.isReversed,
       clues: (measured.map { [clue(.criterion, $0)] } ?? [])
         + [clue(.opinion, at: change.tokens, change.isRise ? "rises" : "falls")]

@@ -101,7 +101,8 @@ extension CitedClaim {
 extension ReviewNote {
   fileprivate init?(_ row: Row) throws {
     guard let verdict = (row[26] as String?).flatMap(Review.Verdict.init) else { return nil }
-    self.init(verdict: verdict, note: row[27], reading: try StoredJSON.value(Claim.self, row[28]))
+    let reading = try StoredJSON.value(StoredClaim.self, row[28]).claim
+    self.init(verdict: verdict, note: row[27], reading: reading)
   }
 }
 

@@ -151,9 +151,8 @@ extension KnowledgeBase {
     let standings = Standings(db)
     let reviews = Reviews(db, standings)
     for address in addresses {
-      let article = try Int64.fetchOne(
-        db, sql: "SELECT id FROM article WHERE address = ?", arguments: [address])
-      guard let article, let text = try QuotableText(of: article, db) else { continue }
+      guard let article = try db.article(at: address), let text = try QuotableText(of: article, db)
+      else { continue }
       let bystanders = try reviews.bystanders(of: article)
       let taken = ReviewMatcher(bystanders.map(\.claim), of: text)
         .matches(of: new.filter { $0.article == address }).joined()

@@ -39,9 +39,7 @@ struct ArticleWriter {
 
   /// What was read at an address so far and no review is about.
   private func bystanders(at address: String) throws -> [Review] {
-    let article = try Int64.fetchOne(
-      db, sql: "SELECT id FROM article WHERE address = ?", arguments: [address])
-    return try article.map(Reviews(db, standings).bystanders) ?? []
+    try db.article(at: address).map(Reviews(db, standings).bystanders) ?? []
   }
 
   /// Writes an article, unless it is there under another address: then that is noted.

@@ -17,10 +17,7 @@ struct Twins {
   func twin(
     of imported: ImportedArticle, besides fingerprints: FingerprintWriter
   ) throws -> (article: Int64, hasText: Bool)? {
-    let isOwn = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM article WHERE address = ?"),
-      arguments: [imported.address])
-    guard isOwn == nil else { return nil }
+    guard try db.article(at: imported.address) == nil else { return nil }
     let sameText = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT id FROM article WHERE text_hash = ? ORDER BY id"),
       arguments: [imported.textHash]

@@ -12,8 +12,8 @@ struct Export: ParsableCommand {
       $ crosscheck export claims --technology python > claims.jsonl
       $ crosscheck export all > everything.jsonl
 
-      “import --claims” takes claims back, “import --reviews” reviews, “import --exported” all the rest: another knowledge base \
-      then holds the same. Filters choose among claims; --source also among articles.
+      “import --claims” takes claims back, “import --reviews” reviews, “import --exported” all the \
+      rest: another knowledge base then holds the same. Filters choose among claims; --source also among articles.
       """)
 
   /// What is written.

@@ -14,9 +14,10 @@ struct ReportCommand: ParsableCommand {
       $ crosscheck report > report.md
       $ crosscheck report --technology node,python --limit 10
 
-      It shows for and against at a glance, for the six technologies of which most is said, the contradictions and the agreements with their quotes, \
-      and the articles that are quoted. In the end it says what is left out: what is doubtful or goes \
-      back to one witness, and what is beyond the limit.
+      It shows for and against at a glance, for the six technologies of which most is said, the \
+      contradictions and the agreements with their quotes, and the articles that are quoted. In the \
+      end it says what is left out: what is doubtful or goes back to one witness, and what is beyond \
+      the limit.
       """)
 
   @Option(

@@ -1,0 +1,10 @@
+import GRDB
+
+extension Database {
+  /// The number of the article that is kept under an address, and not merely met there; `nil` where there is
+  /// none.
+  func article(at address: String) throws -> Int64? {
+    try Int64.fetchOne(
+      cachedStatement(sql: "SELECT id FROM article WHERE address = ?"), arguments: [address])
+  }
+}
