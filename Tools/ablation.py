@@ -50,7 +50,8 @@ class Ablation:
         rows = [row for row, kept in zip(self.rows, kept_rows) if kept]
         matrix = self.matrix[kept_rows][:, kept_features]
         blind = train.blind_scores(rows, matrix, self.labels[kept_rows])
-        result = self.gold.scores(train.select(rows, blind, train.best_threshold(self.gold, rows, blind)))
+        blind -= train.best_threshold(self.gold, rows, blind)
+        result = self.gold.scores(train.select(rows, blind, train.best_lenience(self.gold, rows, blind)))
         return np.array([(s["full"][2], s["without criterion"][2]) for _, s in sorted(result.items())])
 
     def losses(self):

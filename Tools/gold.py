@@ -16,6 +16,10 @@ def is_practice(article):
     return article.startswith(practice.PREFIX)
 
 
+def is_blame(claim):
+    return claim["polarity"] == "negative"
+
+
 class Gold:
     """Annotated articles, and beside them practice articles, which are learnt from but not measured."""
 
@@ -67,3 +71,9 @@ class Gold:
     def scores(self, rows):
         found = self.found_in(rows)
         return {a: self.score.article_scores(found[a], self.by_article[a]) for a in sorted(self.measured)}
+
+    def scores_of_blame(self, rows):
+        """The scores of negative claims alone, of the articles in which annotators saw any."""
+        found = self.found_in(filter(is_blame, rows))
+        blamed = {a: list(filter(is_blame, self.by_article[a])) for a in sorted(self.measured)}
+        return {a: self.score.article_scores(found[a], claims) for a, claims in blamed.items() if claims}

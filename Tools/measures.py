@@ -1,5 +1,6 @@
 """What claims that were read are worth beside the annotators' claims. Each function returns plain figures."""
 import collections, statistics
+from gold import is_blame
 
 SURE = 0.8  # from this reliability on a claim counts as sure
 FULL, NO_CRITERION = "full", "without criterion"
@@ -18,8 +19,7 @@ def of_article(gold, found, article):
     """The figures of one article: those of score.py, and those that it does not give."""
     truth = gold.by_article[article]
     scores = gold.score.article_scores(found, truth)
-    is_negative = lambda c: c["polarity"] == "negative"
-    blamed = [g for g in truth if is_negative(g)]
+    blamed = list(filter(is_blame, truth))
     sure = [c for c in found if c["reliability"] >= SURE]
     right, wrong = comparisons(gold, found, truth)
     return {
@@ -28,7 +28,7 @@ def of_article(gold, found, article):
         "recall": scores[FULL][1],
         "F1": scores[FULL][2],
         "F1 without criterion": scores[NO_CRITERION][2],
-        "F1 of negative": gold.score.article_scores(list(filter(is_negative, found)), blamed)[FULL][2] if blamed else None,
+        "F1 of negative": gold.score.article_scores(list(filter(is_blame, found)), blamed)[FULL][2] if blamed else None,
         "sure": len(sure),
         "sure confirmed": sum(gold.confirms(c) for c in sure),
         "right way": right,

@@ -155,13 +155,15 @@ def measure_judge(gold, rows, groups):
     scores -= train.best_threshold(gold, rows, scores)
     for row, score in zip(rows, scores):
         row["score"] = score
-    kept = train.select(rows, scores, 0)
+    lenience = train.best_lenience(gold, rows, scores)
+    kept = train.select(rows, scores, lenience)
     kept_scores = np.array([row["score"] for row in kept])
     confirmed = np.array([gold.confirms(row) for row in kept], dtype=int)
-    everything = rows, scores, ablation.labels
+    passing = [n for n, row in enumerate(rows) if train.passes(row, scores[n], lenience)]
+    proposals = [rows[n] for n in passing], scores[passing], ablation.labels[passing]
     foretell = lambda way, base=None: calibration.foretold(way, kept, kept_scores, confirmed, base)
     ways = {
-        "bands of the score, over proposals": foretell(calibration.by_band, everything),
+        "bands of the score, over proposals": foretell(calibration.by_band, proposals),
         "bands of the score, over claims": foretell(calibration.by_band),
         "curve over the score": foretell(calibration.by_curve),
         "rule, source, criterion": foretell(calibration.by_cell),

@@ -225,12 +225,16 @@ struct ArticleWalk {
         let ranked = composer.ranked(judgement)
         let features = reader.features(
           of: judgement, comparison: ranked.kind, rivals: rivals)
-        let score =
-          rule.isWeighed ? features.score : max(features.score, .leastNonzeroMagnitude)
-        guard score > 0 || namesFeatures else { continue }
+        let score = rule.isWeighed ? features.score : max(features.score, 0)
+        let isAccepted =
+          !rule.isWeighed
+          || lexicon.judge.accepts(ranked.polarity, scored: score, isGuess: rule.isGuess)
+        guard isAccepted || namesFeatures else { continue }
         for claim in composer.claims(ranked, reliability: lexicon.judge.reliability(of: score)) {
           candidates.append(
-            Candidate(claim: claim, score: score, features: features.names, clause: place.index))
+            Candidate(
+              claim: claim, score: score, isAccepted: isAccepted, features: features.names,
+              clause: place.index))
         }
       }
     }

@@ -17,6 +17,9 @@ struct ClaimComposer {
     let kind: ComparisonFrame.Kind?
     let comparand: Int?
     let relation: Relation?
+
+    /// Who is as good as another is neither praised nor blamed.
+    var polarity: Polarity { kind == .equal ? .neutral : judgement.polarity }
   }
 
   /// Ranks the subject as the judgement and the clause say; a verb of ranking without an object
@@ -80,7 +83,7 @@ struct ClaimComposer {
     return subject.technologies.map { technology in
       Claim(
         technology: name(technology), criterion: judgement.criterion,
-        polarity: ranked.kind == .equal ? .neutral : judgement.polarity,
+        polarity: ranked.polarity,
         comparison: comparison(ranked, of: technology),
         fact: subject.origin.isExplicit ? judgement.fact : nil,
         quantity: judgement.quantity,

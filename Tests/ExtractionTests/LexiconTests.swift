@@ -24,6 +24,7 @@ struct LexiconTests {
     ("opinions/positive.tsv", "nice\tadj\tgood\t-\n", "positive.tsv:1", "unknown value"),
     ("grammar.tsv", "not\tphrase\tnegater\n", "grammar.tsv:1", "Did you mean “negator”"),
     ("weights.tsv", "bias\theavy\n", "weights.tsv:1", "is no number"),
+    ("weights.tsv", "threshold:bad\t-1\n", "weights.tsv:1", "unknown polarity"),
     ("facts.tsv", "x\tnoun\tcost\tis x\tgood\t-\n", "facts.tsv:1", "unknown polarity"),
   ])
   func `a wrong line is refused with its place and a remedy`(

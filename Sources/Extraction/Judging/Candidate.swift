@@ -4,8 +4,10 @@ import Claims
 public struct Candidate: Sendable {
   /// What it would claim.
   public let claim: Claim
-  /// How much speaks for it; above 0 it becomes a claim.
-  public let score: Float
+  /// How much speaks for it.
+  let score: Float
+  /// Whether that is enough for it to become a claim, if its clause makes no likelier one.
+  let isAccepted: Bool
   /// The names of its features, where they were asked for.
   public let features: [String]
   /// Which clause of its sentence proposes it.
@@ -17,7 +19,7 @@ extension [Candidate] {
   /// clause, and each technology, criterion and polarity once.
   func selected() -> [Claim] {
     var chosen: [Candidate] = []
-    for candidate in self where candidate.score > 0 {
+    for candidate in self where candidate.isAccepted {
       let rivals = chosen.indices.filter { chosen[$0].excludes(candidate) }
       guard rivals.allSatisfy({ chosen[$0].score < candidate.score }) else { continue }
       for rival in rivals.reversed() { chosen.remove(at: rival) }

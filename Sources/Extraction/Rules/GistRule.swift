@@ -4,6 +4,7 @@ import Claims
 enum GistRule: Rule {
   static let name = "gist"
   static let summary = "the words of the clause taken together, and those before it, without a cue"
+  static let isGuess = true
   static let examples: [Example] = []
 
   /// How many tokens leave no room for a second matter.

@@ -5,6 +5,7 @@ import Claims
 enum MentionRule: Rule {
   static let name = "mention"
   static let summary = "a cue that stands without an opinion"
+  static let isGuess = true
   static let examples: [Example] = []
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

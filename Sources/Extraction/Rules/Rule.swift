@@ -9,6 +9,8 @@ protocol Rule: Sendable {
   static var summary: String { get }
   /// Whether the judge weighs what it finds. A number with its noun speaks for itself.
   static var isWeighed: Bool { get }
+  /// Whether it goes by what such words mostly mean, without one that judges.
+  static var isGuess: Bool { get }
   /// What it finds and what it leaves alone; a test runs them.
   static var examples: [Example] { get }
   /// What a clause says by this rule. Cues and opinions that it uses are marked as spent.
@@ -17,6 +19,7 @@ protocol Rule: Sendable {
 
 extension Rule {
   static var isWeighed: Bool { true }
+  static var isGuess: Bool { false }
 }
 
 /// A sentence and what a rule makes of it.
