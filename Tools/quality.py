@@ -144,8 +144,15 @@ def proposals(gold, program, kept):
     return rows
 
 
-def measure_judge(gold, rows, groups):
-    """The tables for which the judge is trained anew."""
+def write_claims(rows, path):
+    """Writes claims as `crosscheck import --claims` takes them."""
+    with open(path, "w", encoding="utf-8") as out:
+        for row in rows:
+            out.write(json.dumps({k: v for k, v in row.items() if k not in ("features", "words", "score", "origin", "review")}) + "\n")
+
+
+def measure_judge(gold, rows, groups, blind):
+    """The tables for which the judge is trained anew; `blind` names a file for its claims."""
     import numpy as np
     import train, calibration
     from ablation import Ablation
@@ -171,6 +178,8 @@ def measure_judge(gold, rows, groups):
     }
     for row, value in zip(kept, ways["bands of the score, over claims"]):
         row["reliability"] = value
+    if blind:
+        write_claims(kept, blind)
     print_claims(gold, kept, groups, "Claims of a judge that never saw the articles")
     print_matching(gold, kept, groups)
     print_shares(gold, kept)
@@ -208,6 +217,7 @@ def arguments():
     ap.add_argument("--claims", metavar="FILE", help="measure these claims; - is standard input")
     ap.add_argument("--crosscheck", metavar="PROGRAM", help="measure this program and its judge")
     ap.add_argument("--candidates", metavar="FILE", help="keep the program's proposals here, and take them from here as long as the file exists")
+    ap.add_argument("--blind", metavar="FILE", help="write the claims of the judge that never saw the articles, for disputes.py")
     ap.add_argument("--into", metavar="FILE", help="replace the tables in this file; without it they are printed")
     args = ap.parse_args()
     if not (args.claims or args.crosscheck or args.candidates):
@@ -236,7 +246,7 @@ def groups_of(ap, args, gold):
 
 def measure(gold, groups, args):
     if args.crosscheck or args.candidates:
-        measure_judge(gold, proposals(gold, args.crosscheck, args.candidates), groups)
+        measure_judge(gold, proposals(gold, args.crosscheck, args.candidates), groups, args.blind)
     if args.claims or args.crosscheck:
         rows = read_claims(gold, args)
         print_claims(gold, rows, groups, "Claims as the program reads them")

@@ -227,7 +227,7 @@ struct SubjectResolver {
     let behind = words.upperBound..<min(clause.upperBound, words.upperBound + 6)
     return scan.phraseIndices(in: behind).contains { other in
       let start = scan.phrases[other].tokens.lowerBound
-      return technology(of: scan.phrases[other], in: scan) != nil
+      return principals.namesTechnology(scan.phrases[other], in: scan, text.span, lexicon)
         && (max(words.upperBound, start - 2)..<start).contains {
           lexicon.joints.arrivals.contains(scan.tokens[$0].word)
         }
