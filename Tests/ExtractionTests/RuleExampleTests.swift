@@ -1,12 +1,21 @@
 import Claims
-import Extraction
+import Reading
 import Testing
 
+@testable import Extraction
+
 struct RuleExampleTests {
+  @Test(arguments: RuleBook.rules.map { $0.name })
+  func `each rule shows what it finds and what it leaves alone`(_ rule: String) {
+    let leftAlone = RuleBook.examples.filter { $0.rule == rule }.map(\.example.isLeftAlone)
+    #expect(Set(leftAlone) == [true, false])
+  }
+
   @Test(arguments: RuleBook.examples.map(RuleExample.init))
   func `each rule reads its own examples`(_ row: RuleExample) throws {
-    let (text, marked) = unmarked(row.example.text)
-    let all = try claims(in: text)
+    let (text, marked) = unmarked("---\ntitle: Node.js vs Python\n---\n\n\(row.example.markdown)")
+    let article = try ArticleReader().article(from: Array(text.utf8))
+    let all = try Subject.extractor().extract(from: article).claims
     let claims = all.filter { claim in
       (claim.rule == row.rule || claim.rule.hasPrefix(row.rule + "."))
         && marked.allSatisfy { words in
@@ -34,6 +43,12 @@ struct RuleExampleTests {
   }
 }
 
+extension Example {
+  fileprivate var isLeftAlone: Bool {
+    if case .noClaim = expectation { true } else { false }
+  }
+}
+
 /// The text of an example, and where the words stood between guillemets, in UTF-8 bytes.
 private func unmarked(_ example: String) -> (text: String, marked: [Range<Int>]) {
   let parts = example.split(omittingEmptySubsequences: false) { $0 == "«" || $0 == "»" }
@@ -57,5 +72,5 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     example = pair.example
   }
 
-  var testDescription: String { "\(rule): \(example.text)" }
+  var testDescription: String { "\(rule): \(example.markdown)" }
 }

@@ -10,6 +10,7 @@ enum FactRule: Rule {
     .fact("Node.js is a kind of «runtime environment».", "is a runtime environment"),
     .fact("Node.js is «single-threaded».", "is single-threaded"),
     .fact("Node.js, a «runtime environment», was built for the web.", "is a runtime environment"),
+    .noClaim("With Python you learn a «programming language»."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

@@ -8,6 +8,7 @@ enum OriginRule: Rule {
   static let examples: [Example] = [
     .claim("Node.js was «created» by Ryan Dahl.", "history", .neutral),
     .quantity("Python was «released» in 1991.", "created in year", 1991),
+    .noClaim("Our Python service was «created» in a hurry."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

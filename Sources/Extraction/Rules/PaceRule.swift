@@ -10,6 +10,7 @@ enum PaceRule: Rule {
     .claim("Python is the fastest way to «build» a tool.", "productivity", .positive),
     .claim("«Writing» services in Node.js is slow.", "productivity", .negative),
     .claim("Python lets you «debug» scripts faster.", "error-handling", .positive),
+    .noClaim("We «build» a tool in Python every week."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

@@ -19,7 +19,7 @@ extension Rule {
   static var isWeighed: Bool { true }
 }
 
-/// A sentence and what a rule makes of it.
+/// A sentence, an item or a cell, and what a rule makes of it.
 public struct Example: Sendable {
   /// What is expected of the words between guillemets.
   public enum Expectation: Sendable {
@@ -35,30 +35,45 @@ public struct Example: Sendable {
     case noClaim
   }
 
-  /// A sentence of an article on Node.js and Python.
+  /// Words of an article on Node.js and Python.
   public let text: String
-  /// What is expected of it.
+  /// What stands around them, in Markdown with “…” in their place.
+  private let frame: String
+  /// What is expected of them.
   public let expectation: Expectation
 
-  static func claim(_ text: String, _ criterion: Criterion.ID, _ polarity: Polarity) -> Example {
-    Example(text: text, expectation: .claim(criterion, polarity))
+  private init(_ text: String, in frame: String = "…", _ expectation: Expectation) {
+    self.text = text
+    self.frame = frame
+    self.expectation = expectation
+  }
+
+  /// The words with what stands around them, in Markdown.
+  public var markdown: String { frame.replacing("…", with: text) }
+
+  static func claim(
+    _ text: String, in frame: String = "…", _ criterion: Criterion.ID, _ polarity: Polarity
+  ) -> Example {
+    Example(text, in: frame, .claim(criterion, polarity))
   }
 
   static func comparison(
     _ text: String, _ criterion: Criterion.ID, _ relation: Relation, _ comparand: Technology.ID
   ) -> Example {
-    Example(text: text, expectation: .comparison(criterion, relation, comparand))
+    Example(text, .comparison(criterion, relation, comparand))
   }
 
   static func fact(_ text: String, _ property: String, isDenied: Bool = false) -> Example {
-    Example(text: text, expectation: .fact(property, isDenied: isDenied))
+    Example(text, .fact(property, isDenied: isDenied))
   }
 
   static func quantity(_ text: String, _ measure: String, _ value: Double) -> Example {
-    Example(text: text, expectation: .quantity(measure, value))
+    Example(text, .quantity(measure, value))
   }
 
-  static func noClaim(_ text: String) -> Example { Example(text: text, expectation: .noClaim) }
+  static func noClaim(_ text: String, in frame: String = "…") -> Example {
+    Example(text, in: frame, .noClaim)
+  }
 }
 
 /// All rules, in the order in which they read a clause: the most specific first.
