@@ -1,11 +1,11 @@
 // Every data file of this folder, embedded in the program. A test compares the list with the folder.
 #include "seeds.h"
 
-static const unsigned char comparing_cases[] = {
-#embed "comparing/cases.tsv"
-};
 static const unsigned char comparing_choices[] = {
 #embed "comparing/choices.tsv"
+};
+static const unsigned char comparing_circumstances[] = {
+#embed "comparing/circumstances.tsv"
 };
 static const unsigned char comparing_criteria[] = {
 #embed "comparing/criteria.tsv"
@@ -243,8 +243,8 @@ static const unsigned char weights[] = {
 };
 
 static const struct seed_file files[] = {
-  {"comparing/cases.tsv", comparing_cases, sizeof comparing_cases},
   {"comparing/choices.tsv", comparing_choices, sizeof comparing_choices},
+  {"comparing/circumstances.tsv", comparing_circumstances, sizeof comparing_circumstances},
   {"comparing/criteria.tsv", comparing_criteria, sizeof comparing_criteria},
   {"comparing/scales.tsv", comparing_scales, sizeof comparing_scales},
   {"comparing/signs.tsv", comparing_signs, sizeof comparing_signs},
