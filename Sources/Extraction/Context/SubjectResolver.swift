@@ -72,7 +72,7 @@ struct SubjectResolver {
   }
 
   /// The principal that a phrase names.
-  func technology(of phrase: Phrase, in scan: Scan) -> Int? {
+  func technology(of phrase: FoundPhrase, in scan: Scan) -> Int? {
     principals.technology(of: phrase, in: scan, text.span, lexicon)
   }
 

@@ -62,7 +62,7 @@ public final class Lexicon: Sendable {
 
   /// What a phrase signals.
   @inline(__always)
-  func meaning(of phrase: Phrase) -> Meaning {
+  func meaning(of phrase: FoundPhrase) -> Meaning {
     guard let index = phrase.newName else { return meanings[phrase.meaning] }
     return Meaning(
       Signals(technology: Mention(technology: vocabulary.technologies.count + index)))
