@@ -217,11 +217,17 @@ static const unsigned char grammar[] = {
 static const unsigned char irregular[] = {
 #embed "irregular.tsv"
 };
+static const unsigned char joints[] = {
+#embed "joints.tsv"
+};
 static const unsigned char associations[] = {
 #embed "associations.tsv"
 };
 static const unsigned char measures[] = {
 #embed "measures.tsv"
+};
+static const unsigned char numbers[] = {
+#embed "numbers.tsv"
 };
 static const unsigned char opinions_degree[] = {
 #embed "opinions/degree.tsv"
@@ -315,8 +321,10 @@ static const struct seed_file files[] = {
   {"facts.tsv", facts, sizeof facts},
   {"grammar.tsv", grammar, sizeof grammar},
   {"irregular.tsv", irregular, sizeof irregular},
+  {"joints.tsv", joints, sizeof joints},
   {"associations.tsv", associations, sizeof associations},
   {"measures.tsv", measures, sizeof measures},
+  {"numbers.tsv", numbers, sizeof numbers},
   {"opinions/degree.tsv", opinions_degree, sizeof opinions_degree},
   {"opinions/negative.tsv", opinions_negative, sizeof opinions_negative},
   {"opinions/positive.tsv", opinions_positive, sizeof opinions_positive},

@@ -9,9 +9,11 @@ extension Scope {
   static func implied(
     by words: [String], of technology: Technology.ID, by phrasebook: Phrasebook
   ) -> Scope? {
+    let openings = phrasebook[.caseOpening]
     for start in words.indices {
-      guard start == 0 || prepositions.contains(words[start]) else { continue }
-      let reach = prepositions.contains(words[start]) ? 2 : 0
+      let isOpened = openings.begin(words[start...])
+      guard start == 0 || isOpened else { continue }
+      let reach = isOpened ? 2 : 0
       for cue in start...min(start + reach, words.count - 1) {
         guard let length = lengthOfCircumstance(words[cue...], by: phrasebook) else { continue }
         return Scope(
@@ -32,6 +34,4 @@ extension Scope {
         && phrasebook[.caseNoun].contain(words[words.startIndex + length - 1])
     }
   }
-
-  private static let prepositions: Set<String> = ["among", "for", "in", "to", "with", "within"]
 }

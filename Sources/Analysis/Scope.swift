@@ -58,7 +58,7 @@ struct Scope {
 
   private static func circumstances(in words: [String], by phrasebook: Phrasebook) -> [Circumstance]
   {
-    let isNegated = words.contains { ["don", "doesn", "not", "never", "without"].contains($0) }
+    let isNegated = phrasebook[.denial].occur(in: words)
     return Circumstance.allCases.compactMap { one in
       guard phrasebook.circumstances[one]?.occur(in: words) == true else { return nil }
       return isNegated ? one.opposite : one

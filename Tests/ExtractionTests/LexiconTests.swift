@@ -23,6 +23,12 @@ struct LexiconTests {
     ("cues/perfomance.tsv", "zippy\tadj\tgood\n", "perfomance.tsv:1", "Did you mean “performance”"),
     ("opinions/positive.tsv", "nice\tadj\tgood\t-\n", "positive.tsv:1", "unknown value"),
     ("grammar.tsv", "not\tphrase\tnegater\n", "grammar.tsv:1", "Did you mean “negator”"),
+    ("joints.tsv", "daily\trates\n", "joints.tsv:1", "Did you mean “rate”"),
+    ("joints.tsv", "daily\trate\ndaily\trate\n", "joints.tsv:2", "already"),
+    ("joints.tsv", "each day\trate\n", "joints.tsv:1", "more than one word"),
+    ("numbers.tsv", "eleven\tnumeral\televen\n", "numbers.tsv:1", "is no number"),
+    ("numbers.tsv", "eleven\tnumber\t11\n", "numbers.tsv:1", "unknown class"),
+    ("numbers.tsv", "two\tnumeral\t2\ntwo\tnumeral\t2\n", "numbers.tsv:2", "already"),
     ("weights.tsv", "bias\theavy\n", "weights.tsv:1", "is no number"),
     ("facts.tsv", "x\tnoun\tcost\tis x\tgood\t-\n", "facts.tsv:1", "unknown polarity"),
   ])

@@ -93,7 +93,7 @@ struct ClauseSplitter {
     let end = name.tokens.upperBound
     guard end < scan.tokens.count else { return false }
     let next = scan.tokens[end]
-    return !next.features.contains(.sign) && !lexicon.joints.versus.contains(next.word)
+    return !next.features.contains(.sign) && !lexicon.joints[next.word].contains(.versus)
       && next.word != lexicon.joints.and && next.word != lexicon.joints.or
   }
 

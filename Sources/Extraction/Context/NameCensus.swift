@@ -35,7 +35,7 @@ extension Scan {
     let end = phrases[index].tokens.upperBound
     guard end < tokens.count else { return false }
     let next = tokens[end].word
-    if next == lexicon.joints.possessive || lexicon.joints.permissions.contains(next) {
+    if next == lexicon.joints.possessive || lexicon.joints[next].contains(.permission) {
       return true
     }
     guard index + 1 < phrases.count, phrases[index + 1].tokens.lowerBound == end else {

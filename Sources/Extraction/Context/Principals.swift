@@ -139,7 +139,7 @@ extension Scan {
 
   /// Whether a “vs” lies among some tokens.
   private func compares(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {
-    tokens.contains { lexicon.joints.versus.contains(self.tokens[$0].word) }
+    tokens.contains { lexicon.joints[self.tokens[$0].word].contains(.versus) }
   }
 
   /// Whether nothing but commas, “and” and “or” lie among some tokens.

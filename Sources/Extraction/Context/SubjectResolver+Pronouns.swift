@@ -69,7 +69,7 @@ extension SubjectResolver {
       !last.technologies.contains($0) && !comparands.contains($0)
     }
     let isPlural = text[word.start..<word.end].last == UInt8(ascii: "s")
-    let number = lexicon.joints.numerals[word.word].map { Int($0) } ?? 1
+    let number = lexicon.numbers.numerals[word.word].map { Int($0) } ?? 1
     return !rivals.isEmpty && (isPlural || rivals.count == number) ? rivals : nil
   }
 

@@ -108,7 +108,7 @@ struct SubjectResolver {
   private func isAboutStranger(_ clause: Clause, _ scan: Scan) -> Bool {
     let start = clause.tokens.lowerBound
     if lexicon.opensAside(at: start, scan)
-      || lexicon.joints.persons.contains(scan.tokens[start].word)
+      || lexicon.joints[scan.tokens[start].word].contains(.person)
     {
       return true
     }
@@ -229,7 +229,7 @@ struct SubjectResolver {
       let start = scan.phrases[other].tokens.lowerBound
       return technology(of: scan.phrases[other], in: scan) != nil
         && (max(words.upperBound, start - 2)..<start).contains {
-          lexicon.joints.arrivals.contains(scan.tokens[$0].word)
+          lexicon.joints[scan.tokens[$0].word].contains(.arrival)
         }
     }
   }

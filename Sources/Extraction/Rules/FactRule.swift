@@ -130,7 +130,7 @@ extension ClauseContext {
   private func isObject(in range: Range<Int>) -> Bool {
     range.dropLast().contains { index in
       text[scan.tokens[index].start..<scan.tokens[index].end].suffix(3).elementsEqual("ing".utf8)
-        && lexicon.joints.articles.contains(scan.tokens[index + 1].word)
+        && lexicon.joints[scan.tokens[index + 1].word].contains(.article)
     }
   }
 
@@ -140,7 +140,7 @@ extension ClauseContext {
     guard let of = range.last(where: { scan.tokens[$0].word == lexicon.joints.of }) else {
       return false
     }
-    return of == range.lowerBound || !lexicon.joints.kinds.contains(scan.tokens[of - 1].word)
+    return of == range.lowerBound || !lexicon.joints[scan.tokens[of - 1].word].contains(.kind)
   }
 
   /// “Node.js, a runtime environment” or “as a language”.
@@ -155,6 +155,6 @@ extension ClauseContext {
     guard next < token else { return false }
     return scan.tokens[next].isSign("(")
       || scan.tokens[next].isSign(",")
-        && lexicon.joints.articles.contains(scan.tokens[next + 1].word)
+        && lexicon.joints[scan.tokens[next + 1].word].contains(.article)
   }
 }

@@ -13,7 +13,8 @@ enum OriginRule: Rule {
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     for index in clause.clause.tokens {
-      guard clause.lexicon.joints.origins.contains(clause.scan.tokens[index].word) else { continue }
+      let word = clause.scan.tokens[index].word
+      guard clause.lexicon.joints[word].contains(.origin) else { continue }
       let year = clause.year(after: index)
       guard year != nil || clause.names(makerAfter: index) else { continue }
       return [

@@ -81,7 +81,7 @@ extension ClauseContext {
   /// The verb of what one does: “build”, “to build”, “when you are building”, “put together”.
   private func verb(of work: Int) -> Int {
     let words = tokens(work)
-    let isLedIn = lexicon.joints.linkingWords.contains(scan.tokens[words.lowerBound].word)
+    let isLedIn = lexicon.joints[scan.tokens[words.lowerBound].word].contains(.linking)
     return isLedIn ? words.upperBound - 1 : words.lowerBound
   }
 
@@ -96,7 +96,7 @@ extension ClauseContext {
     let next = tokens(phrase).upperBound
     guard next < clause.tokens.upperBound else { return true }
     let token = scan.tokens[next]
-    return token.features.contains(.sign) || lexicon.joints.linkingWords.contains(token.word)
+    return token.features.contains(.sign) || lexicon.joints[token.word].contains(.linking)
       || follower(of: phrase).map { meaning($0).grammar.contains(.than) } ?? false
   }
 
