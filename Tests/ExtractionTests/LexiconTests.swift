@@ -30,6 +30,12 @@ struct LexiconTests {
     ("numbers.tsv", "eleven\tnumber\t11\n", "numbers.tsv:1", "unknown class"),
     ("numbers.tsv", "two\tnumeral\t2\ntwo\tnumeral\t2\n", "numbers.tsv:2", "already"),
     ("weights.tsv", "bias\theavy\n", "weights.tsv:1", "is no number"),
+    ("weights.tsv", "band:0,5\t0.4\n", "weights.tsv:1", "“0,5” is no number"),
+    ("weights.tsv", "rules:gist\t0.4\n", "weights.tsv:1", "“rules” is no group"),
+    ("weights.tsv", "rule:gist\t1\nrule:gist\t2\n", "weights.tsv:2", "weights.tsv:1 already"),
+    ("associations.tsv", "(bsae)\tcost 5\n", "associations.tsv:1", "unknown row"),
+    ("associations.tsv", "quick\tsped 5\n", "associations.tsv:1", "“sped” is no column"),
+    ("associations.tsv", "quick\tcost 5\nquick\tcost 6\n", "associations.tsv:2", "already"),
     ("facts.tsv", "x\tnoun\tcost\tis x\tgood\t-\n", "facts.tsv:1", "unknown polarity"),
   ])
   func `a wrong line is refused with its place and a remedy`(

@@ -24,8 +24,10 @@ struct RuleExampleTests {
     }
     switch row.example.expectation {
     case .claim(let criterion, let polarity):
+      #expect(try Subject.lexicon.get().vocabulary.criterion(criterion) != nil)
       #expect(claims.contains { $0.criterion == criterion && $0.polarity == polarity }, "\(all)")
     case .comparison(let criterion, let relation, let comparand):
+      #expect(try Subject.lexicon.get().vocabulary.criterion(criterion) != nil)
       #expect(
         claims.contains {
           $0.criterion == criterion && $0.comparison == Comparison(relation, than: comparand)

@@ -12,25 +12,38 @@ final class Judge: Sendable {
   private let bands: [(score: Float, share: Double)]
 
   /// Reads the weights: a feature and its weight a line; `bias`, and `band:SCORE` with a share.
+  ///
+  /// - Throws: `SeedError` with file and line for what is no number, for a feature of an unknown group, and
+  ///   for one that comes twice.
   init(_ table: SeedTable) throws(SeedError) {
     var weights = KeyTable<Float>(absent: 0)
     var bias: Float = 0
     var bands: [(score: Float, share: Double)] = []
+    var entries = SeedEntries<UInt64>()
     for row in table.rows {
-      guard let value = Float(row[1]) else {
-        throw row.error("“\(row[1])” is no number", "Train the weights anew.")
-      }
-      if row[0] == "bias" {
-        bias = value
-      } else if row[0].hasPrefix("band:"), let score = Float(row[0].dropFirst(5)) {
-        bands.append((score, Double(value)))
-      } else {
-        weights.insert(Features.key(named: row[0]), value)
+      let (name, value) = (row[0], try Self.number(row[1], in: row))
+      let key = Features.key(named: name)
+      try entries.add(key, named: name, in: row)
+      let group = name.prefix { $0 != ":" }
+      switch group {
+      case "bias": bias = value
+      case "band": bands.append((try Self.number(name.dropFirst(5), in: row), Double(value)))
+      case _ where FeatureGroup.names.contains(group): weights.insert(key, value)
+      default: throw row.error("“\(group)” is no group of features", "Train the weights anew.")
       }
     }
     self.weights = weights
     self.bias = bias
     self.bands = bands.sorted { $0.score < $1.score }
+  }
+
+  private static func number(
+    _ text: some StringProtocol, in row: SeedTable.Row
+  ) throws(SeedError) -> Float {
+    guard let number = Float(text) else {
+      throw row.error("“\(text)” is no number", "Train the weights anew.")
+    }
+    return number
   }
 
   /// The share of candidates with such a score that annotators confirmed, in articles that the
