@@ -112,12 +112,14 @@ struct ExportedArticle: Decodable {
         outcome: $0.outcome)
     }
     let fingerprints = try ArticleFingerprints(of: text, passages)
+    // A text that its reader takes no more is kept nevertheless; its quotes are shown with their marks.
+    let blocks = (try? storedBlocks(of: text, format, at: address)) ?? []
     let article = ImportedArticle(
       address: address,
       article: Article(
         title: title, author: author, publisher: publisher, publishedOn: published,
         canonicalAddress: url, format: format, text: text,
-        blocks: (try? storedBlocks(of: text, format, at: address)) ?? []),
+        blocks: blocks),
       fileSHA256: sha256, rules: rules, replacer: replacer,
       importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast, passages: passages,
       claims: claims, fingerprints: fingerprints.ofRuns,
