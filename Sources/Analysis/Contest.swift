@@ -28,9 +28,3 @@ struct Contest {
     return contests.filter { !$0.support.isEmpty && !$0.opposition.isEmpty }
   }
 }
-
-/// A technology on a criterion.
-struct Cell: Hashable {
-  let technology: Technology.ID
-  let criterion: Criterion.ID
-}
