@@ -19,7 +19,7 @@ extension SeedTable.Row {
   /// - Throws: `SeedError` where there are several.
   func word(_ index: Int) throws(SeedError) -> [UInt8] {
     guard !bytes(index).contains(UInt8(ascii: " ")) else {
-      throw error("“\(self[index])” is more than one word", "Phrases belong in grammar.tsv.")
+      throw error("“\(self[index])” is more than one word", "Write a single one.")
     }
     return Array(bytes(index))
   }
