@@ -45,10 +45,11 @@ let package = Package(
 
     // The arrows point at Claims, never back.
     .target(name: "Claims", swiftSettings: strict),
+    .target(name: "Running", swiftSettings: strict),
     .target(name: "Unpacking", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
       name: "Reading",
-      dependencies: ["Claims", "Unpacking", "CGumbo", "CCmark", "CExpat", "Yams"],
+      dependencies: ["Claims", "Running", "Unpacking", "CGumbo", "CCmark", "CExpat", "Yams"],
       swiftSettings: optimised),
     .target(name: "SeedTables", dependencies: ["Claims", "Seeds"], swiftSettings: optimised),
     .target(name: "Extraction", dependencies: ["Claims", "SeedTables"], swiftSettings: optimised),
@@ -62,13 +63,14 @@ let package = Package(
       name: "crosscheck",
       dependencies: [
         "Claims", "SeedTables", "Reading", "Extraction", "Analysis", "Storage", "Findings",
-        "Reporting", "Unpacking",
+        "Reporting", "Running", "Unpacking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(name: "ClaimsTests", dependencies: ["Claims"], swiftSettings: strict),
     .testTarget(name: "SeedTablesTests", dependencies: ["SeedTables"], swiftSettings: strict),
+    .testTarget(name: "RunningTests", dependencies: ["Running"], swiftSettings: strict),
     .testTarget(name: "UnpackingTests", dependencies: ["Unpacking"], swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
     .testTarget(

@@ -1,11 +1,11 @@
 // Every data file of this folder, embedded in the program. A test compares the list with the folder.
 #include "seeds.h"
 
-static const unsigned char comparing_cases[] = {
-#embed "comparing/cases.tsv"
-};
 static const unsigned char comparing_choices[] = {
 #embed "comparing/choices.tsv"
+};
+static const unsigned char comparing_circumstances[] = {
+#embed "comparing/circumstances.tsv"
 };
 static const unsigned char comparing_criteria[] = {
 #embed "comparing/criteria.tsv"
@@ -217,11 +217,17 @@ static const unsigned char grammar[] = {
 static const unsigned char irregular[] = {
 #embed "irregular.tsv"
 };
+static const unsigned char joints[] = {
+#embed "joints.tsv"
+};
 static const unsigned char associations[] = {
 #embed "associations.tsv"
 };
 static const unsigned char measures[] = {
 #embed "measures.tsv"
+};
+static const unsigned char numbers[] = {
+#embed "numbers.tsv"
 };
 static const unsigned char opinions_degree[] = {
 #embed "opinions/degree.tsv"
@@ -243,8 +249,8 @@ static const unsigned char weights[] = {
 };
 
 static const struct seed_file files[] = {
-  {"comparing/cases.tsv", comparing_cases, sizeof comparing_cases},
   {"comparing/choices.tsv", comparing_choices, sizeof comparing_choices},
+  {"comparing/circumstances.tsv", comparing_circumstances, sizeof comparing_circumstances},
   {"comparing/criteria.tsv", comparing_criteria, sizeof comparing_criteria},
   {"comparing/scales.tsv", comparing_scales, sizeof comparing_scales},
   {"comparing/signs.tsv", comparing_signs, sizeof comparing_signs},
@@ -315,8 +321,10 @@ static const struct seed_file files[] = {
   {"facts.tsv", facts, sizeof facts},
   {"grammar.tsv", grammar, sizeof grammar},
   {"irregular.tsv", irregular, sizeof irregular},
+  {"joints.tsv", joints, sizeof joints},
   {"associations.tsv", associations, sizeof associations},
   {"measures.tsv", measures, sizeof measures},
+  {"numbers.tsv", numbers, sizeof numbers},
   {"opinions/degree.tsv", opinions_degree, sizeof opinions_degree},
   {"opinions/negative.tsv", opinions_negative, sizeof opinions_negative},
   {"opinions/positive.tsv", opinions_positive, sizeof opinions_positive},

@@ -7,15 +7,15 @@ struct Accord {
   private var criterion: Criterion.ID?
   private var comparand: Technology.ID?
   private let point: String
-  private let claims: [Statement]
-  private let dissent: [Statement]
+  private let claims: [ComparableClaim]
+  private let dissent: [ComparableClaim]
 
   /// Claims that an agreement lists at most; its support counts all.
   private static let listed = 50
 
   private init(
     technology: Technology.ID, criterion: Criterion.ID? = nil, comparand: Technology.ID? = nil,
-    point: String, claims: [Statement], dissent: [Statement]
+    point: String, claims: [ComparableClaim], dissent: [ComparableClaim]
   ) {
     self.technology = technology
     self.criterion = criterion
@@ -26,7 +26,7 @@ struct Accord {
   }
 
   /// Every group of claims that say the same in one respect; none does in that it recommends.
-  static func all(_ kind: Dispute.Kind, among claims: [Statement]) -> [Accord] {
+  static func all(_ kind: Dispute.Kind, among claims: [ComparableClaim]) -> [Accord] {
     switch kind {
     case .polarity: judgements(among: claims)
     case .comparison: rankings(among: claims)
@@ -39,7 +39,7 @@ struct Accord {
   /// The agreement, or `nil` where a single article says it, or no fewer independent ones the opposite.
   ///
   /// - Parameter support: Who says what some of the claims say.
-  func agreement(support: ([Statement]) throws -> Support) rethrows -> Agreement? {
+  func agreement(support: ([ComparableClaim]) throws -> Support) rethrows -> Agreement? {
     let supporters = try support(claims)
     guard supporters.articles >= 2 else { return nil }
     let dissenters = try support(dissent)
@@ -52,7 +52,7 @@ struct Accord {
       claims: clearest.map(\.cited))
   }
 
-  private static func judgements(among claims: [Statement]) -> [Accord] {
+  private static func judgements(among claims: [ComparableClaim]) -> [Accord] {
     Dictionary(grouping: claims) {
       Cell(technology: $0.claim.technology, criterion: $0.claim.criterion)
     }.flatMap { cell, claims in
@@ -65,7 +65,7 @@ struct Accord {
     }
   }
 
-  private static func rankings(among claims: [Statement]) -> [Accord] {
+  private static func rankings(among claims: [ComparableClaim]) -> [Accord] {
     let comparisons = claims.lazy.filter { $0.claim.comparison != nil }
     return Dictionary(grouping: comparisons) { Ranking(of: $0.claim) }.flatMap { key, claims in
       key.map { ranking in
@@ -80,7 +80,7 @@ struct Accord {
 
   private static func standing(
     _ relation: Relation, of technology: Technology.ID, to comparand: Technology.ID,
-    _ ranking: Ranking, _ claims: [Statement]
+    _ ranking: Ranking, _ claims: [ComparableClaim]
   ) -> Accord {
     Accord(
       technology: technology, criterion: ranking.criterion, comparand: comparand,
@@ -89,7 +89,7 @@ struct Accord {
       dissent: claims.filter { $0.claim.relation(of: technology) != relation })
   }
 
-  private static func facts(among claims: [Statement]) -> [Accord] {
+  private static func facts(among claims: [ComparableClaim]) -> [Accord] {
     let stated = claims.lazy.filter { $0.claim.fact != nil }
     return Dictionary(grouping: stated) {
       AgreedProperty(technology: $0.claim.technology, name: $0.claim.fact?.property ?? "")
@@ -106,7 +106,7 @@ struct Accord {
     }
   }
 
-  private static func quantities(among claims: [Statement]) -> [Accord] {
+  private static func quantities(among claims: [ComparableClaim]) -> [Accord] {
     let counted = claims.lazy.filter { $0.quantity?.value.isFinite == true }
     return Dictionary(grouping: counted) {
       Measure(of: $0)
@@ -121,24 +121,24 @@ struct Accord {
   }
 
   /// Claims whose numbers agree with the smallest of their group.
-  private static func clusters(of claims: [Statement]) -> [[Statement]] {
-    var clusters: [[Statement]] = []
+  private static func clusters(of claims: [ComparableClaim]) -> [[ComparableClaim]] {
+    var clusters: [[ComparableClaim]] = []
     // The sort is stable, so that equal numbers keep their reading order.
-    for statement in claims.sorted(by: { $0.value < $1.value }) {
+    for comparable in claims.sorted(by: { $0.value < $1.value }) {
       if let smallest = clusters.last?.first?.quantity,
-        statement.quantity?.agrees(with: smallest) == true
+        comparable.quantity?.agrees(with: smallest) == true
       {
-        clusters[clusters.count - 1].append(statement)
+        clusters[clusters.count - 1].append(comparable)
       } else {
-        clusters.append([statement])
+        clusters.append([comparable])
       }
     }
     return clusters
   }
 
-  private static func span(of claims: [Statement]) -> String {
-    let bounds = [claims.first, claims.last].compactMap { statement in
-      statement?.numberInWords
+  private static func span(of claims: [ComparableClaim]) -> String {
+    let bounds = [claims.first, claims.last].compactMap { comparable in
+      comparable?.numberInWords
     }
     return Set(bounds).count == 1 ? bounds[0] : bounds.joined(separator: " to ")
   }
@@ -150,6 +150,6 @@ private struct AgreedProperty: Hashable {
   let name: String
 }
 
-extension Statement {
+extension ComparableClaim {
   fileprivate var value: Double { quantity?.value ?? 0 }
 }

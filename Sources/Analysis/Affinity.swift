@@ -13,7 +13,7 @@ enum Affinity: CaseIterable {
   case apart
 
   /// Compares what the quotes of two claims on one criterion speak of.
-  init(_ a: Statement, _ b: Statement) {
+  init(_ a: ComparableClaim, _ b: ComparableClaim) {
     let sharesTerms = !a.terms.isDisjoint(with: b.terms)
     switch (a.isOnScale, b.isOnScale) {
     case _ where a.stages != b.stages: self = .detail

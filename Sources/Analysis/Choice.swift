@@ -56,9 +56,9 @@ public enum Choice: Int, Sendable {
   var leavesRoom: Bool { self == .purpose || self == .fit }
 }
 
-extension Statement {
+extension ComparableClaim {
   /// Whether a recommendation leaves no room for another claim's technology.
-  func putsItselfFirst(before other: Statement) -> Bool {
+  func putsItselfFirst(before other: ComparableClaim) -> Bool {
     choice?.leavesRoom == false || isPutAhead(of: other)
   }
 
@@ -75,7 +75,7 @@ extension Statement {
     }
   }
 
-  private func isPutAhead(of other: Statement) -> Bool {
+  private func isPutAhead(of other: ComparableClaim) -> Bool {
     claim.comparison?.comparand == other.claim.technology
   }
 }

@@ -26,7 +26,7 @@ struct Clash {
 
   /// - Parameter contraries: How often each of the two articles says the opposite besides.
   init(
-    _ pro: [Statement], _ a: Int, _ con: [Statement], _ b: Int, in kind: Dispute.Kind,
+    _ pro: [ComparableClaim], _ a: Int, _ con: [ComparableClaim], _ b: Int, in kind: Dispute.Kind,
     contraries: (a: Int, b: Int)
   ) {
     self.a = a

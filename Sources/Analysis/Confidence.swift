@@ -17,29 +17,29 @@ struct Confidence: Comparable {
   ///
   /// - Parameter contraries: How often each of the two articles says the opposite besides.
   init(
-    _ a: Statement, _ b: Statement, in kind: Dispute.Kind, _ force: Dispute.Force,
+    _ a: ComparableClaim, _ b: ComparableClaim, in kind: Dispute.Kind, _ force: Dispute.Force,
     _ reach: Dispute.Reach, contraries: (a: Int, b: Int) = (0, 0)
   ) {
     var doubts = [Doubt(a, b, in: kind)]
-    for (statement, contraries) in [(a, contraries.a), (b, contraries.b)] {
-      doubts.append(.misread(statement.cited.id, certainty: statement.certainty))
+    for (comparable, contraries) in [(a, contraries.a), (b, contraries.b)] {
+      doubts.append(.misread(comparable.cited.id, certainty: comparable.certainty))
       if kind.isJudgement, contraries > 0 {
-        doubts.append(.contrary(statement.cited.id, times: contraries))
+        doubts.append(.contrary(comparable.cited.id, times: contraries))
       }
-      if statement.claim.isHedged { doubts.append(.hedged(statement.cited.id)) }
-      if kind == .polarity, statement.isAside { doubts.append(.aside(statement.cited.id)) }
-      if kind == .polarity, statement.tellsOfChange { doubts.append(.change(statement.cited.id)) }
-      if kind == .polarity, statement.judgesAgainstItsRanking {
-        doubts.append(.torn(statement.cited.id))
+      if comparable.claim.isHedged { doubts.append(.hedged(comparable.cited.id)) }
+      if kind == .polarity, comparable.isAside { doubts.append(.aside(comparable.cited.id)) }
+      if kind == .polarity, comparable.tellsOfChange { doubts.append(.change(comparable.cited.id)) }
+      if kind == .polarity, comparable.judgesAgainstItsRanking {
+        doubts.append(.torn(comparable.cited.id))
       }
       if kind == .recommendation, a.claim.technology != b.claim.technology,
-        statement.choice?.leavesRoom == true
+        comparable.choice?.leavesRoom == true
       {
-        doubts.append(.room(statement.cited.id))
+        doubts.append(.room(comparable.cited.id))
       }
-      if !statement.namesTechnology { doubts.append(.unnamed(statement.cited.id)) }
-      if kind == .comparison, !statement.namesComparand {
-        doubts.append(.unnamedRival(statement.cited.id))
+      if !comparable.namesTechnology { doubts.append(.unnamed(comparable.cited.id)) }
+      if kind == .comparison, !comparable.namesComparand {
+        doubts.append(.unnamedRival(comparable.cited.id))
       }
     }
     if reach == .self { doubts.append(.oneArticle) }

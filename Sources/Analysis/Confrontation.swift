@@ -3,8 +3,8 @@ import Claims
 /// The claims of one side of a contest, set against those of the other.
 struct Confrontation {
   private let contest: Contest
-  private let pro: [Statement]
-  private let con: [Statement]
+  private let pro: [ComparableClaim]
+  private let con: [ComparableClaim]
   private var clashes: [Clash] = []
   /// The pairs that only look like a contradiction, by the places of their claims.
   private var alike: [(a: Int, b: Int, reason: Suppression)] = []
@@ -39,7 +39,7 @@ struct Confrontation {
   /// The dispute that remains, or `nil` where no pair contradicts.
   ///
   /// - Parameter support: Who says what the claims of a side say.
-  func dispute(support: ([Statement]) throws -> Support) rethrows -> Dispute? {
+  func dispute(support: ([ComparableClaim]) throws -> Support) rethrows -> Dispute? {
     let pairs = clashes.sorted { $0.isSurer(than: $1) }
       .inTurns(of: \.witnesses, limit: Self.listed).map(pair)
     guard let headline = pairs.first else { return nil }
@@ -78,12 +78,12 @@ struct Confrontation {
 private struct Tally {
   private let counts: [Source.ID: Int]
 
-  init(of side: [Statement]) {
+  init(of side: [ComparableClaim]) {
     counts = side.reduce(into: [:]) { $0[$1.cited.source.id, default: 0] += 1 }
   }
 
   /// The claims of this side, without one of them, in the article of a claim on the other side.
-  func besides(_ claim: Statement, in opponent: Statement) -> Int {
+  func besides(_ claim: ComparableClaim, in opponent: ComparableClaim) -> Int {
     let article = opponent.cited.source.id
     return counts[article, default: 0] - (claim.cited.source.id == article ? 1 : 0)
   }

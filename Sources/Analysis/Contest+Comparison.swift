@@ -2,7 +2,7 @@ import Claims
 
 extension Contest {
   /// One technology ahead of another, against behind it or level with it.
-  static func comparisons(among claims: [Statement]) -> [Contest] {
+  static func comparisons(among claims: [ComparableClaim]) -> [Contest] {
     let comparisons = claims.lazy.filter { $0.claim.comparison != nil }
     return Dictionary(grouping: comparisons) { Ranking(of: $0.claim) }.compactMap { key, claims in
       guard let ranking = key else { return nil }
@@ -11,7 +11,7 @@ extension Contest {
   }
 
   /// The side *for* says that a technology is ahead: the first by name of whom anybody says so.
-  private static func comparison(on ranking: Ranking, among claims: [Statement]) -> Contest {
+  private static func comparison(on ranking: Ranking, among claims: [ComparableClaim]) -> Contest {
     let firstLeads = claims.contains { $0.claim.relation(of: ranking.first) == .better }
     let leader = firstLeads ? ranking.first : ranking.second
     return Contest(

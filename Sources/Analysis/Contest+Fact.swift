@@ -2,7 +2,7 @@ import Claims
 
 extension Contest {
   /// A property asserted against the same one denied, and properties that exclude each other.
-  static func facts(among claims: [Statement]) -> [Contest] {
+  static func facts(among claims: [ComparableClaim]) -> [Contest] {
     let stated = claims.lazy.filter { $0.claim.fact != nil }
     return Dictionary(grouping: stated, by: \.claim.technology).flatMap { technology, claims in
       denials(of: technology, among: claims) + exclusions(of: technology, among: claims)
@@ -12,7 +12,7 @@ extension Contest {
 
   /// A property asserted against another one denied or asserted, which the first rules out by its words.
   private static func entailments(
-    of technology: Technology.ID, among claims: [Statement]
+    of technology: Technology.ID, among claims: [ComparableClaim]
   ) -> [Contest] {
     let asserted = sides(claims.filter { $0.claim.fact?.isDenied == false })
     let denied = sides(claims.filter { $0.claim.fact?.isDenied == true })
@@ -31,7 +31,7 @@ extension Contest {
   }
 
   private static func denials(
-    of technology: Technology.ID, among claims: [Statement]
+    of technology: Technology.ID, among claims: [ComparableClaim]
   ) -> [Contest] {
     Dictionary(grouping: claims) { $0.claim.fact?.property }.map { property, claims in
       Contest(
@@ -42,7 +42,7 @@ extension Contest {
   }
 
   private static func exclusions(
-    of technology: Technology.ID, among claims: [Statement]
+    of technology: Technology.ID, among claims: [ComparableClaim]
   ) -> [Contest] {
     let asserted = claims.filter { $0.claim.fact?.isDenied == false }
     return Dictionary(grouping: asserted) { $0.claim.fact?.exclusionGroup }.flatMap {
@@ -53,7 +53,7 @@ extension Contest {
 
   /// Without what is said of somebody else: in “Angular is a framework, React a library” one of two
   /// properties is, in “Django, a powerful Python framework” the only one.
-  private static func unambiguous(_ claims: [Statement]) -> [Statement] {
+  private static func unambiguous(_ claims: [ComparableClaim]) -> [ComparableClaim] {
     claims.filter { claim in
       !claim.namesTechnologyByTheWay
         && !claims.contains { other in
@@ -65,7 +65,7 @@ extension Contest {
   }
 
   private static func rivalProperties(
-    of technology: Technology.ID, among claims: [Statement]
+    of technology: Technology.ID, among claims: [ComparableClaim]
   ) -> [Contest] {
     let sides = sides(claims)
     return sides.indices.flatMap { index in
@@ -82,7 +82,7 @@ extension Contest {
   }
 
   /// The claims by the property that they state, in the order of its name.
-  private static func sides(_ claims: [Statement]) -> [Side] {
+  private static func sides(_ claims: [ComparableClaim]) -> [Side] {
     Dictionary(grouping: claims) { $0.claim.fact?.property ?? "" }.sorted { $0.key < $1.key }
       .compactMap(Side.init)
   }
@@ -92,11 +92,11 @@ extension Contest {
 private struct Side {
   let name: String
   let property: Property
-  let claims: [Statement]
+  let claims: [ComparableClaim]
   private let phrasebook: Phrasebook
 
   /// Returns `nil` where nobody does.
-  init?(name: String, claims: [Statement]) {
+  init?(name: String, claims: [ComparableClaim]) {
     guard let phrasebook = claims.first?.phrasebook else { return nil }
     self.name = name
     property = Property(name, by: phrasebook)

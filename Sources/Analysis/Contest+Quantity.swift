@@ -2,7 +2,7 @@ import Claims
 
 extension Contest {
   /// Larger against smaller numbers for one measure, divided where the widest gap lies.
-  static func quantities(among claims: [Statement]) -> [Contest] {
+  static func quantities(among claims: [ComparableClaim]) -> [Contest] {
     let counted = claims.lazy.filter { $0.quantity?.value.isFinite == true }
     return Dictionary(grouping: counted) {
       Measure(of: $0)
@@ -29,10 +29,10 @@ struct Measure: Hashable {
   /// Without what different authors write around the noun: “the number of packages” is “packages”.
   let name: String
 
-  init(of statement: Statement) {
-    technology = statement.claim.technology
-    let words = (statement.claim.quantity?.measure ?? "").lowercased().split(separator: " ")
-    name = words.drop { statement.phrasebook[.measureOpening].contain($0) }
+  init(of comparable: ComparableClaim) {
+    technology = comparable.claim.technology
+    let words = (comparable.claim.quantity?.measure ?? "").lowercased().split(separator: " ")
+    name = words.drop { comparable.phrasebook[.measureOpening].contain($0) }
       .joined(separator: " ")
   }
 }

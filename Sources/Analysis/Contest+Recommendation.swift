@@ -2,7 +2,7 @@ import Claims
 
 extension Contest {
   /// One technology called *the* choice for a criterion, against a rival called so.
-  static func recommendations(among claims: [Statement], rivals: Rivals) -> [Contest] {
+  static func recommendations(among claims: [ComparableClaim], rivals: Rivals) -> [Contest] {
     let praised = claims.lazy.filter {
       $0.claim.isRecommendation && $0.claim.polarity == .positive && $0.choosesItself
     }
@@ -16,7 +16,7 @@ extension Contest {
 
   /// One technology called made for one use, against made for the opposite one.
   private static func purposes(
-    _ one: Criterion.ID, _ other: Criterion.ID, among claims: [Statement]
+    _ one: Criterion.ID, _ other: Criterion.ID, among claims: [ComparableClaim]
   ) -> [Contest] {
     let exclusive = claims.filter {
       ($0.claim.criterion == one || $0.claim.criterion == other)
@@ -31,7 +31,7 @@ extension Contest {
   }
 
   private static func choices(
-    for criterion: Criterion.ID, among claims: [Statement], rivals: Rivals
+    for criterion: Criterion.ID, among claims: [ComparableClaim], rivals: Rivals
   ) -> [Contest] {
     let byTechnology = Dictionary(grouping: claims, by: \.claim.technology)
       .sorted { $0.key < $1.key }

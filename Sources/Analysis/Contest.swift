@@ -8,14 +8,14 @@ struct Contest {
   let criterion: Criterion.ID?
   var comparand: Technology.ID?
   var point: String?
-  let support: [Statement]
-  let opposition: [Statement]
+  let support: [ComparableClaim]
+  let opposition: [ComparableClaim]
 
   /// Every point that has claims on both sides, of one kind.
   ///
   /// - Parameter claims: In reading order, which both sides keep.
   static func all(
-    _ kind: Dispute.Kind, among claims: [Statement], rivals: Rivals
+    _ kind: Dispute.Kind, among claims: [ComparableClaim], rivals: Rivals
   ) -> [Contest] {
     let contests =
       switch kind {
@@ -27,10 +27,4 @@ struct Contest {
       }
     return contests.filter { !$0.support.isEmpty && !$0.opposition.isEmpty }
   }
-}
-
-/// A technology on a criterion.
-struct Cell: Hashable {
-  let technology: Technology.ID
-  let criterion: Criterion.ID
 }

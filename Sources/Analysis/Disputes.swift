@@ -56,7 +56,7 @@ public struct DisputeFindings: Hashable, Sendable {
   public let suppressed: [SuppressedPair]
 
   fileprivate init(
-    _ confrontations: [Confrontation], support: ([Statement]) throws -> Support
+    _ confrontations: [Confrontation], support: ([ComparableClaim]) throws -> Support
   ) rethrows {
     disputes = ranked(try confrontations.compactMap { try $0.dispute(support: support) })
     suppressed = confrontations.flatMap(\.suppressed).sorted {

@@ -36,7 +36,7 @@ enum Doubt: Equatable {
   case years
 
   /// Whether two claims of one kind speak of the same matter.
-  init(_ a: Statement, _ b: Statement, in kind: Dispute.Kind) {
+  init(_ a: ComparableClaim, _ b: ComparableClaim, in kind: Dispute.Kind) {
     self =
       switch kind {
       case .fact: .exception

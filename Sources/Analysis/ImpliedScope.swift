@@ -9,11 +9,13 @@ extension Scope {
   static func implied(
     by words: [String], of technology: Technology.ID, by phrasebook: Phrasebook
   ) -> Scope? {
+    let openings = phrasebook[.caseOpening]
     for start in words.indices {
-      guard start == 0 || prepositions.contains(words[start]) else { continue }
-      let reach = prepositions.contains(words[start]) ? 2 : 0
+      let isOpened = openings.begin(words[start...])
+      guard start == 0 || isOpened else { continue }
+      let reach = isOpened ? 2 : 0
       for cue in start...min(start + reach, words.count - 1) {
-        guard let length = lengthOfCase(words[cue...], by: phrasebook) else { continue }
+        guard let length = lengthOfCircumstance(words[cue...], by: phrasebook) else { continue }
         return Scope(
           words[start..<(cue + length)].joined(separator: " "), of: technology, by: phrasebook)
       }
@@ -21,17 +23,15 @@ extension Scope {
     return nil
   }
 
-  /// How many words name a case, “simple web apps”, or `nil` where none is named there.
-  private static func lengthOfCase(
+  /// How many words name a circumstance, “simple web apps”, or `nil` where none is named there.
+  private static func lengthOfCircumstance(
     _ words: ArraySlice<String>, by phrasebook: Phrasebook
   ) -> Int? {
-    let cues = phrasebook.cases.values.flatMap { $0.matches(at: words) }
+    let cues = phrasebook.circumstances.values.flatMap { $0.matches(at: words) }
     guard let cue = cues.map(\.words.count).max() else { return nil }
     return (cue...(cue + 2)).first { length in
       length <= words.count
         && phrasebook[.caseNoun].contain(words[words.startIndex + length - 1])
     }
   }
-
-  private static let prepositions: Set<String> = ["among", "for", "in", "to", "with", "within"]
 }

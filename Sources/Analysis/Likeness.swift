@@ -10,11 +10,10 @@ struct Likeness {
   init?(_ property: String, in quote: [String], by phrasebook: Phrasebook) {
     let words = smallWords(of: property)
     guard phrasebook[.likeness].occur(in: words),
-      let joint = words.lastIndex(where: Self.joints.contains), joint + 1 < words.count
+      let joint = words.lastIndex(where: { phrasebook[.likenessJoint].contain($0) }),
+      joint + 1 < words.count
     else { return nil }
     other = words[(joint + 1)...].joined(separator: " ")
     isComplete = [words, quote].contains { phrasebook[.fullLikeness].occur(in: $0) }
   }
-
-  private static let joints: Set<String> = ["as", "for", "like", "of", "to", "with"]
 }

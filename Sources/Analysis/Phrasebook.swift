@@ -8,7 +8,7 @@ public final class Phrasebook: Sendable {
   /// Wordings that recommend.
   let choices: [Choice.Wording: Phrases]
   /// Words of conditions.
-  let cases: [Aspect: Phrases]
+  let circumstances: [Circumstance: Phrases]
   /// What each criterion is judged by as a whole.
   let scales: [Criterion.ID: Phrases]
   /// Words that tell nothing of what is spoken of.
@@ -38,7 +38,8 @@ public final class Phrasebook: Sendable {
     }
     let criteria = Set(try Vocabulary.criteria(in: seeds).map(\.id))
     choices = try table("choices").phrases(isExclusive: true, naming: "choice")
-    cases = try table("cases").phrases(isExclusive: true, naming: "case")
+    circumstances = try table("circumstances").phrases(
+      isExclusive: true, naming: "circumstance")
     let peculiar = try table("criteria", columns: 2...3)
     traits = try Self.traits(in: peculiar, knowing: criteria)
     opposites = try Self.opposites(in: peculiar, knowing: criteria)
@@ -64,7 +65,7 @@ public final class Phrasebook: Sendable {
   }
 
   /// The axes on which a condition only repeats what a criterion is about.
-  func axes(of criterion: Criterion.ID) -> [Aspect.Axis] {
+  func axes(of criterion: Criterion.ID) -> [Circumstance.Axis] {
     (traits[criterion] ?? []).compactMap(\.axis)
   }
 

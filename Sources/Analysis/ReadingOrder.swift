@@ -2,7 +2,7 @@ import Claims
 
 /// Returns claims by the address of their article and then by their place in it, so that nothing
 /// depends on the order in which they were fetched; a claim that is given twice is kept once.
-func inReadingOrder(_ claims: [CitedClaim], by phrasebook: Phrasebook) -> [Statement] {
+func inReadingOrder(_ claims: [CitedClaim], by phrasebook: Phrasebook) -> [ComparableClaim] {
   var sources: [Int64: String] = [:]
   for cited in claims { sources[cited.source.id] = cited.source.address }
   let byAddress = sources.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
@@ -15,9 +15,9 @@ func inReadingOrder(_ claims: [CitedClaim], by phrasebook: Phrasebook) -> [State
       source: ranks[cited.source.id] ?? 0, start: cited.claim.utf8Range.lowerBound,
       end: cited.claim.utf8Range.upperBound, id: cited.id, index: index)
   }
-  var ordered: [Statement] = []
+  var ordered: [ComparableClaim] = []
   for place in places.sorted(by: <) where ordered.last?.cited.id != place.id {
-    ordered.append(Statement(claims[place.index], by: phrasebook))
+    ordered.append(ComparableClaim(claims[place.index], by: phrasebook))
   }
   return ordered
 }

@@ -1,7 +1,7 @@
 import Claims
 
 /// Why two claims contradict each other, in words.
-func reason(_ one: Statement, _ other: Statement, in kind: Dispute.Kind) -> String {
+func reason(_ one: ComparableClaim, _ other: ComparableClaim, in kind: Dispute.Kind) -> String {
   let (a, b) = (one.claim, other.claim)
   switch kind {
   case .polarity:

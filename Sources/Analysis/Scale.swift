@@ -6,15 +6,15 @@ import Claims
 /// Two quotes that both hold such a word answer one question; “the compiler was rewritten” answers
 /// another one.
 enum Scale {
-  /// Whether a statement judges on the scale of its criterion, or `nil` where the criterion has none:
+  /// Whether a claim judges on the scale of its criterion, or `nil` where the criterion has none:
   /// it gathers unlike things, such as a syntax or a set of tools.
   ///
   /// A criterion without words of its own is judged in those of its name.
-  static func holds(_ statement: Statement) -> Bool? {
-    let (criterion, phrasebook) = (statement.claim.criterion, statement.phrasebook)
+  static func holds(_ comparable: ComparableClaim) -> Bool? {
+    let (criterion, phrasebook) = (comparable.claim.criterion, comparable.phrasebook)
     guard !phrasebook.has(criterion, .gathering) else { return nil }
-    return phrasebook.scales[criterion]?.occur(in: statement.words)
-      ?? !phrasebook.terms(of: statement.claim.quote)
+    return phrasebook.scales[criterion]?.occur(in: comparable.words)
+      ?? !phrasebook.terms(of: comparable.claim.quote)
       .isDisjoint(with: phrasebook.terms(of: criterion.rawValue))
   }
 }

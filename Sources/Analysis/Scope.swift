@@ -13,7 +13,7 @@ struct Scope {
   }
 
   let text: String
-  private let aspects: [Aspect]
+  private let circumstances: [Circumstance]
   private let versions: [String]
   private let terms: Terms
 
@@ -26,15 +26,15 @@ struct Scope {
       !idioms.contains(where: { $0.words.count == words.count })
     else { return nil }
     self.text = text
-    aspects = Self.aspects(in: words, by: phrasebook)
+    circumstances = Self.circumstances(in: words, by: phrasebook)
     versions = Era.versions(in: words, of: technology, by: phrasebook)
     terms = phrasebook.terms(of: text, except: [technology.rawValue, phrasebook.anyNouns])
   }
 
   /// How the cases of this condition lie to those of `other`.
   func relation(to other: Scope) -> Relation {
-    for one in aspects {
-      for another in other.aspects where one.axis == another.axis && one != another {
+    for one in circumstances {
+      for another in other.circumstances where one.axis == another.axis && one != another {
         return .exclusion(one.spoken, another.spoken)
       }
     }
@@ -44,22 +44,24 @@ struct Scope {
       return .exclusion("version \(one)", "version \(another)")
     }
     let meet =
-      aspects.contains { other.aspects.contains($0) } || !terms.isDisjoint(with: other.terms)
+      circumstances.contains { other.circumstances.contains($0) }
+      || !terms.isDisjoint(with: other.terms)
     return meet ? .overlap : .unrelated
   }
 
   /// Whether the condition is the very point at issue: it names what the criterion is about.
   func names(_ criterion: Criterion.ID, by phrasebook: Phrasebook) -> Bool {
     let axes = phrasebook.axes(of: criterion)
-    return aspects.contains { axes.contains($0.axis) }
+    return circumstances.contains { axes.contains($0.axis) }
       || !terms.isDisjoint(with: phrasebook.terms(of: criterion.rawValue))
   }
 
-  private static func aspects(in words: [String], by phrasebook: Phrasebook) -> [Aspect] {
-    let isNegated = words.contains { ["don", "doesn", "not", "never", "without"].contains($0) }
-    return Aspect.allCases.compactMap { aspect in
-      guard phrasebook.cases[aspect]?.occur(in: words) == true else { return nil }
-      return isNegated ? aspect.opposite : aspect
+  private static func circumstances(in words: [String], by phrasebook: Phrasebook) -> [Circumstance]
+  {
+    let isNegated = phrasebook[.denial].occur(in: words)
+    return Circumstance.allCases.compactMap { one in
+      guard phrasebook.circumstances[one]?.occur(in: words) == true else { return nil }
+      return isNegated ? one.opposite : one
     }
   }
 }

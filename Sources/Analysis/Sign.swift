@@ -16,14 +16,20 @@ enum Sign: String, CaseIterable {
   case starting
   /// It looks like a condition and holds in every case: “out of the box”.
   case everywhere
+  /// It turns a condition round: `without`.
+  case denial
   /// A noun that names a case or people, behind an adjective that says which: `teams`.
   case caseNoun = "case-noun"
+  /// It may stand before an adjective and such a noun: “within simple web apps”.
+  case caseOpening = "case-opening"
   /// A noun that any condition may hold, and which therefore makes no two of them overlap: `project`.
   case anyNoun = "any-noun"
   /// One thing stands in for another, or resembles it: `compatible`.
   case likeness
   /// It does so in every respect: “fully”.
   case fullLikeness = "full-likeness"
+  /// It stands between such words and what the thing resembles: “compatible with”.
+  case likenessJoint = "likeness-joint"
   /// It makes less of a property than the other words say: “optionally”.
   case limit
   /// It may stand before a noun without making it narrower: “a traditional”.

@@ -5,12 +5,12 @@ import Claims
 enum Stage: CaseIterable {
   case building, installing, starting
 
-  /// The stages that a statement speaks of; none where it speaks of the running program, or where its
+  /// The stages that a claim speaks of; none where it speaks of the running program, or where its
   /// criterion is the same at all times.
-  static func all(in statement: Statement) -> Set<Stage> {
-    let phrasebook = statement.phrasebook
-    guard phrasebook.has(statement.claim.criterion, .staged) else { return [] }
-    return Set(allCases.filter { phrasebook[$0.sign].occur(in: statement.words) })
+  static func all(in comparable: ComparableClaim) -> Set<Stage> {
+    let phrasebook = comparable.phrasebook
+    guard phrasebook.has(comparable.claim.criterion, .staged) else { return [] }
+    return Set(allCases.filter { phrasebook[$0.sign].occur(in: comparable.words) })
   }
 
   private var sign: Sign {

@@ -3,7 +3,9 @@ import Claims
 extension Suppression {
   /// Returns why `a` and `b`, from opposite sides of a dispute, do not contradict each other, or
   /// `nil` where they do.
-  static func reason(_ a: Statement, _ b: Statement, in kind: Dispute.Kind) -> Suppression? {
+  static func reason(_ a: ComparableClaim, _ b: ComparableClaim, in kind: Dispute.Kind)
+    -> Suppression?
+  {
     let sameArticle = a.cited.source.id == b.cited.source.id
     if !sameArticle, a.cited.witness == b.cited.witness { return .copy }
     switch kind {
@@ -30,7 +32,7 @@ extension Suppression {
   /// “Choose X for small sites, Y for large ones” gives each its own case; so does one author who
   /// names two different conditions.
   private static func isDivisionOfLabour(
-    _ a: Statement, _ b: Statement, _ sameArticle: Bool
+    _ a: ComparableClaim, _ b: ComparableClaim, _ sameArticle: Bool
   ) -> Bool {
     guard let one = a.scope, let other = b.scope else { return false }
     switch one.relation(to: other) {
@@ -40,7 +42,7 @@ extension Suppression {
     }
   }
 
-  private static func polarityReason(_ a: Statement, _ b: Statement) -> Suppression? {
+  private static func polarityReason(_ a: ComparableClaim, _ b: ComparableClaim) -> Suppression? {
     if let one = a.claim.comparison, let other = b.claim.comparison {
       if one.comparand != other.comparand { return .thirdTechnology }
       if one.relation != other.relation { return .otherPoint }
@@ -58,7 +60,7 @@ extension Suppression {
 
   /// “X installs like Y” does not deny that Y has the better defaults: a draw speaks against a lead
   /// only where both quotes are about the same thing.
-  private static func comparisonReason(_ a: Statement, _ b: Statement) -> Suppression? {
+  private static func comparisonReason(_ a: ComparableClaim, _ b: ComparableClaim) -> Suppression? {
     let isDraw = a.claim.comparison?.relation == .equal || b.claim.comparison?.relation == .equal
     guard isDraw else { return nil }
     switch Affinity(a, b) {
@@ -69,7 +71,7 @@ extension Suppression {
 
   /// Whether the quotes touch or lie about a sentence apart. Where both set a condition, the author
   /// weighs two cases, which is worth showing.
-  private static func isConcession(_ a: Statement, _ b: Statement) -> Bool {
+  private static func isConcession(_ a: ComparableClaim, _ b: ComparableClaim) -> Bool {
     if a.scope != nil, b.scope != nil { return false }
     let start = max(a.claim.utf8Range.lowerBound, b.claim.utf8Range.lowerBound)
     let end = min(a.claim.utf8Range.upperBound, b.claim.utf8Range.upperBound)
@@ -79,7 +81,7 @@ extension Suppression {
   /// In UTF-8 bytes: a long English sentence.
   private static let neighbourhood = 200
 
-  private static func isTradeOff(_ choice: Statement, _ upkeep: Statement) -> Bool {
+  private static func isTradeOff(_ choice: ComparableClaim, _ upkeep: ComparableClaim) -> Bool {
     !choice.terms.isDisjoint(with: choice.phrasebook.abundance)
       && !upkeep.terms.isDisjoint(with: upkeep.phrasebook.upkeep)
   }
@@ -91,7 +93,7 @@ extension Suppression {
 
   /// Whether two kinds share their noun (a framework, a web framework) or the words of one are
   /// among those of the other (a runtime, a runtime environment).
-  private static func refines(_ a: Statement, _ b: Statement) -> Bool {
+  private static func refines(_ a: ComparableClaim, _ b: ComparableClaim) -> Bool {
     guard a.claim.fact?.property != b.claim.fact?.property, let one = a.kind, let other = b.kind
     else {
       return false
@@ -100,7 +102,9 @@ extension Suppression {
   }
 
   /// Whether what is denied is wider than what is asserted: “no framework”, “a web framework”.
-  private static func isWiderDenial(_ denial: Statement, of assertion: Statement) -> Bool {
+  private static func isWiderDenial(_ denial: ComparableClaim, of assertion: ComparableClaim)
+    -> Bool
+  {
     guard let one = assertion.claim.fact, let other = denial.claim.fact, other.isDenied else {
       return false
     }
@@ -110,13 +114,13 @@ extension Suppression {
 
   /// “Not a systems programming language”, “not a traditional one”: what is denied is narrower than
   /// the property.
-  private static func deniesSpecialCase(_ statement: Statement) -> Bool {
-    guard statement.claim.fact?.isDenied == true, let kind = statement.kind else { return false }
-    let words = statement.words
+  private static func deniesSpecialCase(_ comparable: ComparableClaim) -> Bool {
+    guard comparable.claim.fact?.isDenied == true, let kind = comparable.kind else { return false }
+    let words = comparable.words
     let noun = kind.map { $0.lowercased() }
     return words.indices.dropFirst().contains { index in
       words[index...].starts(with: noun)
-        && !statement.phrasebook[.wideNoun].contain(words[index - 1])
+        && !comparable.phrasebook[.wideNoun].contain(words[index - 1])
     }
   }
 }

@@ -16,7 +16,7 @@ enum Trait: String, CaseIterable {
   case size, experience, workload
 
   /// The axis on which a condition only repeats what the criterion is about.
-  var axis: Aspect.Axis? {
+  var axis: Circumstance.Axis? {
     switch self {
     case .size: .size
     case .experience: .experience

@@ -7,7 +7,7 @@ struct Verdict: Equatable {
   let reason: String?
 
   /// Compares the dates and the conditions of two claims that contradict each other.
-  init(_ a: Statement, _ b: Statement, in kind: Dispute.Kind) {
+  init(_ a: ComparableClaim, _ b: ComparableClaim, in kind: Dispute.Kind) {
     if let change = Self.change(from: a, to: b, in: kind) {
       force = .temporal
       reason = change
@@ -46,7 +46,9 @@ struct Verdict: Equatable {
   }
 
   /// What time has changed between two claims, or `nil` where it explains nothing.
-  private static func change(from a: Statement, to b: Statement, in kind: Dispute.Kind) -> String? {
+  private static func change(from a: ComparableClaim, to b: ComparableClaim, in kind: Dispute.Kind)
+    -> String?
+  {
     guard kind != .fact, a.claim.quantity?.isExact != true else { return nil }
     if let change = a.era.change(from: b.era) { return change }
     guard let one = a.year, let other = b.year, abs(one - other) >= yearsOfChange,
@@ -60,7 +62,9 @@ struct Verdict: Equatable {
 
   /// Whether time alone changes what the claim is about: counts and fashions, and how much there is
   /// around a technology.
-  private static func changesWithTheYears(_ statement: Statement, in kind: Dispute.Kind) -> Bool {
-    kind == .quantity || statement.phrasebook.has(statement.claim.criterion, .fashion)
+  private static func changesWithTheYears(_ comparable: ComparableClaim, in kind: Dispute.Kind)
+    -> Bool
+  {
+    kind == .quantity || comparable.phrasebook.has(comparable.claim.criterion, .fashion)
   }
 }

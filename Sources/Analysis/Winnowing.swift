@@ -1,17 +1,3 @@
-/// A fingerprint of a few words: equal words give equal hashes, on every machine.
-public struct Fingerprint: Hashable, Sendable {
-  /// The hash of the words.
-  public let hash: Int64
-  /// Where the first of them begins, in UTF-8 bytes of the text.
-  public let position: Int
-
-  /// Makes a fingerprint.
-  public init(hash: Int64, position: Int) {
-    self.hash = hash
-    self.position = position
-  }
-}
-
 /// Picks few fingerprints of a text so that two texts with a long run of words in common have at
 /// least one in common: robust winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003) over words.
 public struct Winnowing: Sendable {

@@ -115,6 +115,9 @@ extension Claim {
 private let nearEnough = 0.75
 
 /// Words whose coming or going turns a statement round.
+///
+/// Here and in no table, because what a person said must be found again by the same words whatever a
+/// knowledge base is read with.
 private let turningWords: Set<String> = [
   "not", "no", "never", "without", "hardly", "cannot", "can't", "isn't", "doesn't", "don't",
   "aren't", "won't", "nor", "neither", "less", "lack", "lacks",

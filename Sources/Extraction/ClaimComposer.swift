@@ -162,7 +162,7 @@ extension ClauseContext {
     else { return false }
     let before = max(clause.tokens.lowerBound, judgement.token - 5)..<judgement.token
     return !before.dropLast().contains { index in
-      lexicon.joints.numerals[scan.tokens[index].word] != nil
+      lexicon.numbers.numerals[scan.tokens[index].word] != nil
         && scan.tokens[index + 1].word == lexicon.joints.of
     }
   }

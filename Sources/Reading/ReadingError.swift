@@ -48,10 +48,10 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
     Self(problem: "this is \(format), which is not read", byteOffset: 0, remedy: remedy)
   }
 
-  static func toolMissing(_ format: String, _ tool: ExternalTool) -> Self {
+  static func toolMissing(_ format: String, program: String, package: String) -> Self {
     Self(
-      problem: "\(format) is read with the program \(tool.name), which is not installed",
-      byteOffset: nil, remedy: "Install \(tool.package), or convert the file to text.")
+      problem: "\(format) is read with the program \(program), which is not installed",
+      byteOffset: nil, remedy: "Install \(package), or convert the file to text.")
   }
 
   static func unreadablePDF(because remark: String) -> Self {

@@ -14,7 +14,7 @@ public struct Explanation: Record {
   /// - Parameters:
   ///   - text: The text of its article.
   ///   - summary: What its rule reads, in a few words, if that is known.
-  ///   - example: A sentence that its rule finds, if there is one at hand.
+  ///   - example: Words that its rule finds, if there are any at hand.
   ///   - disputes: The disputes that it takes part in.
   public init(
     of cited: CitedClaim, in text: String, summary: String?, example: String?,

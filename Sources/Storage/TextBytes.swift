@@ -16,11 +16,11 @@ struct TextBytes {
     bytes = Array(data)
   }
 
-  /// A hash of a text (FNV-1a, 64 bits), the same on every machine.
+  /// A hash of a text, the same on every machine.
   static func hash(of text: String) -> Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int64(bitPattern: hash)
+    var hash = FNV1a()
+    hash.add(text.utf8)
+    return Int64(bitPattern: hash.value)
   }
 
   /// Whether `range` lies within the text and cuts no character's bytes apart.

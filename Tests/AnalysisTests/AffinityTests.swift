@@ -29,7 +29,7 @@ import Testing
     let claims = corpus([
       Said(article: "a", criterion: criterion, quote: one),
       Said(article: "b", criterion: criterion, quote: other),
-    ]).map { Statement($0, by: .embedded) }
+    ]).map { ComparableClaim($0, by: .embedded) }
     #expect(Affinity(claims[0], claims[1]) == affinity)
     #expect(Affinity(claims[1], claims[0]) == affinity)
   }

@@ -82,7 +82,8 @@ struct ConfidenceTests {
       let review = verdict.map { ReviewNote(verdict: $0, note: nil, reading: said) }
       let cited = CitedClaim(id: 1, source: claims[0].source, claim: said, review: review)
       return Confidence(
-        Statement(cited, by: .embedded), Statement(claims[1], by: .embedded), in: .polarity,
+        ComparableClaim(cited, by: .embedded), ComparableClaim(claims[1], by: .embedded),
+        in: .polarity,
         .direct, .cross
       )
       .share
@@ -123,8 +124,8 @@ struct ConfidenceTests {
     in said: Said, _ kind: Dispute.Kind, _ force: Dispute.Force = .direct,
     _ reach: Dispute.Reach = .cross, contraries: Int = 0
   ) -> Confidence {
-    let statements = corpus([said, opponent]).map { Statement($0, by: .embedded) }
+    let claims = corpus([said, opponent]).map { ComparableClaim($0, by: .embedded) }
     return Confidence(
-      statements[0], statements[1], in: kind, force, reach, contraries: (contraries, 0))
+      claims[0], claims[1], in: kind, force, reach, contraries: (contraries, 0))
   }
 }

@@ -24,7 +24,7 @@ struct GoldTests {
   /// Measured: 0.61, 0.33, 0.39 and 0.08 of the pairs, which `Affinity.share` says.
   @Test func `speaks of one matter the likelier the nearer two quotes are`() throws {
     let gold = try Gold()
-    let claims = gold.claims.map { Statement($0, by: .embedded) }
+    let claims = gold.claims.map { ComparableClaim($0, by: .embedded) }
     var shares: [Affinity: (right: Int, all: Int)] = [:]
     for a in claims where a.claim.polarity == .positive {
       for b in claims where b.claim.polarity == .negative {

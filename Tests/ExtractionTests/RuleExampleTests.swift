@@ -1,12 +1,21 @@
 import Claims
-import Extraction
+import Reading
 import Testing
 
+@testable import Extraction
+
 struct RuleExampleTests {
+  @Test(arguments: RuleBook.rules.map { $0.name })
+  func `each rule shows what it finds and what it leaves alone`(_ rule: String) {
+    let leftAlone = RuleBook.examples.filter { $0.rule == rule }.map(\.example.isLeftAlone)
+    #expect(Set(leftAlone) == [true, false])
+  }
+
   @Test(arguments: RuleBook.examples.map(RuleExample.init))
   func `each rule reads its own examples`(_ row: RuleExample) throws {
-    let (text, marked) = unmarked(row.example.text)
-    let all = try claims(in: text)
+    let (text, marked) = unmarked("---\ntitle: Node.js vs Python\n---\n\n\(row.example.markdown)")
+    let article = try ArticleReader().article(from: Array(text.utf8))
+    let all = try Subject.extractor().extract(from: article).claims
     let claims = all.filter { claim in
       (claim.rule == row.rule || claim.rule.hasPrefix(row.rule + "."))
         && marked.allSatisfy { words in
@@ -15,8 +24,10 @@ struct RuleExampleTests {
     }
     switch row.example.expectation {
     case .claim(let criterion, let polarity):
+      #expect(try Subject.lexicon.get().vocabulary.criterion(criterion) != nil)
       #expect(claims.contains { $0.criterion == criterion && $0.polarity == polarity }, "\(all)")
     case .comparison(let criterion, let relation, let comparand):
+      #expect(try Subject.lexicon.get().vocabulary.criterion(criterion) != nil)
       #expect(
         claims.contains {
           $0.criterion == criterion && $0.comparison == Comparison(relation, than: comparand)
@@ -31,6 +42,12 @@ struct RuleExampleTests {
     case .noClaim:
       #expect(all.isEmpty, "\(all)")
     }
+  }
+}
+
+extension Example {
+  fileprivate var isLeftAlone: Bool {
+    if case .noClaim = expectation { true } else { false }
   }
 }
 
@@ -57,5 +74,5 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     example = pair.example
   }
 
-  var testDescription: String { "\(rule): \(example.text)" }
+  var testDescription: String { "\(rule): \(example.markdown)" }
 }

@@ -17,7 +17,7 @@ struct ClauseSplitter {
   ///
   /// - Parameter technology: the technology that a phrase names, if the article is about it.
   func clauses(
-    of sentence: Range<Int>, in scan: Scan, technology: (Phrase) -> Int?
+    of sentence: Range<Int>, in scan: Scan, technology: (FoundPhrase) -> Int?
   ) -> [Clause] {
     var cuts = turns(in: sentence, scan, technology)
     if let comma = endOfSubordinate(of: sentence, in: scan) { cuts.append(comma) }
@@ -39,10 +39,10 @@ struct ClauseSplitter {
 
   /// Where a sentence goes over to another subject, or to a contrast.
   private func turns(
-    in sentence: Range<Int>, _ scan: Scan, _ technology: (Phrase) -> Int?
+    in sentence: Range<Int>, _ scan: Scan, _ technology: (FoundPhrase) -> Int?
   ) -> [Int] {
     let phrases = scan.phraseIndices(in: sentence)
-    func isSubject(_ phrase: Phrase) -> Bool {
+    func isSubject(_ phrase: FoundPhrase) -> Bool {
       let grammar = lexicon.meaning(of: phrase).grammar
       return !grammar.isDisjoint(with: [.pronoun, .pluralPronoun, .collective])
         || technology(phrase) != nil
@@ -80,7 +80,7 @@ struct ClauseSplitter {
   }
 
   /// Whether a phrase begins a clause that contrasts.
-  private func breaks(at phrase: Phrase, _ scan: Scan) -> Bool {
+  private func breaks(at phrase: FoundPhrase, _ scan: Scan) -> Bool {
     let grammar = lexicon.meaning(of: phrase).grammar
     let start = phrase.tokens.lowerBound
     return grammar.contains(.clauseBreak)
@@ -89,17 +89,17 @@ struct ClauseSplitter {
   }
 
   /// Whether more is said of a name in front of a clause than that it is one of several.
-  private func isTopic(_ name: Phrase, _ scan: Scan) -> Bool {
+  private func isTopic(_ name: FoundPhrase, _ scan: Scan) -> Bool {
     let end = name.tokens.upperBound
     guard end < scan.tokens.count else { return false }
     let next = scan.tokens[end]
-    return !next.features.contains(.sign) && !lexicon.joints.versus.contains(next.word)
+    return !next.features.contains(.sign) && !lexicon.joints[next.word].contains(.versus)
       && next.word != lexicon.joints.and && next.word != lexicon.joints.or
   }
 
   /// Where a sentence that spoke of another technology turns to a name: in front of it, “Go is fast, Rust
   /// even faster”, but not in a list, or behind it, “is faster than Python, which lacks types”.
-  private func turn(to name: Phrase, in sentence: Range<Int>, _ scan: Scan) -> Int? {
+  private func turn(to name: FoundPhrase, in sentence: Range<Int>, _ scan: Scan) -> Int? {
     let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
     guard end + 1 < sentence.upperBound else { return nil }
     if scan.tokens[end].isSign(",") {
@@ -110,12 +110,12 @@ struct ClauseSplitter {
 
   /// Whether a phrase begins words that only lead to what a sentence says: “if Go is slow, Rust is …”,
   /// “if we compare Go with Rust, Rust is …”.
-  private func leadsIn(_ phrase: Phrase) -> Bool {
+  private func leadsIn(_ phrase: FoundPhrase) -> Bool {
     !lexicon.meaning(of: phrase).grammar.isDisjoint(
       with: [.scopeOpener, .compare, .comparedTo, .unlike, .like, .beside])
   }
 
-  private func opensCondition(_ phrase: Phrase) -> Bool {
+  private func opensCondition(_ phrase: FoundPhrase) -> Bool {
     lexicon.meaning(of: phrase).grammar.contains(.scopeOpener)
   }
 

@@ -7,14 +7,14 @@ extension ClauseContext {
   func number(before token: Int) -> (value: Double, tokens: Range<Int>)? {
     let lower = max(clause.tokens.lowerBound, token - 5)
     for index in (lower..<max(lower, token)).reversed() {
-      let factor = lexicon.joints.multipliers[scan.tokens[index + 1].word]
+      let factor = lexicon.numbers.multipliers[scan.tokens[index + 1].word]
       if scan.tokens[index].features.contains(.number) {
         guard let digits = Double(digits(at: index)) else { return nil }
         let value = digits * (factor ?? 1)
         return value.isFinite ? (value, index..<token) : nil
       }
       // "Two" alone may count anything; "two million" is a number.
-      if let factor, let numeral = lexicon.joints.numerals[scan.tokens[index].word] {
+      if let factor, let numeral = lexicon.numbers.numerals[scan.tokens[index].word] {
         return (numeral * factor, index..<token)
       }
     }
@@ -24,7 +24,7 @@ extension ClauseContext {
   /// The number at a token, in digits or in words up to ten.
   func numeral(at token: Int) -> Double? {
     scan.tokens[token].features.contains(.number)
-      ? Double(digits(at: token)) : lexicon.joints.numerals[scan.tokens[token].word]
+      ? Double(digits(at: token)) : lexicon.numbers.numerals[scan.tokens[token].word]
   }
 
   /// Whether a number stands at a token of the clause.
@@ -38,7 +38,7 @@ extension ClauseContext {
     let behind =
       tokens(phrase).upperBound..<min(clause.tokens.upperBound, tokens(phrase).upperBound + 6)
     return [number..<tokens(phrase).lowerBound, behind].joined().contains {
-      lexicon.joints.rates.contains(scan.tokens[$0].word) || scan.tokens[$0].isSign("%")
+      lexicon.joints[scan.tokens[$0].word].contains(.rate) || scan.tokens[$0].isSign("%")
     }
   }
 

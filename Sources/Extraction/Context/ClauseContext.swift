@@ -49,7 +49,7 @@ struct ClauseContext {
 
   /// Whether the clause only leads to what the next one says: “it is clear that”.
   var isCutOff: Bool {
-    clause.tokens.last.map { lexicon.joints.openEnds.contains(scan.tokens[$0].word) } ?? true
+    clause.tokens.last.map { lexicon.joints[scan.tokens[$0].word].contains(.openEnd) } ?? true
   }
 
   /// Remembers what a rule has found on a criterion, neutral where it is named without a judgement on

@@ -35,7 +35,7 @@ extension Scan {
     let end = phrases[index].tokens.upperBound
     guard end < tokens.count else { return false }
     let next = tokens[end].word
-    if next == lexicon.joints.possessive || lexicon.joints.permissions.contains(next) {
+    if next == lexicon.joints.possessive || lexicon.joints[next].contains(.permission) {
       return true
     }
     guard index + 1 < phrases.count, phrases[index + 1].tokens.lowerBound == end else {
@@ -47,12 +47,12 @@ extension Scan {
 
   /// Whether a phrase is spelled as a name must be that is an ordinary word; other names may be spelled
   /// anyhow.
-  func spells(_ phrase: Phrase, as name: Mention, _ bytes: Span<UInt8>) -> Bool {
+  func spells(_ phrase: FoundPhrase, as name: Mention, _ bytes: Span<UInt8>) -> Bool {
     !name.isOrdinaryWord || name.spellings.contains { spells(phrase, $0, bytes) }
   }
 
   /// Whether a phrase is spelled just so, or in capitals: “Go”, “GO”.
-  fileprivate func spells(_ phrase: Phrase, _ exact: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+  fileprivate func spells(_ phrase: FoundPhrase, _ exact: [UInt8], _ bytes: Span<UInt8>) -> Bool {
     let range = self.bytes(of: phrase.tokens)
     guard range.count == exact.count else { return false }
     return range.indices.allSatisfy { bytes[$0] == exact[$0 - range.lowerBound] }

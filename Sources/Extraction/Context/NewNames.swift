@@ -54,8 +54,8 @@ struct NewNames {
   /// The names beside a “vs” that no lexicon knows as a technology.
   private static func rivals(in title: Scan, _ bytes: [UInt8], _ lexicon: Lexicon) -> [String] {
     var names: [String] = []
-    for index in title.tokens.indices where lexicon.joints.versus.contains(title.tokens[index].word)
-    {
+    for (index, token) in title.tokens.enumerated()
+    where lexicon.joints[token.word].contains(.versus) {
       let left = title.tokens[..<index].reversed().prefix { isNameLike($0) }.count
       let right = title.tokens[(index + 1)...].drop { $0.isSign(".") }
       let start = right.startIndex

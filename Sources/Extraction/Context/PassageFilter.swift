@@ -32,6 +32,6 @@ struct PassageFilter {
 
   /// Whether a word may stand in front of what refutes: “but that is”.
   private func pointsBack(_ token: Token) -> Bool {
-    lexicon.joints.backward.contains(token.word) || token.features.contains(.sign)
+    lexicon.joints[token.word].contains(.backward) || token.features.contains(.sign)
   }
 }

@@ -35,7 +35,7 @@ struct Principals {
 
   /// The principal that a phrase names, itself or by one of its parts; `nil` for all others.
   func technology(
-    of phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+    of phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
   ) -> Int? {
     let meaning = lexicon.meaning(of: phrase)
     if let name = meaning.technology, technologies.contains(name.technology) {
@@ -53,13 +53,13 @@ struct Principals {
 
   /// Whether a phrase names a technology, whichever, rather than being the word that it is spelled like.
   func namesTechnology(
-    _ phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+    _ phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
   ) -> Bool {
     lexicon.meaning(of: phrase).technology.map { names($0, phrase, in: scan, bytes) } ?? false
   }
 
   private func names(
-    _ name: Mention, _ phrase: Phrase, in scan: Scan, _ bytes: Span<UInt8>
+    _ name: Mention, _ phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>
   ) -> Bool {
     (!name.isOrdinaryWord || establishedNames.contains(name.technology))
       && scan.spells(phrase, as: name, bytes)
@@ -139,7 +139,7 @@ extension Scan {
 
   /// Whether a “vs” lies among some tokens.
   private func compares(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {
-    tokens.contains { lexicon.joints.versus.contains(self.tokens[$0].word) }
+    tokens.contains { lexicon.joints[self.tokens[$0].word].contains(.versus) }
   }
 
   /// Whether nothing but commas, “and” and “or” lie among some tokens.

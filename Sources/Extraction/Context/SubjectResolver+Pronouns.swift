@@ -49,7 +49,7 @@ extension SubjectResolver {
 
   /// Whether “both” is what a clause speaks of: it stands in front, also behind a comma, or no “and”
   /// follows that it belongs to, as in “it is both fast and small”.
-  private func isSubject(_ phrase: Phrase, of clause: Clause, _ scan: Scan) -> Bool {
+  private func isSubject(_ phrase: FoundPhrase, of clause: Clause, _ scan: Scan) -> Bool {
     let start = phrase.tokens.lowerBound
     if start <= clause.tokens.lowerBound + 1 || scan.tokens[start - 1].isSign(",") { return true }
     let rest = phrase.tokens.upperBound..<clause.tokens.upperBound
@@ -63,18 +63,18 @@ extension SubjectResolver {
   }
 
   /// Those that are compared and were not last spoken of, if they are as many as a phrase says.
-  private func rivals(meantBy phrase: Phrase, _ scan: Scan, _ comparands: [Int]) -> [Int]? {
+  private func rivals(meantBy phrase: FoundPhrase, _ scan: Scan, _ comparands: [Int]) -> [Int]? {
     guard let last, let word = scan.tokens[phrase.tokens].last else { return nil }
     let rivals = principals.technologies.filter {
       !last.technologies.contains($0) && !comparands.contains($0)
     }
     let isPlural = text[word.start..<word.end].last == UInt8(ascii: "s")
-    let number = lexicon.joints.numerals[word.word].map { Int($0) } ?? 1
+    let number = lexicon.numbers.numerals[word.word].map { Int($0) } ?? 1
     return !rivals.isEmpty && (isPlural || rivals.count == number) ? rivals : nil
   }
 
   /// Which of the two technologies that were named last “the former” or “the latter” means.
-  private func formerOrLatter(_ phrase: Phrase, _ scan: Scan) -> Int? {
+  private func formerOrLatter(_ phrase: FoundPhrase, _ scan: Scan) -> Int? {
     guard lastNamed.count == 2, let last = scan.tokens[phrase.tokens].last?.word else { return nil }
     return last == lexicon.joints.former
       ? lastNamed[0] : last == lexicon.joints.latter ? lastNamed[1] : nil

@@ -72,7 +72,7 @@ struct SubjectResolver {
   }
 
   /// The principal that a phrase names.
-  func technology(of phrase: Phrase, in scan: Scan) -> Int? {
+  func technology(of phrase: FoundPhrase, in scan: Scan) -> Int? {
     principals.technology(of: phrase, in: scan, text.span, lexicon)
   }
 
@@ -108,7 +108,7 @@ struct SubjectResolver {
   private func isAboutStranger(_ clause: Clause, _ scan: Scan) -> Bool {
     let start = clause.tokens.lowerBound
     if lexicon.opensAside(at: start, scan)
-      || lexicon.joints.persons.contains(scan.tokens[start].word)
+      || lexicon.joints[scan.tokens[start].word].contains(.person)
     {
       return true
     }
@@ -229,7 +229,7 @@ struct SubjectResolver {
       let start = scan.phrases[other].tokens.lowerBound
       return principals.namesTechnology(scan.phrases[other], in: scan, text.span, lexicon)
         && (max(words.upperBound, start - 2)..<start).contains {
-          lexicon.joints.arrivals.contains(scan.tokens[$0].word)
+          lexicon.joints[scan.tokens[$0].word].contains(.arrival)
         }
     }
   }

@@ -1,4 +1,4 @@
-/// The names of the groups of features, and of the values that are not words of the domain.
+/// The names of the groups of features.
 enum FeatureGroup {
   static let rule = Term("rule")
   static let kind = Term("kind")
@@ -43,12 +43,14 @@ enum FeatureGroup {
   static let rejection = Term("rejection")
   static let has = Term("has")
   static let fact = Term("fact")
-  static let first = Term("first")
-  static let later = Term("later")
-  static let many = Term("many")
-  static let one = Term("one")
-  static let no = Term("no")
-  static let same = Term("same")
-  static let other = Term("other")
-  static let before = Term("before")
+
+  /// What the trained weights may speak of.
+  static let names: Set<Substring> = Set(
+    [
+      rule, kind, origin, ruleOrigin, value, criterion, criterionPolarity, criterionKind, gist,
+      gistStrength, gistTop, strangers, rivals, rivalsLength, theme, themeStrength, themeGist,
+      passed, passedStrength, passedTone, headingGist, headingTone, tone, toneLead, toneRule,
+      claim, mood, moodRule, negated, distance, form, comparison, block, length, clause,
+      subjectDistance, subjects, heading, leaning, leaningBlock, rejection, has, fact,
+    ].map { $0.text[...] })
 }

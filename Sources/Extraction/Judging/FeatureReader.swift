@@ -32,10 +32,10 @@ struct FeatureReader {
     shared.add(FeatureGroup.origin, origin)
     shared.add(FeatureGroup.length, length)
     shared.add(
-      FeatureGroup.clause, place.index == 0 ? FeatureGroup.first : FeatureGroup.later,
-      place.count > 1 ? FeatureGroup.many : FeatureGroup.one)
+      FeatureGroup.clause, place.index == 0 ? FeatureValue.first : FeatureValue.later,
+      place.count > 1 ? FeatureValue.many : FeatureValue.one)
     shared.add(
-      FeatureGroup.subjects, subject.technologies.count > 1 ? FeatureGroup.many : FeatureGroup.one,
+      FeatureGroup.subjects, subject.technologies.count > 1 ? FeatureValue.many : FeatureValue.one,
       origin)
     shared.add(FeatureGroup.leaningBlock, leaning, block)
     if let rejection = place.rejection {
@@ -92,7 +92,7 @@ struct FeatureReader {
     features.add(FeatureGroup.toneRule, rule, lead)
     features.add(FeatureGroup.mood, mood, polarity)
     features.add(FeatureGroup.moodRule, mood, rule)
-    features.add(FeatureGroup.negated, judgement.isNegated ? kind : FeatureGroup.no, polarity)
+    features.add(FeatureGroup.negated, judgement.isNegated ? kind : FeatureValue.no, polarity)
     features.add(FeatureGroup.distance, Bucket.term(judgement.distance), rule)
     features.add(FeatureGroup.form, Term(judgement.form.rawValue), comparison)
     features.add(FeatureGroup.comparison, comparison, polarity)
@@ -109,12 +109,12 @@ struct FeatureReader {
 
   private func headingFit(_ criterion: Criterion.ID) -> Term {
     guard let heading = context.section.criterion else { return .none }
-    return heading == criterion ? FeatureGroup.same : FeatureGroup.other
+    return heading == criterion ? FeatureValue.same : FeatureValue.other
   }
 
   private func subjectDistance(to token: Int) -> Term {
     guard let start = subject.token else { return .none }
-    return token < start ? FeatureGroup.before : Bucket.term(token - start)
+    return token < start ? FeatureValue.before : Bucket.term(token - start)
   }
 }
 

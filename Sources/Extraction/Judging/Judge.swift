@@ -18,27 +18,26 @@ final class Judge: Sendable {
 
   /// Reads the weights: a feature and its weight a line; `bias`, `band:SCORE` with a share,
   /// `threshold:POLARITY`.
+  ///
+  /// - Throws: `SeedError` with file and line for what is no number, for a feature of an unknown group, a
+  ///   threshold of an unknown polarity, and for one that comes twice.
   init(_ table: SeedTable) throws(SeedError) {
     var weights = KeyTable<Float>(absent: 0)
     var bias: Float = 0
     var thresholds: [Polarity: Float] = [:]
     var bands: [(score: Float, share: Double)] = []
+    var entries = SeedEntries<UInt64>()
     for row in table.rows {
-      guard let value = Float(row[1]) else {
-        throw row.error("“\(row[1])” is no number", "Train the weights anew.")
-      }
-      if row[0] == "bias" {
-        bias = value
-      } else if row[0].hasPrefix("band:"), let score = Float(row[0].dropFirst(5)) {
-        bands.append((score, Double(value)))
-      } else if row[0].hasPrefix("threshold:") {
-        let name = String(row[0].dropFirst(10))
-        guard let polarity = Polarity(rawValue: name) else {
-          throw row.error("unknown polarity “\(name)”", "Train the weights anew.")
-        }
-        thresholds[polarity] = value
-      } else {
-        weights.insert(Features.key(named: row[0]), value)
+      let (name, value) = (row[0], try Self.number(row[1], in: row))
+      let key = Features.key(named: name)
+      try entries.add(key, named: name, in: row)
+      let group = name.prefix { $0 != ":" }
+      switch group {
+      case "bias": bias = value
+      case "band": bands.append((try Self.number(name.dropFirst(5), in: row), Double(value)))
+      case "threshold": thresholds[try Self.polarity(name.dropFirst(10), in: row)] = value
+      case _ where FeatureGroup.names.contains(group): weights.insert(key, value)
+      default: throw row.error("“\(group)” is no group of features", "Train the weights anew.")
       }
     }
     self.weights = weights
@@ -56,5 +55,23 @@ final class Judge: Sendable {
   /// weights were not trained on.
   func reliability(of score: Float) -> Double {
     bands.last { $0.score <= score }?.share ?? bands.first?.share ?? 0
+  }
+
+  private static func number(
+    _ text: some StringProtocol, in row: SeedTable.Row
+  ) throws(SeedError) -> Float {
+    guard let number = Float(text) else {
+      throw row.error("“\(text)” is no number", "Train the weights anew.")
+    }
+    return number
+  }
+
+  private static func polarity(
+    _ text: some StringProtocol, in row: SeedTable.Row
+  ) throws(SeedError) -> Polarity {
+    guard let polarity = Polarity(rawValue: String(text)) else {
+      throw row.error("unknown polarity “\(text)”", "Train the weights anew.")
+    }
+    return polarity
   }
 }

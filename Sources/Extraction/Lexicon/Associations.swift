@@ -23,12 +23,18 @@ struct Associations: Sendable {
 
   /// Reads the rows: a word or two, and columns with weights in thousandths. The row `(ignored)` lists the
   /// words that are passed over, the row `(base)` what each column starts from.
+  ///
+  /// - Throws: `SeedError` with file and line for an unknown row or column, for a weight that is none, and for
+  ///   words that come twice.
   init(_ table: SeedTable, criteria: [Criterion.ID]) throws(SeedError) {
     self.criteria = GistCriteria(criteria)
     let names = criteria.map(\.rawValue) + Self.tones
     let columns = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     base = Array(repeating: 0, count: names.count)
+    var entries = SeedEntries<UInt64>()
     for row in table.rows {
+      let key = Self.key(of: row[0])
+      try entries.add(key, named: row[0], in: row)
       switch row[0] {
       case "(ignored)":
         for word in row[1].split(separator: " ") {
@@ -36,10 +42,12 @@ struct Associations: Sendable {
         }
       case "(base)":
         for (column, weight) in try Self.weights(row, columns) { base[column] = weight }
+      case let name where name.hasPrefix("("):
+        throw row.error("unknown row “\(name)”", "There are (ignored) and (base).")
       default:
         let start = weights.count
         weights += try Self.weights(row, columns)
-        rows.insert(Self.key(of: row[0]), start..<weights.count)
+        rows.insert(key, start..<weights.count)
       }
     }
   }

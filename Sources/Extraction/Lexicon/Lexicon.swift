@@ -14,6 +14,7 @@ public final class Lexicon: Sendable {
   let phrases: PhraseTrie
   private let meanings: [Meaning]
   let joints: Joints
+  let numbers: NumberWords
   /// What sizes and times are measured in.
   let units: [WordTable.ID: Unit]
   let associations: Associations
@@ -45,7 +46,8 @@ public final class Lexicon: Sendable {
       compiler.lendName(to: phrase.words)
     }
     var words = compiler.words
-    joints = Joints(&words)
+    joints = try Joints(try seeds.table("joints.tsv", columns: 2...2), &words)
+    numbers = try NumberWords(try seeds.table("numbers.tsv", columns: 3...3), &words)
     // Numbered in order of spelling, so that a lexicon is compiled alike each time.
     units = Dictionary(
       uniqueKeysWithValues: try Unit.all(in: seeds).sorted { $0.key < $1.key }
@@ -62,7 +64,7 @@ public final class Lexicon: Sendable {
 
   /// What a phrase signals.
   @inline(__always)
-  func meaning(of phrase: Phrase) -> Meaning {
+  func meaning(of phrase: FoundPhrase) -> Meaning {
     guard let index = phrase.newName else { return meanings[phrase.meaning] }
     return Meaning(
       Signals(technology: Mention(technology: vocabulary.technologies.count + index)))

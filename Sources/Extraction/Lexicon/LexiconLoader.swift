@@ -80,10 +80,7 @@ struct LexiconLoader {
 
   private mutating func loadGrammar(_ table: SeedTable) throws(SeedError) {
     for row in table.rows {
-      guard let grammar = Grammar.named[row[2]] else {
-        let nearest = nearest(row[2], among: Grammar.named.keys.sorted()) ?? "negator"
-        throw row.error("unknown class “\(row[2])”", "Did you mean “\(nearest)”?")
-      }
+      let grammar = try row.named(2, in: Grammar.named)
       try add(row, list: row[2]) { $0.grammar = grammar }
     }
   }

@@ -9,6 +9,7 @@ enum BurdenRule: Rule {
     .claim("Python cuts «overhead».", "performance", .positive),
     .claim("Node.js needs no «configuration».", "installation", .positive),
     .claim("Python needs «boilerplate».", "syntax", .negative),
+    .noClaim("If Python needed «boilerplate», we would leave."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

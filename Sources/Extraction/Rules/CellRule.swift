@@ -7,7 +7,13 @@ enum CellRule: Rule {
   static let summary = "a cell that begins with an opinion, on what its row or column names"
   /// The heads leave no doubt of what is judged, and the weights have seen few tables.
   static let isWeighed = false
-  static let examples: [Example] = []
+  static let examples: [Example] = [
+    .claim("«Excellent»", in: row("Node.js", "Performance"), "performance", .positive),
+    .claim("«High»", in: row("Node.js", "Memory usage"), "memory", .negative),
+    .claim("Not «good»", in: row("Node.js", "Security"), "security", .negative),
+    .noClaim("Is it «good»?", in: row("Node.js", "Performance")),
+    .noClaim("«Excellent»", in: row("Rating", "Performance")),
+  ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     guard clause.section.isCell, let criterion = clause.section.criterion,
@@ -29,6 +35,11 @@ enum CellRule: Rule {
         kind: kind, value: opinion.value, isNegated: negation.isReversed,
         clues: [clause.clue(.opinion, phrase)] + clause.clues(of: negation))
     ]
+  }
+
+  /// A table with one cell to fill in.
+  private static func row(_ column: String, _ row: String) -> String {
+    "| | \(column) |\n|---|---|\n| \(row) | … |"
   }
 }
 

@@ -69,7 +69,7 @@ extension ClauseContext {
     guard let verb = nearest([.spends, .loses], before: unit, reach: 7) else { return nil }
     let start = tokens(verb).lowerBound
     let isLittle = (max(clause.tokens.lowerBound, start - 1)..<unit).contains {
-      lexicon.joints.slight.contains(scan.tokens[$0].word)
+      lexicon.joints[scan.tokens[$0].word].contains(.slight)
     }
     let polarity: Polarity
     if isLittle {
@@ -89,13 +89,13 @@ extension ClauseContext {
     guard seconds < Patience.month else { return nil }
     let before = (clause.tokens.lowerBound..<unit).reversed()
     guard let start = before.first(where: { !isAmount($0) }),
-      lexicon.joints.within.contains(scan.tokens[start].word)
+      lexicon.joints[scan.tokens[start].word].contains(.within)
     else { return nil }
     return Effort(tokens: start..<unit + 1, polarity: .positive)
   }
 
   private func isAmount(_ token: Int) -> Bool {
-    numeral(at: token) != nil || lexicon.joints.amounts.contains(scan.tokens[token].word)
+    numeral(at: token) != nil || lexicon.joints[scan.tokens[token].word].contains(.amount)
   }
 
   /// Whether a phrase says what time was spent on: “weeks to learn”, “a day debugging”, “months to become

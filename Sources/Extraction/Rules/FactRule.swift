@@ -10,6 +10,7 @@ enum FactRule: Rule {
     .fact("Node.js is a kind of «runtime environment».", "is a runtime environment"),
     .fact("Node.js is «single-threaded».", "is single-threaded"),
     .fact("Node.js, a «runtime environment», was built for the web.", "is a runtime environment"),
+    .noClaim("With Python you learn a «programming language»."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
@@ -129,7 +130,7 @@ extension ClauseContext {
   private func isObject(in range: Range<Int>) -> Bool {
     range.dropLast().contains { index in
       text[scan.tokens[index].start..<scan.tokens[index].end].suffix(3).elementsEqual("ing".utf8)
-        && lexicon.joints.articles.contains(scan.tokens[index + 1].word)
+        && lexicon.joints[scan.tokens[index + 1].word].contains(.article)
     }
   }
 
@@ -139,7 +140,7 @@ extension ClauseContext {
     guard let of = range.last(where: { scan.tokens[$0].word == lexicon.joints.of }) else {
       return false
     }
-    return of == range.lowerBound || !lexicon.joints.kinds.contains(scan.tokens[of - 1].word)
+    return of == range.lowerBound || !lexicon.joints[scan.tokens[of - 1].word].contains(.kind)
   }
 
   /// “Node.js, a runtime environment” or “as a language”.
@@ -154,6 +155,6 @@ extension ClauseContext {
     guard next < token else { return false }
     return scan.tokens[next].isSign("(")
       || scan.tokens[next].isSign(",")
-        && lexicon.joints.articles.contains(scan.tokens[next + 1].word)
+        && lexicon.joints[scan.tokens[next + 1].word].contains(.article)
   }
 }

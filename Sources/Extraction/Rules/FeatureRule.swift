@@ -8,6 +8,7 @@ enum FeatureRule: Rule {
     .claim("Node.js comes with a «debugger».", "tooling", .positive),
     .claim("Python offers «scalability».", "scalability", .positive),
     .claim("Node.js lacks «type inference».", "type-safety", .negative),
+    .noClaim("If Node.js had «type inference», we would stay."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

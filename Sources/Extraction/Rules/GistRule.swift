@@ -5,7 +5,15 @@ enum GistRule: Rule {
   static let name = "gist"
   static let summary = "the words of the clause taken together, and those before it, without a cue"
   static let isGuess = true
-  static let examples: [Example] = []
+  static let examples: [Example] = [
+    .claim(
+      "Node.js kept falling over every other night until somebody restarted the process by hand.",
+      "availability", .negative),
+    .claim(
+      "For nearly every task somebody has already published something in Python.",
+      "ecosystem", .positive),
+    .noClaim("We moved to another floor while the others wrote about Node.js."),
+  ]
 
   /// How many tokens leave no room for a second matter.
   private static let shortest = 8

@@ -4,7 +4,12 @@ import Claims
 enum LeaningRule: Rule {
   static let name = "leaning"
   static let summary = "an item under a heading such as “Pros” or “Cons”"
-  static let examples: [Example] = []
+  static let examples: [Example] = [
+    .claim("«Community»", in: "## Pros of Python\n\n- …", "community", .positive),
+    .claim("«Memory usage»", in: "## Cons of Python\n\n- …", "memory", .negative),
+    .claim("«Machine learning»", in: "## Cons of Node.js\n\n- …", "data-science", .negative),
+    .noClaim("The weather", in: "## Cons of Python\n\n- …"),
+  ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     guard clause.isFragment, let leaning = clause.section.leaning else { return [] }

@@ -6,7 +6,11 @@ enum MentionRule: Rule {
   static let name = "mention"
   static let summary = "a cue that stands without an opinion"
   static let isGuess = true
-  static let examples: [Example] = []
+  static let examples: [Example] = [
+    .claim("Python's «community» meets in Prague.", "community", .positive),
+    .claim("«Community»", in: "## Python\n\n- …", "community", .positive),
+    .noClaim("This article is about the «community» of Python."),
+  ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     clause.openCues([.aspect, .feature, .topic, .use, .burden]).flatMap { phrase, cue in

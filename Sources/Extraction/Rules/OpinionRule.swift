@@ -9,6 +9,7 @@ enum OpinionRule: Rule {
     .claim("Node.js is not «easy».", "learning-curve", .negative),
     .comparison("Node.js is not as «easy» as Python.", "learning-curve", .worse, "Python"),
     .comparison("Node.js is less «complex» than Python.", "learning-curve", .better, "Python"),
+    .noClaim("We had an «easy» week with Node.js."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

@@ -8,11 +8,13 @@ enum OriginRule: Rule {
   static let examples: [Example] = [
     .claim("Node.js was «created» by Ryan Dahl.", "history", .neutral),
     .quantity("Python was «released» in 1991.", "created in year", 1991),
+    .noClaim("Our Python service was «created» in a hurry."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     for index in clause.clause.tokens {
-      guard clause.lexicon.joints.origins.contains(clause.scan.tokens[index].word) else { continue }
+      let word = clause.scan.tokens[index].word
+      guard clause.lexicon.joints[word].contains(.origin) else { continue }
       let year = clause.year(after: index)
       guard year != nil || clause.names(makerAfter: index) else { continue }
       return [

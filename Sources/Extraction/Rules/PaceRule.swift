@@ -10,6 +10,7 @@ enum PaceRule: Rule {
     .claim("Python is the fastest way to «build» a tool.", "productivity", .positive),
     .claim("«Writing» services in Node.js is slow.", "productivity", .negative),
     .claim("Python lets you «debug» scripts faster.", "error-handling", .positive),
+    .noClaim("We «build» a tool in Python every week."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
@@ -80,7 +81,7 @@ extension ClauseContext {
   /// The verb of what one does: “build”, “to build”, “when you are building”, “put together”.
   private func verb(of work: Int) -> Int {
     let words = tokens(work)
-    let isLedIn = lexicon.joints.linkingWords.contains(scan.tokens[words.lowerBound].word)
+    let isLedIn = lexicon.joints[scan.tokens[words.lowerBound].word].contains(.linking)
     return isLedIn ? words.upperBound - 1 : words.lowerBound
   }
 
@@ -95,7 +96,7 @@ extension ClauseContext {
     let next = tokens(phrase).upperBound
     guard next < clause.tokens.upperBound else { return true }
     let token = scan.tokens[next]
-    return token.features.contains(.sign) || lexicon.joints.linkingWords.contains(token.word)
+    return token.features.contains(.sign) || lexicon.joints[token.word].contains(.linking)
       || follower(of: phrase).map { meaning($0).grammar.contains(.than) } ?? false
   }
 

@@ -9,6 +9,7 @@ enum QuantityRule: Rule {
     .quantity("npm offers over 1.3 million «packages».", "packages in the registry", 1_300_000),
     .quantity("npm offers over two million «packages».", "packages in the registry", 2_000_000),
     .quantity("npm holds around 350,000 «packages».", "packages in the registry", 350_000),
+    .noClaim("npm delivers 350,000 «packages» per second."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

@@ -9,6 +9,7 @@ enum RankingVerbRule: Rule {
     .comparison("Python «lags behind» Node.js in performance.", "performance", .worse, "Node.js"),
     .comparison("Python is «outperformed» by Node.js.", "performance", .worse, "Node.js"),
     .comparison("Python «does not match» Node.js in speed.", "performance", .worse, "Node.js"),
+    .noClaim("We would take Node.js if it «outperformed» Python."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

@@ -11,6 +11,7 @@ enum UseCaseRule: Rule {
     .claim("Python is used for «web scraping».", "scripting", .positive),
     .claim("Python is slow for «complex computations».", "cpu-bound", .negative),
     .claim("Avoid Python for «machine learning».", "data-science", .negative),
+    .noClaim("We bought a book on «machine learning», and Python is its second chapter."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {

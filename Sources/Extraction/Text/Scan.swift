@@ -3,7 +3,7 @@ import Claims
 /// The tokens and known phrases of a piece of text.
 struct Scan {
   private(set) var tokens: [Token] = []
-  private(set) var phrases: [Phrase] = []
+  private(set) var phrases: [FoundPhrase] = []
   /// What of the text is markup and not words, in UTF-8 bytes, in order.
   private let markup: [Range<Int>]
 
@@ -43,14 +43,14 @@ struct Scan {
         at += 1
         continue
       }
-      phrases.append(Phrase(tokens: at..<at + match.length, meaning: match.meaning))
+      phrases.append(FoundPhrase(tokens: at..<at + match.length, meaning: match.meaning))
       at += match.length
     }
   }
 
   /// Takes names that the lexicons lack as phrases, in place of what lies across them.
   mutating func mark(_ names: NewNames, in bytes: Span<UInt8>) {
-    var merged: [Phrase] = []
+    var merged: [FoundPhrase] = []
     var rest = phrases[...]
     var at = 0
     while at < tokens.count {
@@ -60,7 +60,7 @@ struct Scan {
       }
       let place = at..<at + name.length
       merged += rest.prefix { $0.tokens.upperBound <= place.lowerBound }
-      merged.append(Phrase(tokens: place, meaning: 0, newName: name.index))
+      merged.append(FoundPhrase(tokens: place, meaning: 0, newName: name.index))
       rest = rest.drop { $0.tokens.lowerBound < place.upperBound }
       at = place.upperBound
     }

@@ -56,7 +56,11 @@ enum SentenceSplitter {
     let word = tokens[index - 1]
     guard !word.features.contains(.sign) else { return false }
     let length = word.end - word.start
-    if length == 1 { return isLowerCase(bytes[word.start] | 32) && word.word != 0 && index < 3 }
+    if length == 1 {
+      // Where a text begins, a letter numbers an item, “a. Install it”; behind more words it ends a
+      // sentence as any word does, “it is written in C”.
+      return isLowerCase(bytes[word.start] | 32) && word.word != WordTable.unknown && index < 3
+    }
     guard length <= 3 else { return false }
     let spelling = (word.start..<word.end).map { bytes[$0] | 32 }
     return abbreviations.contains(spelling)

@@ -1,4 +1,5 @@
 import Claims
+import Running
 
 /// Reads PDF by what `pdftotext` of Poppler tells of the words on each page and their places.
 enum PDFReader {
@@ -35,19 +36,25 @@ enum PDFReader {
   }
 
   private static func layout(of bytes: [UInt8]) throws(ReadingError) -> [UInt8] {
-    let tool = ExternalTool(name: "pdftotext", package: "poppler-utils")
-    do throws(ExternalTool.Failure) {
-      return try tool.output(
-        for: bytes, seconds: 120, limit: 1 << 28,
-        arguments: ["-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"])
+    let program = Program(
+      "pdftotext", ["-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"], seconds: 120,
+      limit: 1 << 28)
+    let outcome: Program.Outcome
+    do throws(Program.Failure) {
+      outcome = try program.run(on: bytes)
     } catch {
       switch error {
-      case .missing: throw .toolMissing("PDF", tool)
-      case .failed(let remark): throw .unreadablePDF(because: remark)
+      case .missing: throw .toolMissing("PDF", program: "pdftotext", package: "poppler-utils")
+      case .notStarted(let reason): throw .unreadablePDF(because: reason)
       case .tookTooLong: throw .unreadablePDF(because: "it takes more than two minutes to read")
       case .wroteTooMuch: throw .unreadablePDF(because: "it holds more text than a book")
       }
     }
+    guard outcome.end == .exit(code: 0) else {
+      let remarks = String(decoding: outcome.remarks, as: UTF8.self)
+      throw .unreadablePDF(because: remarks.split(separator: "\n").first.map(String.init) ?? "")
+    }
+    return outcome.output
   }
 
   /// The title in the description, unless it is the name of the file that the PDF was made from.

@@ -3,14 +3,14 @@ import GRDB
 
 extension KnowledgeBase {
   /// The clearest claims that bear on a point in one respect, of those that a filter lets pass: some
-  /// of every statement that is made, one of each witness before the second of any.
+  /// of every answer that is given, one of each witness before the second of any.
   ///
   /// So few of them show what there is to be shown, however many say the same; `support(of:in:_:)`
   /// counts the others. The filter's technologies are not asked again: the point names its own.
   ///
   /// - Parameters:
-  ///   - most: So many claims are given of one statement at most, and fewer where there are very many
-  ///     statements, such as different numbers.
+  ///   - most: So many claims are chosen of one answer at most, and fewer where there are very many
+  ///     answers, such as different numbers.
   ///   - fewestWitnesses: A technology that fewer witnesses recommend is left out.
   ///   - opposites: Uses of which nothing is made for both, as `contestedPoints` takes them.
   public func clearestClaims(
@@ -69,10 +69,10 @@ extension KnowledgeBase {
 /// them although one may have said it very often.
 private let perClaim = 10
 
-/// Claims that are wanted of all statements on a point together.
+/// Claims that are wanted of all answers on a point together.
 private let wanted = 400
 
-/// Claims of one statement that are wanted however many there are.
+/// Claims of one answer that are wanted however many there are.
 private let fewest = 2
 
 extension Dispute.Kind {

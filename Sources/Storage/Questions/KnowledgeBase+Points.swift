@@ -5,7 +5,7 @@ extension KnowledgeBase {
   /// Every point that may hold a dispute of one of these kinds, those with most witnesses on the
   /// weaker side first.
   ///
-  /// Where more than two statements stand against each other, the number is the most that the weaker
+  /// Where more than two answers stand against each other, the number is the most that the weaker
   /// side can have, however they are divided.
   ///
   /// - Parameter opposites: Uses of which nothing is made for both, each by the one at whose point it
@@ -22,7 +22,7 @@ extension KnowledgeBase {
     // Rival recommendations of one technology agree in that they praise it.
     let kinds = Dispute.Kind.allCases.filter { $0 != .recommendation }
     return try rankedPoints(kinds) { kind in
-      "SELECT a, b, c, witnesses FROM (\(kind.statements(filter))) WHERE is_shared"
+      "SELECT a, b, c, witnesses FROM (\(kind.answers(filter))) WHERE is_shared"
     }
   }
 

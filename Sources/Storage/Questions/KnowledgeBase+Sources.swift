@@ -22,6 +22,17 @@ extension KnowledgeBase {
     }
   }
 
+  /// The text of an article, or `nil` where there is no such article.
+  public func text(of article: Source.ID) throws -> String? {
+    try read { db in
+      let query = try BulkStatement(db, "SELECT text FROM article_text WHERE article_id = ?")
+      query.bind(article, at: 1)
+      var text: String?
+      try query.forEachRow { text = query.text(in: 0) }
+      return text
+    }
+  }
+
   /// The passages of an article, in order of its text.
   ///
   /// - Parameter withHeadings: Whether they come with the headings above them.

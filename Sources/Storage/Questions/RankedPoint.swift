@@ -8,7 +8,7 @@ public struct RankedPoint: Hashable, Sendable {
   /// In what respect.
   public let kind: Dispute.Kind
   /// The witnesses that make it weighty: of a contested point those of its weaker side, of an
-  /// agreed one those of its best-supported statement.
+  /// agreed one those of its best-supported answer.
   public let witnesses: Int
 
   /// Makes a ranked point.

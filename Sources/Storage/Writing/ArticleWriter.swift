@@ -2,7 +2,8 @@ import Claims
 import Foundation
 import GRDB
 
-/// Writes articles in one transaction: all of an import's hot loops.
+/// Writes articles in one transaction: each with its text, passages, fingerprints and claims, in place of
+/// what stood at its address before.
 struct ArticleWriter {
   private let db: Database
   private var nextPassage: Int64

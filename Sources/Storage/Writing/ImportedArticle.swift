@@ -33,7 +33,7 @@ public struct ImportedArticle: Sendable {
   public let passages: [Passage]
   /// What it claims.
   public let claims: [Claim]
-  /// A hash of its text (FNV-1a, 64 bits), the same on every machine.
+  /// A hash of its text, the same on every machine.
   public let textHash: Int64
   /// The fingerprints of its text.
   public let fingerprints: [Fingerprint]

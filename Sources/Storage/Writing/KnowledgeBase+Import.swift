@@ -2,34 +2,6 @@ import Claims
 import GRDB
 
 extension KnowledgeBase {
-  /// The stamp of the article at `address`, or `nil` where it was never imported.
-  public func stamp(ofArticleAt address: String) throws -> ImportStamp? {
-    try read { db in
-      try Row.fetchOne(
-        db, sql: "SELECT file_sha256, rules FROM article WHERE address = ?", arguments: [address]
-      ).map { ImportStamp(fileSHA256: $0[0], rules: $0[1]) }
-    }
-  }
-
-  /// The stamps of all articles, by address, other addresses included.
-  public func stamps() throws -> [String: ImportStamp] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT address, file_sha256, rules FROM article
-          UNION ALL
-          SELECT other_address.address, other_address.file_sha256, rules
-          FROM other_address JOIN article ON article.id = article_id
-          """)
-      var stamps: [String: ImportStamp] = [:]
-      while let row = try rows.next() {
-        stamps[row[0]] = ImportStamp(fileSHA256: row[1], rules: row[2])
-      }
-      return stamps
-    }
-  }
-
   /// Stores articles in one transaction, each in place of an earlier version of its address.
   ///
   /// Technologies and criteria that are new are added. A claim of new text is its own article's

@@ -7,7 +7,7 @@ struct VersionWriter {
   private let standings: Standings
   private let witnesses: Witnesses
   /// What the version before claims.
-  private var before: [Statement] = []
+  private var before: [BareClaim] = []
   private var stampBefore: ImportStamp?
   /// The article whose versions are also those of the new one.
   private var ancestor: Int64?
@@ -35,7 +35,7 @@ struct VersionWriter {
     guard let row else { return nil }
     let article: Int64 = row[0]
     stampBefore = ImportStamp(fileSHA256: row[1], rules: row[2])
-    before = try Reviews(db, standings).readings(of: article).map(Statement.init)
+    before = try Reviews(db, standings).readings(of: article).map(BareClaim.init)
     hasNewText = row[3] != imported.textHash
     guard hasNewText, let other = try leaveToOtherAddress(article) else { return article }
     ancestor = article
@@ -75,9 +75,9 @@ struct VersionWriter {
     guard !before.isEmpty else { return 0 }
     var rest = before.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     return claims.count { claim in
-      let statement = Statement(claim)
-      guard let count = rest[statement], count > 0 else { return false }
-      rest[statement] = count - 1
+      let bare = BareClaim(claim)
+      guard let count = rest[bare], count > 0 else { return false }
+      rest[bare] = count - 1
       return true
     }
   }
@@ -106,7 +106,7 @@ struct VersionWriter {
 }
 
 /// What a claim says, wherever it stands and however it was found.
-private struct Statement: Hashable {
+private struct BareClaim: Hashable {
   private let claim: Claim
 
   init(_ claim: Claim) {

@@ -58,12 +58,12 @@ struct VocabularyWriter {
 }
 
 extension Vocabulary {
-  /// A number that changes with any name in the vocabulary: 64-bit FNV-1a (Fowler, Noll, Vo).
+  /// A number that changes with any name in the vocabulary.
   var digest: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     func add(_ word: String) {
-      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xff) &* 0x100_0000_01b3  // ends the word: the byte does not occur in UTF-8
+      hash.add(word.utf8)
+      hash.add([0xFF])  // ends the word: the byte does not occur in UTF-8
     }
     func add(_ aliases: [Technology.Alias]) {
       for alias in aliases { add(alias.text + (alias.isOrdinaryWord ? "?" : "")) }
@@ -80,6 +80,6 @@ extension Vocabulary {
       ]
       for word in words { add(word) }
     }
-    return String(hash, radix: 16)
+    return String(hash.value, radix: 16)
   }
 }

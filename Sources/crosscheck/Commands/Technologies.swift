@@ -135,11 +135,6 @@ private func requireNames(_ names: [String]) throws {
   }
 }
 
-/// Why a name with a comma is none.
-func nameWithComma(_ name: String) -> String {
-  "“\(name)” is no name: where names are asked for, a,b is two of them. Write it without the comma."
-}
-
 /// Refuses a name that stands in nearly every sentence.
 private func requireRareName(_ name: String) throws {
   guard try LittleWords(seeds: .embedded).contains(name) else { return }

@@ -1,13 +1,3 @@
-/// Articles that come one after another out of one file.
-protocol ArticleStream: AnyObject {
-  /// How many bytes of the file lie behind.
-  var position: Int { get }
-  /// The next article, or why there is none in its place; `nil` at the end.
-  ///
-  /// - Throws: Why nothing more can be read.
-  func next() throws -> ArticleFeed.Element?
-}
-
 /// All that one import reads, in order, a little at a time: files, and what containers hold.
 final class ArticleFeed: IteratorProtocol {
   enum Element: Sendable {

@@ -1,5 +1,5 @@
-import Foundation
 import Reporting
+import Running
 
 /// What the server answers.
 struct WebAnswer {
@@ -10,28 +10,29 @@ struct WebAnswer {
   /// Where redirections have led.
   let address: String?
 
+  /// How many seconds longer than its own deadline curl is waited for.
+  private static let grace = 5
+
   /// Asks for a page, by `curl`.
   ///
   /// - Throws: `FileError` where it cannot be had.
   init(of page: WebPage, timeout: Int, limit: Int) throws {
-    let (output, errors) = (Pipe(), Pipe())
-    let curl = Process()
-    curl.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    curl.arguments =
-      ["curl"] + Self.options(timeout: timeout, limit: limit) + ["--url", page.address]
-    curl.standardInput = FileHandle.nullDevice
-    curl.standardOutput = output
-    curl.standardError = errors
-    try curl.run()
-    body = try Self.read(output.fileHandleForReading, atMost: limit)
-    if body.count > limit { curl.terminate() }
-    let report = String(
-      decoding: (try? errors.fileHandleForReading.readToEnd()) ?? Data(), as: UTF8.self)
-    curl.waitUntilExit()
-    guard body.count <= limit else { throw Self.failure(63, timeout: timeout, limit: limit) }
-    guard curl.terminationStatus == 0 else {
-      throw Self.failure(curl.terminationStatus, timeout: timeout, limit: limit)
+    let curl = Program(
+      "curl", Self.options(timeout: timeout, limit: limit) + ["--url", page.address],
+      seconds: timeout + Self.grace, limit: limit)
+    let outcome: Program.Outcome
+    do throws(Program.Failure) {
+      outcome = try curl.run()
+    } catch {
+      throw Self.failure(error, timeout: timeout, limit: limit)
     }
+    switch outcome.end {
+    case .exit(code: 0): break
+    case .exit(let code), .signal(let code):
+      throw Self.failure(code, timeout: timeout, limit: limit)
+    }
+    body = outcome.output
+    let report = String(decoding: outcome.remarks, as: UTF8.self)
     let facts =
       report.split(separator: "\n").last?
       .split(separator: "\t", omittingEmptySubsequences: false).map(String.init) ?? []
@@ -63,12 +64,19 @@ struct WebAnswer {
     "crosscheck/\(Crosscheck.configuration.version) (reads an article for one person; one request)"
   }
 
-  private static func read(_ output: FileHandle, atMost limit: Int) throws -> [UInt8] {
-    var body: [UInt8] = []
-    while body.count <= limit, let chunk = try output.read(upToCount: 1 << 16), !chunk.isEmpty {
-      body += chunk
+  /// Why there is no outcome of curl.
+  private static func failure(
+    _ failure: Program.Failure, timeout: Int, limit: Int
+  ) -> FileError {
+    switch failure {
+    case .missing:
+      FileError(
+        "web pages are fetched by the program curl, which is not installed", "Install curl.")
+    case .notStarted(let reason):
+      FileError("the program curl cannot be started: \(reason)", tryAgain)
+    case .tookTooLong: Self.failure(28, timeout: timeout, limit: limit)
+    case .wroteTooMuch: Self.failure(63, timeout: timeout, limit: limit)
     }
-    return body
   }
 
   /// What an exit code of curl means.
@@ -83,9 +91,6 @@ struct WebAnswer {
     case 47: FileError("it is redirected more than ten times", saveInstead)
     case 52, 56: FileError("the server broke off the connection", tryAgain)
     case 63: FileError("the page is larger than \(limit >> 20) MB", saveInstead)
-    case 127:
-      FileError(
-        "web pages are fetched by the program curl, which is not installed", "Install curl.")
     default:
       FileError("curl reports error \(code)", "“curl --verbose” with the same address says more.")
     }

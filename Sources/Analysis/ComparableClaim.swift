@@ -4,7 +4,7 @@ import Claims
 ///
 /// A class, because a claim takes part in several points, and passing a reference on costs a
 /// fraction of copying all its strings.
-final class Statement {
+final class ComparableClaim {
   let cited: CitedClaim
   /// By which words it is set against others.
   let phrasebook: Phrasebook
@@ -111,9 +111,9 @@ final class Statement {
 
 extension Support {
   /// Counts the articles and the independent ones among them.
-  init(of statements: [Statement]) {
+  init(of claims: [ComparableClaim]) {
     self.init(
-      articles: Set(statements.lazy.map { $0.cited.source.id }).count,
-      witnesses: Set(statements.lazy.map { $0.cited.witness }).count)
+      articles: Set(claims.lazy.map { $0.cited.source.id }).count,
+      witnesses: Set(claims.lazy.map { $0.cited.witness }).count)
   }
 }

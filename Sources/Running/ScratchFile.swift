@@ -2,25 +2,25 @@ import Foundation
 
 /// A file that has no name any more, so that it goes away with the programs that read it, however
 /// they end.
-public final class ScratchFile {
+final class ScratchFile {
   /// The number by which the system knows it.
-  public let descriptor: Int32
+  let descriptor: Int32
 
   /// Makes a file in the folder for temporary ones, to be read from its start.
   ///
-  /// - Throws: `ScratchFileError` where it cannot be written.
-  public init(holding bytes: [UInt8] = []) throws(ScratchFileError) {
+  /// - Throws: `Program.Failure` where it cannot be written.
+  init(holding bytes: [UInt8] = []) throws(Program.Failure) {
     let folder = FileManager.default.temporaryDirectory.path
     var template = Array("\(folder)/crosscheck-XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw ScratchFileError(folder: folder) }
+    guard descriptor >= 0 else { throw Self.failure(in: folder) }
     unlink(template)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw ScratchFileError(folder: folder) }
+      guard count > 0 else { throw Self.failure(in: folder) }
       rest = rest.dropFirst(count)
     }
     lseek(descriptor, 0, SEEK_SET)
@@ -28,8 +28,14 @@ public final class ScratchFile {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
+  /// How many bytes are in it.
+  var size: Int {
+    var facts = stat()
+    return fstat(descriptor, &facts) == 0 ? Int(facts.st_size) : 0
+  }
+
   /// Everything that is in it.
-  public var contents: [UInt8] {
+  var contents: [UInt8] {
     var contents: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -41,14 +47,9 @@ public final class ScratchFile {
       contents += chunk[..<count]
     }
   }
-}
 
-/// Why there is no scratch file.
-public struct ScratchFileError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong, and what the system says.
-  public let description: String
-
-  init(folder: String) {
-    description = "\(folder) cannot be written: \(String(cString: strerror(errno)))"
+  /// What the system says.
+  private static func failure(in folder: String) -> Program.Failure {
+    .notStarted("\(folder) cannot be written: \(String(cString: strerror(errno)))")
   }
 }

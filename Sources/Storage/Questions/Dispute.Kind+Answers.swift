@@ -1,12 +1,11 @@
 import Claims
 import GRDB
 
-/// What a claim states in each respect in which claims agree or differ, in SQL over rows of `claim`.
+/// What a claim answers in each respect in which claims agree or differ, in SQL over rows of `claim`.
 extension Dispute.Kind {
-  /// Every statement that is made, with its point (two technologies and a criterion, NULL for what
-  /// does not matter), the question that it answers, its witnesses, and whether several articles
-  /// make it.
-  func statements(_ filter: ClaimFilter) -> SQL {
+  /// Every answer that claims give, with its point (two technologies and a criterion, NULL for what
+  /// does not matter), the question, its witnesses, and whether several articles give it.
+  func answers(_ filter: ClaimFilter) -> SQL {
     let conditions = conditions(filter).all
     if self == .polarity, !filter.choosesArticles {
       return """
@@ -29,7 +28,7 @@ extension Dispute.Kind {
   /// - Parameter opposites: Criteria whose recommendations are held against those for another one.
   func contests(_ filter: ClaimFilter, _ opposites: [Criterion.ID: Criterion.ID]) -> SQL {
     switch self {
-    // Where a side may join several statements, claims are counted instead of witnesses, which is
+    // Where a side may join several answers, claims are counted instead of witnesses, which is
     // quicker: there are no fewer.
     case .comparison:
       """
@@ -50,13 +49,13 @@ extension Dispute.Kind {
     case .polarity:
       """
       SELECT a, b, c, min(witnesses)
-      FROM (\(statements(filter))) GROUP BY a, c HAVING count(*) > 1
+      FROM (\(answers(filter))) GROUP BY a, c HAVING count(*) > 1
       """
-    case .fact: runnersUp(among: statements(filter))
+    case .fact: runnersUp(among: answers(filter))
     case .recommendation:
       runnersUp(
         among: opposites.sorted { $0.key < $1.key }.reduce(
-          statements(filter.including(opposites))
+          answers(filter.including(opposites))
         ) { all, pair in
           """
           SELECT a, b,
@@ -71,11 +70,11 @@ extension Dispute.Kind {
   }
 
   /// Of each question the answer with most witnesses but one, which the weaker side cannot exceed.
-  private func runnersUp(among statements: SQL) -> SQL {
+  private func runnersUp(among answers: SQL) -> SQL {
     """
     SELECT a, b, c, witnesses FROM (
       SELECT *, row_number() OVER (PARTITION BY a, c, question ORDER BY witnesses DESC) AS place
-      FROM (\(statements))
+      FROM (\(answers))
     ) WHERE place = 2
     """
   }
@@ -120,7 +119,7 @@ extension Dispute.Kind {
     }
   }
 
-  /// What statements on one point must share to be held against each other.
+  /// What answers on one point must share to be held against each other.
   private var question: SQL {
     switch self {
     case .polarity, .comparison, .recommendation: "NULL"

@@ -1,7 +1,7 @@
-/// A case that conditions often speak of, in whatever words: small projects, beginners.
+/// A circumstance that conditions often name, in whatever words: small projects, beginners.
 ///
-/// Its words are in `comparing/cases.tsv`, by these names.
-enum Aspect: String, CaseIterable {
+/// Its words are in `comparing/circumstances.tsv`, by these names.
+enum Circumstance: String, CaseIterable {
   case small, large
   case simple, complex
   case beginner, expert
@@ -11,8 +11,8 @@ enum Aspect: String, CaseIterable {
   case computation
   case prototype, production
 
-  /// Aspects on one axis exclude each other.
-  enum Axis { case size, complexity, experience, phase, workload, stage }
+  /// Circumstances on one axis exclude each other.
+  enum Axis { case size, complexity, experience, phase, workload, readiness }
 
   var axis: Axis {
     switch self {
@@ -21,14 +21,14 @@ enum Aspect: String, CaseIterable {
     case .beginner, .expert: .experience
     case .atFirst, .later: .phase
     case .inputAndOutput, .computation: .workload
-    case .prototype, .production: .stage
+    case .prototype, .production: .readiness
     }
   }
 
-  /// The aspect that a negation turns this one into: who does not know it is a beginner.
-  var opposite: Aspect? { Self.allCases.first { $0.axis == axis && $0 != self } }
+  /// The circumstance that a negation turns this one into: who does not know it is a beginner.
+  var opposite: Circumstance? { Self.allCases.first { $0.axis == axis && $0 != self } }
 
-  /// The case in spoken words, after “one speaks of”.
+  /// The circumstance in spoken words, after “one speaks of”.
   var spoken: String {
     switch self {
     case .small: "small cases"

@@ -1,5 +1,5 @@
 /// A phrase of the lexicons that stands in a text.
-struct Phrase {
+struct FoundPhrase {
   /// Its tokens, as indices into the scan.
   let tokens: Range<Int>
   /// What it signals, as an index into the meanings of the phrase trie.

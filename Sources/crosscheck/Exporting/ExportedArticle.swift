@@ -1,0 +1,87 @@
+import Claims
+import Findings
+import Foundation
+import Storage
+
+/// An article as “export” writes it.
+struct ExportedArticle: Decodable {
+  /// A passage: start, end, number of its headings, outcome.
+  struct ReadPassage: Decodable {
+    let range: Range<Int>
+    let heading: Int
+    let outcome: Passage.Outcome
+
+    init(from decoder: any Decoder) throws {
+      var list = try decoder.unkeyedContainer()
+      let start = try list.decode(Int.self)
+      range = start..<max(start, try list.decode(Int.self))
+      heading = try list.decode(Int.self)
+      outcome = try list.decode(Passage.Outcome.self)
+    }
+  }
+
+  let address: String
+  let title: String?
+  let author: String?
+  let publisher: String?
+  let published: String?
+  let url: String?
+  let format: Article.Format
+  let sha256: String
+  let rules: String
+  let replacer: String?
+  let imported: String
+  let otherAddresses: [ExportedAddress]?
+  let versions: [ExportedVersion]?
+  let annotations: [ExportedAnnotation]?
+  let text: String
+  let headings: [[String]]
+  let passages: [ReadPassage]
+  /// Its claims, which follow on lines of their own.
+  var claims: [Claim] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case address, title, author, publisher, published, url, format, sha256, rules, imported, text
+    case headings, passages, versions
+    case replacer = "replaced_by"
+    case otherAddresses = "other_addresses"
+    case annotations = "annotated_by"
+  }
+
+  /// Checks that its passages lie in its text, before anything is read from them.
+  ///
+  /// - Throws: `Refusal` where one does not.
+  func requirePassages() throws {
+    let bytes = text.utf8.count
+    guard passages.allSatisfy({ 0 <= $0.range.lowerBound && $0.range.upperBound <= bytes }) else {
+      throw Refusal(.unreadable, "a passage of \(address) lies outside its text")
+    }
+  }
+
+  /// The article, ready to be stored.
+  ///
+  /// - Throws: `StorageError` where a passage cuts a letter apart or a claim does not quote the text.
+  func ready() throws -> ImportedArticle {
+    let passages = passages.map {
+      Passage(
+        utf8Range: $0.range,
+        heading: headings.indices.contains($0.heading) ? headings[$0.heading] : [],
+        outcome: $0.outcome)
+    }
+    let fingerprints = try ArticleFingerprints(of: text, passages)
+    // A text that its reader takes no more is kept nevertheless; its quotes are shown with their marks.
+    let blocks = (try? storedBlocks(of: text, format, at: address)) ?? []
+    let article = ImportedArticle(
+      address: address,
+      article: Article(
+        title: title, author: author, publisher: publisher, publishedOn: published,
+        canonicalAddress: url, format: format, text: text,
+        blocks: blocks),
+      fileSHA256: sha256, rules: rules, replacer: replacer,
+      importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast, passages: passages,
+      claims: claims, fingerprints: fingerprints.ofRuns,
+      rareWordFingerprints: fingerprints.ofRareWords)
+    try article.validate()
+    return article
+  }
+}
