@@ -1,7 +1,8 @@
 import Claims
 
-/// Returns claims by the address of their article and then by their place in it, so that nothing
-/// depends on the order in which they were fetched; a claim that is given twice is kept once.
+/// Returns claims by the address of their article and then by their place in it, those of one place by
+/// what they judge, so that nothing depends on the order in which they were fetched, and hardly
+/// anything on their numbers; a claim that is given twice is kept once.
 func inReadingOrder(_ claims: [CitedClaim], by phrasebook: Phrasebook) -> [ComparableClaim] {
   var sources: [Int64: String] = [:]
   for cited in claims { sources[cited.source.id] = cited.source.address }
@@ -13,7 +14,8 @@ func inReadingOrder(_ claims: [CitedClaim], by phrasebook: Phrasebook) -> [Compa
     let cited = claims[index]
     return Place(
       source: ranks[cited.source.id] ?? 0, start: cited.claim.utf8Range.lowerBound,
-      end: cited.claim.utf8Range.upperBound, id: cited.id, index: index)
+      end: cited.claim.utf8Range.upperBound, criterion: cited.claim.criterion.rawValue,
+      technology: cited.claim.technology.rawValue, id: cited.id, index: index)
   }
   var ordered: [ComparableClaim] = []
   for place in places.sorted(by: <) where ordered.last?.cited.id != place.id {
@@ -27,10 +29,13 @@ private struct Place: Comparable {
   let source: Int
   let start: Int
   let end: Int
+  let criterion: String
+  let technology: String
   let id: CitedClaim.ID
   let index: Int
 
   static func < (a: Place, b: Place) -> Bool {
-    (a.source, a.start, a.end, a.id) < (b.source, b.start, b.end, b.id)
+    (a.source, a.start, a.end, a.criterion, a.technology, a.id)
+      < (b.source, b.start, b.end, b.criterion, b.technology, b.id)
   }
 }

@@ -20,6 +20,19 @@ import Testing
     #expect(disputes(among: claims + claims) == findings.disputes)
   }
 
+  @Test func `puts a dispute under the same criterion whatever numbers its claims have`() throws {
+    let library = Fact("is a library", isDenied: false, exclusionGroup: "kind")
+    let framework = Fact("is a framework", isDenied: false, exclusionGroup: "kind")
+    let said = ["ecosystem", "classification"].map { criterion in
+      Said(article: "a", criterion: criterion, fact: library, quote: "It is a library", start: 0)
+    }
+    for claims in [said, said.reversed()] {
+      let other = Said(article: "b", criterion: "classification", fact: framework)
+      let dispute = try #require(disputes(among: corpus(claims + [other])).first)
+      #expect(dispute.pairs[0].b.claim.criterion == "classification")
+    }
+  }
+
   @Test func `never sets a claim against itself or beside it`() {
     var dice = Dice(state: 11)
     let claims = corpus((0..<400).map { _ in anything(&dice) })
