@@ -12,6 +12,8 @@ final class ComparableClaim {
   let claim: Claim
   /// How likely the claim is read right, in thousandths; what a person confirmed or corrected, is.
   let certainty: Int
+  /// The rivals that a recommendation is about besides its technology: those that its article judges.
+  let alternatives: Set<Technology.ID>
   let namesTechnology: Bool
   /// How much a reader must take on trust to follow the claim: the least is the clearest.
   let opacity: UInt64
@@ -93,9 +95,10 @@ final class ComparableClaim {
     return !phrasebook[.leadsOn].contain(words[end + 1])
   }
 
-  init(_ cited: CitedClaim, by phrasebook: Phrasebook) {
+  init(_ cited: CitedClaim, by phrasebook: Phrasebook, alternatives: Set<Technology.ID> = []) {
     self.cited = cited
     self.phrasebook = phrasebook
+    self.alternatives = alternatives
     claim = cited.claim
     certainty = cited.review == nil ? claim.certainty : 1000
     namesTechnology = claim.namesTechnology

@@ -23,7 +23,8 @@ public func disputes(
 public func findings(
   among claims: [CitedClaim], rivals: Rivals, by phrasebook: Phrasebook
 ) -> DisputeFindings {
-  let ordered = inReadingOrder(claims, by: phrasebook)
+  let shortlists = Shortlists(of: claims)
+  let ordered = inReadingOrder(claims, by: phrasebook) { shortlists.rivals(of: $0, among: rivals) }
   let confrontations = Dispute.Kind.allCases.flatMap { kind in
     Contest.all(kind, among: ordered, rivals: rivals).map(Confrontation.init)
   }
@@ -35,13 +36,15 @@ public func findings(
 ///
 /// - Parameters:
 ///   - rivals: Which technologies are alternatives to each other.
+///   - shortlists: Which of them the articles of these claims judge.
 ///   - phrasebook: By which words they are compared.
 ///   - support: Who of all articles says what these claims say in this respect.
 public func findings(
-  _ kind: Dispute.Kind, amongClearest claims: [CitedClaim], rivals: Rivals,
+  _ kind: Dispute.Kind, amongClearest claims: [CitedClaim], rivals: Rivals, shortlists: Shortlists,
   by phrasebook: Phrasebook, support: ([CitedClaim]) throws -> Support
 ) rethrows -> DisputeFindings {
-  let contests = Contest.all(kind, among: inReadingOrder(claims, by: phrasebook), rivals: rivals)
+  let ordered = inReadingOrder(claims, by: phrasebook) { shortlists.rivals(of: $0, among: rivals) }
+  let contests = Contest.all(kind, among: ordered, rivals: rivals)
   return try DisputeFindings(contests.map(Confrontation.init)) { try support($0.map(\.cited)) }
 }
 

@@ -3,7 +3,12 @@ import Claims
 /// Returns claims by the address of their article and then by their place in it, those of one place by
 /// what they judge, so that nothing depends on the order in which they were fetched, and hardly
 /// anything on their numbers; a claim that is given twice is kept once.
-func inReadingOrder(_ claims: [CitedClaim], by phrasebook: Phrasebook) -> [ComparableClaim] {
+///
+/// - Parameter alternatives: The rivals among which a recommendation chooses.
+func inReadingOrder(
+  _ claims: [CitedClaim], by phrasebook: Phrasebook,
+  alternatives: (CitedClaim) -> Set<Technology.ID> = { _ in [] }
+) -> [ComparableClaim] {
   var sources: [Int64: String] = [:]
   for cited in claims { sources[cited.source.id] = cited.source.address }
   let byAddress = sources.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
@@ -19,7 +24,9 @@ func inReadingOrder(_ claims: [CitedClaim], by phrasebook: Phrasebook) -> [Compa
   }
   var ordered: [ComparableClaim] = []
   for place in places.sorted(by: <) where ordered.last?.cited.id != place.id {
-    ordered.append(ComparableClaim(claims[place.index], by: phrasebook))
+    let cited = claims[place.index]
+    let rivals = cited.claim.isRecommendation ? alternatives(cited) : []
+    ordered.append(ComparableClaim(cited, by: phrasebook, alternatives: rivals))
   }
   return ordered
 }

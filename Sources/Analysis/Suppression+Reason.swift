@@ -22,11 +22,20 @@ extension Suppression {
     case .recommendation:
       if sameArticle, isConcession(a, b) { return .concession }
       if a.claim.technology == b.claim.technology { return nil }
+      if choosesAmongOthers(a, than: b), choosesAmongOthers(b, than: a) { return .thirdTechnology }
       guard a.putsItselfFirst(before: b) || b.putsItselfFirst(before: a) else {
         return .roomForBoth
       }
       return isDivisionOfLabour(a, b, sameArticle) ? .differentCases : nil
     }
+  }
+
+  /// Whether the article of a recommendation sets its technology beside rivals of which the other one's
+  /// technology is none: of Django and Flask, of Laravel and Symfony both authors may choose the first.
+  private static func choosesAmongOthers(_ one: ComparableClaim, than other: ComparableClaim)
+    -> Bool
+  {
+    !one.alternatives.isEmpty && !one.alternatives.contains(other.claim.technology)
   }
 
   /// “Choose X for small sites, Y for large ones” gives each its own case; so does one author who

@@ -4,7 +4,7 @@ public enum Suppression: String, Sendable, CaseIterable {
   case concession
   /// Both stand in text that one article copied: the original contradicts itself, or nobody does.
   case copy
-  /// Each compares the technology with another one.
+  /// Each compares the technology with another one, or chooses among others.
   case thirdTechnology = "third-technology"
   /// The dispute about the ranking or about the property lists the pair.
   case otherPoint = "other-point"

@@ -38,6 +38,32 @@ import Testing
     #expect(found.suppressed.map(\.suppression) == (suppression.map { [$0] } ?? []))
   }
 
+  @Test(
+    arguments: [
+      // Each author chooses among others, and both may be right.
+      ("Nim", "Odin", .thirdTechnology),
+      // One of them had both to choose from, or none.
+      ("Zig", "Odin", nil), ("Nim", "Go", nil), ("Nim", nil, nil), (nil, nil, nil),
+      // What is no rival is no choice.
+      ("npm", "Odin", nil),
+    ] as [(Technology.ID?, Technology.ID?, Suppression?)])
+  func `authors who choose among different rivals do not contradict each other`(
+    besideGo: Technology.ID?, besideZig: Technology.ID?, suppression: Suppression?
+  ) {
+    let choices = [
+      Self.praise("Go", "Go is the best option"), Self.praise("Zig", "Zig is the best option"),
+    ]
+    let besides = [("Go", besideGo), ("Zig", besideZig)].compactMap { article, rival in
+      rival.map { Said(article: article, technology: $0, criterion: "syntax") }
+    }
+    let rivals = ["Go", "Zig", "Nim", "Odin"] as [Technology.ID]
+    let found = findings(
+      among: corpus(choices + besides),
+      rivals: Rivals(rivals.flatMap { one in rivals.map { (one, $0) } }))
+    #expect(found.disputes.map(\.kind) == (suppression == nil ? [.recommendation] : []))
+    #expect(found.suppressed.map(\.suppression) == (suppression.map { [$0] } ?? []))
+  }
+
   @Test(arguments: [
     ("Zig is the richest option", true), ("Zig is one of the richest options", false),
     ("Zig is the easiest to learn", true), ("Zig is great for apps", false),

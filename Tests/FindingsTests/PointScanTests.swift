@@ -50,4 +50,28 @@ import Testing
     #expect(!found.hasMore)
     #expect(found.total == 10)
   }
+
+  @Test(arguments: [0, 5_001], ["Boo", "Gimel"] as [Technology.ID])
+  func `who chooses among others contradicts nobody, however many claims there are`(
+    others: Int, besideAlef: Technology.ID
+  ) throws {
+    func judgement(of technology: Technology.ID, _ comparison: Comparison? = nil) -> Sentence {
+      .claim("\(technology) is fast.", of: technology, .positive, comparison: comparison)
+    }
+    func choice(of technology: Technology.ID) -> Sentence {
+      .claim(
+        "\(technology) is the best choice.", of: technology, on: "real-time", .positive,
+        isRecommendation: true)
+    }
+    let ranks =
+      [("Alef", "Boo"), ("Alef", "Gimel"), ("Boo", "Dalet")] as [(Technology.ID, Technology.ID)]
+    let base = try knowledgeBase(
+      holding: [
+        [choice(of: "Alef"), judgement(of: besideAlef)],
+        [choice(of: "Boo"), judgement(of: "Dalet")],
+        Array(repeating: judgement(of: "Elsewhere"), count: others),
+      ] + ranks.map { [judgement(of: $0, Comparison(.better, than: $1))] })
+    let found = try DisputeFinder(base).disputes(ClaimFilter(), limit: 5)
+    #expect(found.disputes.map(\.kind) == (besideAlef == "Boo" ? [.recommendation] : []))
+  }
 }

@@ -141,6 +141,24 @@ func `a filter by criterion keeps the choice between it and its opposite`(
     ])
 }
 
+@Test func `what the articles of claims judge beside them is known`() throws {
+  let base = try KnowledgeBase.inMemory()
+  try base.store([
+    example("a", choice("Go", for: "web", "A.")), example("b", ranking("Zig", .better, "Nim")),
+    example("c", choice("Rust", for: "web", "C.")),
+  ])
+  let claims = try base.claims(matching: ClaimFilter())
+  func judged(beside technologies: Set<Technology.ID>) throws -> [String] {
+    try base.technologiesJudged(
+      beside: claims.filter { technologies.contains($0.claim.technology) }
+    ).map { article, technology in
+      "\(claims.first { $0.source.id == article }?.source.address ?? "?") \(technology)"
+    }.sorted()
+  }
+  #expect(try judged(beside: []).isEmpty)
+  #expect(try judged(beside: ["Go", "Zig"]) == ["a Go", "b Nim", "b Zig"])
+}
+
 @Test func `rival recommendations contest a choice`() throws {
   #expect(
     try points([choice("Node.js"), choice("Go"), choice("Go")]).contested

@@ -60,9 +60,12 @@ public struct DisputeFinder: Sendable {
       opposites: phrasebook.opposites, claimsShown: 20,
       all: { asked(findings(among: $0, rivals: try rivals.get(), by: phrasebook)) },
       clearest: {
-        let rivals = $0 == .recommendation ? try rivals.get() : Rivals([])
+        let chooses = $0 == .recommendation
+        let shortlists = Shortlists(chooses ? try knowledgeBase.technologiesJudged(beside: $1) : [])
         return asked(
-          try findings($0, amongClearest: $1, rivals: rivals, by: phrasebook, support: $2))
+          try findings(
+            $0, amongClearest: $1, rivals: chooses ? try rivals.get() : Rivals([]),
+            shortlists: shortlists, by: phrasebook, support: $2))
       },
       ranked: Analysis.ranked)
     let found = try scan.findings(in: filter.ofArticles, limit: limit)

@@ -20,4 +20,23 @@ extension KnowledgeBase {
         .map { (Technology.ID(rawValue: $0[0]), Technology.ID(rawValue: $0[1])) }
     }
   }
+
+  /// The technologies that the articles of some claims judge, or rank another one against, each with the
+  /// article.
+  public func technologiesJudged(
+    beside claims: [CitedClaim]
+  ) throws -> [(Source.ID, Technology.ID)] {
+    let articles = Set(claims.map(\.source.id))
+    return try read { db in
+      try SQLRequest<Row>(
+        literal: """
+          SELECT DISTINCT article_id, technology.name
+          FROM claim
+          JOIN technology
+            ON technology.id = claim.technology_id OR technology.id = claim.comparand_id
+          WHERE article_id IN \(articles)
+          """
+      ).fetchAll(db).map { ($0[0], Technology.ID(rawValue: $0[1])) }
+    }
+  }
 }
