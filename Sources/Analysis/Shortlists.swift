@@ -2,7 +2,7 @@ import Claims
 
 /// Which technologies each article judges: among these its author chooses.
 public struct Shortlists: Sendable {
-  private var technologies: [Source.ID: Set<Technology.ID>]
+  private let technologies: [Source.ID: Set<Technology.ID>]
 
   /// Makes the shortlists of articles, each with one of the technologies that it judges or ranks another
   /// one against.
@@ -12,13 +12,11 @@ public struct Shortlists: Sendable {
 
   /// Reads them from all claims of some articles.
   init(of claims: [CitedClaim]) {
-    self.init([])
-    for cited in claims {
-      technologies[cited.source.id, default: []].insert(cited.claim.technology)
-      if let comparand = cited.claim.comparison?.comparand {
-        technologies[cited.source.id, default: []].insert(comparand)
-      }
-    }
+    self.init(
+      claims.lazy.flatMap { cited in
+        [cited.claim.technology, cited.claim.comparison?.comparand].lazy.compactMap(\.self)
+          .map { (cited.source.id, $0) }
+      })
   }
 
   /// The rivals that a claim's technology has in its article.
