@@ -43,6 +43,12 @@ struct RuleExampleTests {
       #expect(all.isEmpty, "\(all)")
     }
   }
+
+  @Test func `what needs a heading or a table around it is no sample of a rule`() {
+    #expect(RuleBook.sample(of: "gist")?.hasSuffix(".") == true)
+    #expect(RuleBook.sample(of: "leaning") == nil)
+    #expect(RuleBook.sample(of: "cell") == nil)
+  }
 }
 
 extension Example {

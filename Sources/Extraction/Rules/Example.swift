@@ -23,17 +23,22 @@ public struct Example: Sendable {
   /// What is expected of them.
   public let expectation: Expectation
 
-  private init(_ text: String, in frame: String = "…", _ expectation: Expectation) {
+  private static let bare = "…"
+
+  private init(_ text: String, in frame: String = bare, _ expectation: Expectation) {
     self.text = text
     self.frame = frame
     self.expectation = expectation
   }
 
+  /// Whether the words tell enough without what stands around them.
+  var standsAlone: Bool { frame == Self.bare }
+
   /// The words with what stands around them, in Markdown.
-  public var markdown: String { frame.replacing("…", with: text) }
+  public var markdown: String { frame.replacing(Self.bare, with: text) }
 
   static func claim(
-    _ text: String, in frame: String = "…", _ criterion: Criterion.ID, _ polarity: Polarity
+    _ text: String, in frame: String = bare, _ criterion: Criterion.ID, _ polarity: Polarity
   ) -> Example {
     Example(text, in: frame, .claim(criterion, polarity))
   }
@@ -52,7 +57,7 @@ public struct Example: Sendable {
     Example(text, .quantity(measure, value))
   }
 
-  static func noClaim(_ text: String, in frame: String = "…") -> Example {
+  static func noClaim(_ text: String, in frame: String = bare) -> Example {
     Example(text, in: frame, .noClaim)
   }
 }

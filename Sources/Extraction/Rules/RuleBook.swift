@@ -13,6 +13,11 @@ public enum RuleBook {
     rules.first { rule == $0.name || rule.hasPrefix($0.name + ".") }?.summary
   }
 
+  /// Words that a rule finds, where some tell enough by themselves: those of a cell or an item do not.
+  public static func sample(of rule: String) -> String? {
+    rules.first { rule == $0.name }?.examples.first(where: \.standsAlone)?.text
+  }
+
   /// The examples of each rule, by the rule's name.
   public static var examples: [(rule: String, example: Example)] {
     rules.flatMap { rule in rule.examples.map { (rule.name, $0) } }

@@ -23,10 +23,10 @@ struct Explain: ParsableCommand {
     let knowledgeBase = try database.openExisting()
     let cited = try NameLookup(knowledgeBase).claim(claim)
     let text = try knowledgeBase.text(of: cited.source.id) ?? ""
-    let example = RuleBook.examples.first { $0.rule == cited.claim.rule }?.example.text
     try output.write([
       Explanation(
-        of: cited, in: text, summary: RuleBook.summary(of: cited.claim.rule), example: example,
+        of: cited, in: text, summary: RuleBook.summary(of: cited.claim.rule),
+        example: RuleBook.sample(of: cited.claim.rule),
         disputes: try DisputeFinder(knowledgeBase).disputes(about: cited))
     ])
   }
