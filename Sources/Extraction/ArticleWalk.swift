@@ -225,10 +225,8 @@ struct ArticleWalk {
         let ranked = composer.ranked(judgement)
         let features = reader.features(
           of: judgement, comparison: ranked.kind, rivals: rivals)
-        let score = rule.isWeighed ? features.score : max(features.score, 0)
-        let isAccepted =
-          !rule.isWeighed
-          || lexicon.judge.accepts(ranked.polarity, scored: score, isGuess: rule.isGuess)
+        let score = rule.grounds == .plain ? max(features.score, 0) : features.score
+        let isAccepted = lexicon.judge.accepts(ranked.polarity, scored: score, on: rule.grounds)
         guard isAccepted || namesFeatures else { continue }
         for claim in composer.claims(ranked, reliability: lexicon.judge.reliability(of: score)) {
           candidates.append(

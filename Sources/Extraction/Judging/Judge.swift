@@ -28,15 +28,16 @@ final class Judge: Sendable {
     var bands: [(score: Float, share: Double)] = []
     var entries = SeedEntries<UInt64>()
     for row in table.rows {
-      let (name, value) = (row[0], try Self.number(row[1], in: row))
+      let (name, weight) = (row[0], try Self.number(row[1], in: row))
       let key = Features.key(named: name)
       try entries.add(key, named: name, in: row)
       let group = name.prefix { $0 != ":" }
+      let value = name.dropFirst(group.count + 1)
       switch group {
-      case "bias": bias = value
-      case "band": bands.append((try Self.number(name.dropFirst(5), in: row), Double(value)))
-      case "threshold": thresholds[try Self.polarity(name.dropFirst(10), in: row)] = value
-      case _ where FeatureGroup.names.contains(group): weights.insert(key, value)
+      case "bias": bias = weight
+      case "band": bands.append((try Self.number(value, in: row), Double(weight)))
+      case "threshold": thresholds[try Self.polarity(value, in: row)] = weight
+      case _ where FeatureGroup.names.contains(group): weights.insert(key, weight)
       default: throw row.error("“\(group)” is no group of features", "Train the weights anew.")
       }
     }
@@ -47,8 +48,12 @@ final class Judge: Sendable {
   }
 
   /// Whether so much speaks for a candidate of a polarity that it becomes a claim.
-  func accepts(_ polarity: Polarity, scored score: Float, isGuess: Bool) -> Bool {
-    score > (isGuess ? 0 : thresholds[polarity, default: 0])
+  func accepts(_ polarity: Polarity, scored score: Float, on grounds: Grounds) -> Bool {
+    switch grounds {
+    case .plain: true
+    case .word: score > thresholds[polarity, default: 0]
+    case .guess: score > 0
+    }
   }
 
   /// The share of candidates with such a score that annotators confirmed, in articles that the

@@ -6,7 +6,7 @@ enum CellRule: Rule {
   static let name = "cell"
   static let summary = "a cell that begins with an opinion, on what its row or column names"
   /// The heads leave no doubt of what is judged, and the weights have seen few tables.
-  static let isWeighed = false
+  static let grounds = Grounds.plain
   static let examples: [Example] = [
     .claim("«Excellent»", in: row("Node.js", "Performance"), "performance", .positive),
     .claim("«High»", in: row("Node.js", "Memory usage"), "memory", .negative),

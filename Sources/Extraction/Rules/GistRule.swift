@@ -4,7 +4,7 @@ import Claims
 enum GistRule: Rule {
   static let name = "gist"
   static let summary = "the words of the clause taken together, and those before it, without a cue"
-  static let isGuess = true
+  static let grounds = Grounds.guess
   static let examples: [Example] = [
     .claim(
       "Node.js kept falling over every other night until somebody restarted the process by hand.",

@@ -5,7 +5,7 @@ import Claims
 enum MentionRule: Rule {
   static let name = "mention"
   static let summary = "a cue that stands without an opinion"
-  static let isGuess = true
+  static let grounds = Grounds.guess
   static let examples: [Example] = [
     .claim("Python's «community» meets in Prague.", "community", .positive),
     .claim("«Community»", in: "## Python\n\n- …", "community", .positive),

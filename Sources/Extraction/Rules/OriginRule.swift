@@ -4,7 +4,7 @@ import Claims
 enum OriginRule: Rule {
   static let name = "origin"
   static let summary = "who made a technology, and when"
-  static let isWeighed = false
+  static let grounds = Grounds.plain
   static let examples: [Example] = [
     .claim("Node.js was «created» by Ryan Dahl.", "history", .neutral),
     .quantity("Python was «released» in 1991.", "created in year", 1991),

@@ -4,7 +4,7 @@ import Claims
 enum QuantityRule: Rule {
   static let name = "quantity"
   static let summary = "a number with what it counts"
-  static let isWeighed = false
+  static let grounds = Grounds.plain
   static let examples: [Example] = [
     .quantity("npm offers over 1.3 million «packages».", "packages in the registry", 1_300_000),
     .quantity("npm offers over two million «packages».", "packages in the registry", 2_000_000),

@@ -7,10 +7,8 @@ protocol Rule: Sendable {
   static var name: String { get }
   /// What it reads, in a few words.
   static var summary: String { get }
-  /// Whether the judge weighs what it finds. A number with its noun speaks for itself.
-  static var isWeighed: Bool { get }
-  /// Whether it goes by what such words mostly mean, without one that judges.
-  static var isGuess: Bool { get }
+  /// What it goes by.
+  static var grounds: Grounds { get }
   /// What it finds and what it leaves alone; a test runs them.
   static var examples: [Example] { get }
   /// What a clause says by this rule. Cues and opinions that it uses are marked as spent.
@@ -18,6 +16,5 @@ protocol Rule: Sendable {
 }
 
 extension Rule {
-  static var isWeighed: Bool { true }
-  static var isGuess: Bool { false }
+  static var grounds: Grounds { .word }
 }
