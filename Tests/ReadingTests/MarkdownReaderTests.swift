@@ -67,6 +67,32 @@ struct MarkdownReaderTests {
   }
 
   @Test(arguments: [
+    (
+      "Here is **how**\nthey compare:\n| A | b |\n|---|---|\n| c | d |\n",
+      ["p Here is **how**\nthey compare:", "th | A | b |", "td | c | d |"]
+    ),
+    (
+      "**Verdict table**\nA | b\n--|--\n\nWords.",
+      ["h1 Verdict table", "th A | b", "p Words."]
+    ),
+    (
+      "1. Compared:\n   | A | b |\n   |---|---|\n   | c | d |\n2. e",
+      ["l1 Compared:", "th | A | b |", "td | c | d |", "l1 e"]
+    ),
+    (
+      "> They say:\n> | A | b |\n> |---|---|\n> | c | d |\n",
+      ["q They say:", "th | A | b |", "td | c | d |"]
+    ),
+    ("> - They say:\n>   | A | b |\n>   |---|---|\n", ["q They say:", "th | A | b |"]),
+  ])
+  func `tells a table from the paragraph that it ends`(text: String, outline: [String]) throws {
+    let article = try article(text, named: "a.md")
+    #expect(article.outline == outline)
+    #expect(article.cells.first == ["A", "b"])
+    #expect(article.rangeError == nil)
+  }
+
+  @Test(arguments: [
     ("## A\n\n**Scalability**\n\nWords.", ["h2 A", "h3 Scalability", "p Words."]),
     ("**Pros:**\n\n- a\n", ["h1 Pros:", "l1 a"]),
     ("**It is faster than that.**\n\nWords.", ["p **It is faster than that.**", "p Words."]),

@@ -141,6 +141,10 @@ struct MarkdownBlocks {
   }
 
   private func range(of node: MarkdownNode) -> Range<Int> {
+    if let heads = node.headRowBelow {
+      let start = offset(line: heads.start.line, column: heads.start.column)
+      return text.trimmed(start..<max(start, offset(line: heads.headLine, column: 1)))
+    }
     let (first, last) = (node.start, node.end)
     let start = offset(line: first.line, column: first.column)
     let end = offset(line: last.line, column: last.column + 1)
@@ -150,7 +154,14 @@ struct MarkdownBlocks {
   /// Returns the range of a table row, whose end column cmark does not always know.
   private func line(of node: MarkdownNode) -> Range<Int> {
     let first = node.start
-    let start = offset(line: first.line, column: first.column)
+    var start = offset(line: first.line, column: first.column)
+    if node.kind == .tableHeader, node.headLine > first.line {
+      start = offset(line: node.headLine, column: 1)
+      // Before the lines of a paragraph stand no other marks than those of quotations.
+      while start < body.upperBound, text[start] == .space || text[start] == UInt8(ascii: ">") {
+        start += 1
+      }
+    }
     let end = text[start..<body.upperBound].firstIndex(of: .lineFeed) ?? body.upperBound
     return text.trimmed(start..<end)
   }

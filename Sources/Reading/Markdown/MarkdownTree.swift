@@ -119,6 +119,23 @@ struct MarkdownNode {
     (Int(cmark_node_get_end_line(pointer)), Int(cmark_node_get_end_column(pointer)))
   }
 
+  /// The line of the head row, where a row is one.
+  ///
+  /// cmark puts the heads of a table that ends a paragraph on the first line of that. They stand above the
+  /// bars and hyphens, which are the line before the next row, or the last one of the table.
+  var headLine: Int {
+    guard let table = cmark_node_parent(pointer) else { return start.line }
+    let next = cmark_node_next(pointer).map { Int(cmark_node_get_start_line($0)) - 1 }
+    return max(start.line, (next ?? Int(cmark_node_get_end_line(table))) - 1)
+  }
+
+  /// The head row of the table that ends a paragraph, of whose place cmark then says nothing.
+  var headRowBelow: MarkdownNode? {
+    guard start.line == 0, let table = cmark_node_next(pointer) else { return nil }
+    let row = cmark_node_first_child(table).map { MarkdownNode(pointer: $0) }
+    return row?.kind == .tableHeader ? row : nil
+  }
+
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   /// The words of a text, code or HTML node, as a reader sees them.
