@@ -15,9 +15,16 @@ func `keeps a file under its path from the folder of the knowledge base`(
   #expect(addresses.address(of: FilePath(path)) == address)
 }
 
-@Test func `writes bytes that are no text as per cent signs`() {
-  #expect(FilePath(bytes: Array("caf".utf8) + [0xE9] + Array(".txt".utf8)).text == "caf%E9.txt")
-  #expect(FilePath(bytes: [0xC3]).text == "%C3")
+@Test(arguments: [
+  ("caf\u{E9}.txt", "caf%E9.txt"), ("\u{C3}", "%C3"), ("\u{C3}\u{A9}", "é"),
+  ("two\nlines", "two%0Alines"), ("two%0Alines", "two%250Alines"),
+  ("two%250Alines", "two%25250Alines"), ("5%\n%0A", "5%25%0A%250A"),
+  ("a%20b", "a%20b"), ("caf%C3%A9", "caf%C3%A9"), ("100%25", "100%25"), ("5%0a%", "5%0a%"),
+])
+func `writes every path as a line of its own`(bytes: String, text: String) {
+  let path = FilePath(bytes: bytes.unicodeScalars.map { UInt8($0.value) })
+  #expect(path.text == text)
+  #expect(FilePath(ofText: text) == path)
 }
 
 @Suite struct SpellingTests {
@@ -65,6 +72,14 @@ func `keeps a file under its path from the folder of the knowledge base`(
     #expect(try place.crosscheck("sources", "remove", "1").exitCode == 64)
     #expect(
       try place.crosscheck("sources", "remove", "001").output.hasPrefix("Removed a/001.txt and"))
+  }
+
+  @Test func `keeps files apart whose names read alike`() throws {
+    let place = try Workplace([
+      "two\nlines.txt": "Python is easy to learn.\n", "two%0Alines.txt": "Node.js is fast.\n",
+    ])
+    #expect(try place.crosscheck("import", ".").output.hasPrefix("2 articles: 2 new"))
+    #expect(try place.crosscheck("import", ".").output.hasPrefix("2 articles: 2 unchanged"))
   }
 
   @Test func `moves with the folder of the knowledge base`() throws {

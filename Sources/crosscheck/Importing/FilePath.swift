@@ -38,25 +38,15 @@ struct FilePath: Hashable, Sendable {
     }
   }
 
-  /// The path as text on one line: control characters, and bytes that are no UTF-8, are written as
-  /// `%0A` and `%FF`.
-  var text: String {
-    if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    var text = ""
-    var rest = bytes[...]
-    while let byte = rest.first {
-      let length = byte < 0x20 || byte == 0x7F ? 0 : Self.lengthOfCharacter(at: rest)
-      if length == 0 {
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-      } else {
-        text += String(decoding: rest.prefix(length), as: UTF8.self)
-      }
-      rest = rest.dropFirst(max(1, length))
-    }
-    return text
+  /// The path as text on one line, another one for every path. Control characters, and bytes that are no
+  /// UTF-8, are written as `%0A` and `%FF`, and beside them `%` as `%25`: so is also a path that reads as
+  /// if it were written so.
+  var text: String { isEscaped ? escaped : String(decoding: bytes, as: UTF8.self) }
+
+  /// Makes the path that has this text.
+  init(ofText text: String) {
+    let path = FilePath(text)
+    self = path.readsAsEscaped ? path.unescaped : path
   }
 
   /// Calls `body` with the path as C functions want it.
@@ -81,8 +71,57 @@ struct FilePath: Hashable, Sendable {
       bytes: UnsafeBufferPointer(start: path, count: strlen(path)).map { UInt8(bitPattern: $0) })
   }
 
+  /// Whether its text is not the path itself.
+  private var isEscaped: Bool {
+    let isLine = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    return !isLine || String(validating: bytes, as: UTF8.self) == nil || readsAsEscaped
+  }
+
+  /// Whether it is, byte for byte, the text of another path.
+  private var readsAsEscaped: Bool {
+    guard bytes.contains(Self.percent) else { return false }
+    let other = unescaped
+    return other != self && other.isEscaped && other.escaped.utf8.elementsEqual(bytes)
+  }
+
+  private var escaped: String {
+    var text = ""
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let isSpecial = byte < 0x20 || byte == 0x7F || byte == Self.percent
+      let length = isSpecial ? 0 : Self.lengthOfCharacter(at: rest)
+      if length == 0 {
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+      } else {
+        text += String(decoding: rest.prefix(length), as: UTF8.self)
+      }
+      rest = rest.dropFirst(max(1, length))
+    }
+    return text
+  }
+
+  private var unescaped: FilePath {
+    var path: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == Self.percent, digits.count == 2,
+        digits.allSatisfy({ "0123456789ABCDEF".utf8.contains($0) }),
+        let escaped = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
+        path.append(escaped)
+        rest = rest.dropFirst(2)
+      } else {
+        path.append(byte)
+      }
+    }
+    return FilePath(bytes: path)
+  }
+
   private static var workingFolder: FilePath { FilePath(FileManager.default.currentDirectoryPath) }
 
+  private static let percent = UInt8(ascii: "%")
   private static let slash = UInt8(ascii: "/")
   private static let here = Array(".".utf8)
   private static let above = Array("..".utf8)

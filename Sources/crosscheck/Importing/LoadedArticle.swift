@@ -68,7 +68,7 @@ extension LoadedArticle {
   /// - Throws: `RecordError` where it is no record.
   init(record line: [UInt8]) throws {
     let record = try ArticleRecord(line: line)
-    self.init(address: FilePath(record.address).text, bytes: Array(record.text.utf8))
+    self.init(address: FilePath(ofText: record.address).text, bytes: Array(record.text.utf8))
     format = record.format
     title = record.title
     published = record.published

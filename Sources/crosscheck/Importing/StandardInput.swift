@@ -20,7 +20,7 @@ struct StandardInput {
       throw CommandError(
         problem: "standard input has no name", remedy: "Give it one with --name.")
     }
-    address = FilePath(name ?? "standard input").text
+    address = FilePath(ofText: name ?? "standard input").text
   }
 
   private static func peek(_ source: FileDescriptor) throws -> [UInt8] {
