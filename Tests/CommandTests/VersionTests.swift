@@ -34,6 +34,53 @@ import Testing
     #expect(try place.crosscheck("doctor").exitCode == 0)
   }
 
+  @Test func `follows a file to where it was moved`() throws {
+    let place = try Workplace(importing: ["a.txt": text, "b.txt": "Node.js is fast.\n"])
+    try place.crosscheck("review", "set", "1", "--verdict", "rejected")
+    try place.shell("mkdir moved; mv a.txt b.txt moved")
+    #expect(
+      try place.crosscheck("import", ".").output.hasPrefix("2 articles: 2 moved · 2 claims"))
+    #expect(try place.crosscheck("import", ".").output.hasPrefix("2 articles: 2 unchanged"))
+    try place.write(text + "Python is popular.\n", to: "moved/a.txt")
+    #expect(
+      try place.crosscheck("import", ".").output.hasPrefix("2 articles: 1 changed, 1 unchanged"))
+    let sources = try place.crosscheck("sources", "--format", "csv").output
+    #expect(sources.contains("moved/a.txt") && sources.contains("moved/b.txt"))
+    #expect(!sources.contains(",a.txt") && !sources.contains(",b.txt"))
+    let claims = try place.crosscheck("claims", "--format", "csv").output
+    #expect(claims.contains("Python is popular") && !claims.contains("easy to learn"))
+    #expect(try place.crosscheck("doctor").exitCode == 0)
+  }
+
+  @Test func `an edited copy takes the place of the file that is gone, and of none that is there`()
+    throws
+  {
+    for isGone in [true, false] {
+      let place = try Workplace(importing: ["a.txt": text, "b.txt": text, "c.txt": text])
+      if isGone { try place.shell("rm a.txt c.txt") }
+      try place.write("Python is slow.\n", to: "b.txt")
+      try place.crosscheck("import", "b.txt")
+      let claims = try place.crosscheck("claims", "--format", "csv").output
+      #expect(claims.contains("Python is slow"))
+      #expect(claims.contains("easy to learn") == !isGone)
+      #expect(try place.crosscheck("doctor").exitCode == 0)
+    }
+  }
+
+  @Test func `records with one text stay where they are`() throws {
+    let place = try Workplace([
+      "a.jsonl": """
+      {"address": "a", "text": "Python is easy to learn."}
+      {"address": "b", "text": "Python is easy to learn."}
+      """
+    ])
+    #expect(
+      try place.crosscheck("import", "a.jsonl").output
+        .hasPrefix("2 articles: 1 new, 1 known by another address"))
+    #expect(
+      try place.crosscheck("import", "a.jsonl").output.hasPrefix("2 articles: 2 unchanged"))
+  }
+
   @Test func `takes pages that name one address for one article only if they are alike`() throws {
     func page(_ text: String) -> String {
       "<head><link rel=canonical href='https://a.example/'></head><body><p>\(text)</p></body>"

@@ -20,9 +20,12 @@ struct ArticleWriter {
   private let hasOrigins: Bool
   /// Whether people said anything of claims.
   private let hasReviews: Bool
+  /// Whether nothing lies at the address of a file.
+  private let isGone: (String) -> Bool
 
-  init(_ db: Database) throws {
+  init(_ db: Database, isGone: @escaping (String) -> Bool) throws {
     self.db = db
+    self.isGone = isGone
     nextPassage = try (Int64.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
     texts = try BulkStatement(db, "INSERT INTO article_text VALUES (?, ?)")
     markup = try BulkStatement(db, "INSERT INTO markup VALUES (?, ?, ?)")
@@ -44,15 +47,35 @@ struct ArticleWriter {
   }
 
   /// Writes an article, unless it is there under another address: then that is noted.
-  ///
-  /// - Returns: The number of the article, or `nil` where it is the other one.
-  mutating func writeUnlessTwin(_ imported: ImportedArticle) throws -> Int64? {
+  mutating func writeUnlessTwin(_ imported: ImportedArticle) throws -> Arrival {
     let twins = Twins(db)
-    guard let twin = try twins.twin(of: imported, besides: fingerprints) else {
-      return try write(imported)
+    let twin = try twins.twin(of: imported, besides: fingerprints)
+    // The file may also have changed since it was met beside the one that is gone.
+    if let known = try twin?.article ?? twins.article(alsoAt: imported.address),
+      try move(known, to: imported.address)
+    {
+      return .moved(try write(imported))
     }
+    guard let twin else { return .written(try write(imported)) }
     try twins.note(imported.address, fileSHA256: imported.fileSHA256, as: twin)
-    return nil
+    return .known
+  }
+
+  /// Moves an article whose file is gone, with what was said of it, to where a file lies.
+  ///
+  /// - Returns: Whether it is so.
+  private func move(_ article: Int64, to address: String) throws -> Bool {
+    let former = try String.fetchOne(
+      db, sql: "SELECT address FROM article WHERE id = ?", arguments: [article])
+    guard let former, isGone(former), !isGone(address) else { return false }
+    // Where no date does, the address tells who said something first.
+    try witnesses.noteChange(of: article)
+    try db.execute(sql: "DELETE FROM other_address WHERE address = ?", arguments: [address])
+    try db.execute(
+      sql: "UPDATE article SET address = ? WHERE id = ?", arguments: [address, article])
+    try db.execute(
+      sql: "UPDATE review SET article = ? WHERE article = ?", arguments: [address, former])
+    return true
   }
 
   /// Writes an article in place of an earlier version of the same address, whose number it keeps.
@@ -60,7 +83,7 @@ struct ArticleWriter {
   /// - Returns: Its number.
   mutating func write(_ imported: ImportedArticle) throws -> Int64 {
     let bystanders = hasReviews ? try bystanders(at: imported.address) : []
-    var versions = VersionWriter(db, standings, witnesses)
+    var versions = VersionWriter(db, standings, witnesses, isGone: isGone)
     let known = try versions.begin(imported)
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
     if let known {

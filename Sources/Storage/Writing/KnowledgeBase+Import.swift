@@ -17,32 +17,35 @@ extension KnowledgeBase {
 
   /// Stores articles as `store(_:)` does, except those that are there already under another address, with
   /// the same text or as a page that names the same web address and is much alike. Of these the address
-  /// is noted.
+  /// is noted; where nothing lies at the other address any more, the article moves to this one.
   ///
-  /// - Returns: The numbers of the articles, in order; `nil` for one that is there already.
+  /// - Parameter isGone: Whether nothing lies at the address of a file.
+  /// - Returns: What became of the articles, in order.
   /// - Throws: `StorageError` where one of them is not valid or cannot be written; then none of
   ///   them is stored.
   @discardableResult
-  public func storeUnlessTwins(_ articles: [ImportedArticle]) throws -> [Source.ID?] {
+  public func storeUnlessTwins(
+    _ articles: [ImportedArticle], isGone: @escaping (String) -> Bool = { _ in false }
+  ) throws -> [Arrival] {
     try write { db in
-      let numbers = try write(articles) { try $0.writeUnlessTwin($1) }
-      for (article, number) in zip(articles, numbers) where number == nil {
+      let arrivals = try write(articles, isGone) { try $0.writeUnlessTwin($1) }
+      for (article, arrival) in zip(articles, arrivals) where arrival == .known {
         try adoptReviews(at: article.address, db)
       }
-      return numbers
+      return arrivals
     }
   }
 
-  private func write<Number>(
-    _ articles: [ImportedArticle],
-    by write: (inout ArticleWriter, ImportedArticle) throws -> Number
-  ) throws -> [Number] {
+  private func write<Result>(
+    _ articles: [ImportedArticle], _ isGone: @escaping (String) -> Bool = { _ in false },
+    by write: (inout ArticleWriter, ImportedArticle) throws -> Result
+  ) throws -> [Result] {
     for article in articles { try article.validate() }
     return try self.write { db in
-      var writer = try ArticleWriter(db)
-      let numbers = try articles.map { try write(&writer, $0) }
+      var writer = try ArticleWriter(db, isGone: isGone)
+      let results = try articles.map { try write(&writer, $0) }
       try writer.finish()
-      return numbers
+      return results
     }
   }
 

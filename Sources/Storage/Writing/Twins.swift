@@ -38,6 +38,13 @@ struct Twins {
     return sameAddress.map { ($0, false) }
   }
 
+  /// The article that is kept under another address and was met at this one, too.
+  func article(alsoAt address: String) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT article_id FROM other_address WHERE address = ?"),
+      arguments: [address])
+  }
+
   /// Notes that an article was also met at an address.
   func note(
     _ address: String, fileSHA256: String, as twin: (article: Int64, hasText: Bool)

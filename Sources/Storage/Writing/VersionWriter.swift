@@ -6,6 +6,7 @@ struct VersionWriter {
   private let db: Database
   private let standings: Standings
   private let witnesses: Witnesses
+  private let isGone: (String) -> Bool
   /// What the version before claims.
   private var before: [BareClaim] = []
   private var stampBefore: ImportStamp?
@@ -16,7 +17,11 @@ struct VersionWriter {
   /// What was said of the version before and may hold of the new one, too: numbers of reviews.
   private(set) var copiedReviews: [Int64] = []
 
-  init(_ db: Database, _ standings: Standings, _ witnesses: Witnesses) {
+  init(
+    _ db: Database, _ standings: Standings, _ witnesses: Witnesses,
+    isGone: @escaping (String) -> Bool
+  ) {
+    self.isGone = isGone
     self.db = db
     self.standings = standings
     self.witnesses = witnesses
@@ -86,16 +91,16 @@ struct VersionWriter {
   ///
   /// - Returns: That address, or `nil` where there is none.
   private func leaveToOtherAddress(_ article: Int64) throws -> String? {
-    let row = try Row.fetchOne(
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        DELETE FROM other_address WHERE address = (
-          SELECT min(address) FROM other_address WHERE article_id = ? AND has_text
-        ) RETURNING address, file_sha256
+        SELECT address, file_sha256 FROM other_address WHERE article_id = ? AND has_text
+        ORDER BY address
         """,
       arguments: [article])
-    guard let row else { return nil }
+    guard let row = rows.first(where: { !isGone($0[0]) }) else { return nil }
     let address: String = row[0]
+    try db.execute(sql: "DELETE FROM other_address WHERE address = ?", arguments: [address])
     // Where no date does, the address tells who said something first.
     try witnesses.noteChange(of: article)
     try db.execute(

@@ -23,8 +23,9 @@ struct Import: AsyncParsableCommand {
       in the place of "html"; title and date may be missing.
 
       An article that has not changed is skipped, so that an interrupted import goes on where it was; \
-      a changed one takes the place of its earlier version. In the end it says which disputes are new \
-      (+), closed (−) or changed (~), and how many of the new ones are doubtful.
+      a changed one takes the place of its earlier version, and one that was moved keeps what was said \
+      of it. In the end it says which disputes are new (+), closed (−) or changed (~), and how many of \
+      the new ones are doubtful.
       """)
 
   @Argument(help: "Files, folders, archives, JSON lines, web addresses; - is standard input.")

@@ -23,6 +23,14 @@ struct ArticleAddresses: Sendable {
     guard path.bytes.starts(with: home) else { return path.text }
     return FilePath(bytes: Array(path.bytes.dropFirst(home.count))).text
   }
+
+  /// Whether nothing lies at an address. A page of the web may still be there, and so may what cannot be
+  /// looked at, as in an archive.
+  func isGone(_ address: String) -> Bool {
+    guard WebPage(address) == nil else { return false }
+    let path = FilePath(ofText: address).bytes
+    return FilePath(bytes: path.first == UInt8(ascii: "/") ? path : home + path).isGone
+  }
 }
 
 extension KnowledgeBase {

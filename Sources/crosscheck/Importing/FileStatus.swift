@@ -39,4 +39,10 @@ struct FileStatus {
 extension FilePath {
   /// Whether a file lies there.
   var isFile: Bool { (try? FileStatus(of: self))?.kind == .file }
+
+  /// Whether the system says that there is nothing.
+  var isGone: Bool {
+    var status = stat()
+    return withCString { lstat($0, &status) } != 0 && errno == ENOENT
+  }
 }

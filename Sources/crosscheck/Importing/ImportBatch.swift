@@ -51,26 +51,28 @@ struct ImportBatch {
   mutating func store() throws {
     // Together: an article that is stored is also known to be a copy, even after an interruption.
     try knowledgeBase.inOneTransaction {
-      let stored = zip(try knowledgeBase.storeUnlessTwins(articles), articles)
+      let arrivals = try knowledgeBase.storeUnlessTwins(
+        articles, isGone: knowledgeBase.addresses.isGone)
       try CopyDetection(knowledgeBase).findCopies(
-        among: stored.compactMap { number, article in
-          number.map { (number: $0, article: article) }
+        among: zip(arrivals, articles).compactMap { arrival, article in
+          arrival.number.map { (number: $0, article: article) }
         })
-      for (number, article) in stored { count(article, isTwin: number == nil) }
+      for (arrival, article) in zip(arrivals, articles) { count(article, arrival) }
     }
     articles = []
     sentences = 0
   }
 
-  private mutating func count(_ article: ImportedArticle, isTwin: Bool) {
+  private mutating func count(_ article: ImportedArticle, _ arrival: Arrival) {
     let former = known.updateValue(article.fileSHA256, forKey: article.address)
-    switch (isTwin, former) {
-    case (true, nil): summary.twins += 1
-    case (true, _): summary.unchanged += 1
-    case (false, nil): summary.added += 1
-    case (false, article.fileSHA256): summary.readAgain += 1
-    case (false, _): summary.changed += 1
+    switch (arrival, former) {
+    case (.known, nil): summary.twins += 1
+    case (.known, _): summary.unchanged += 1
+    case (.written, nil): summary.added += 1
+    case (.moved, nil): summary.moved += 1
+    case (.written, article.fileSHA256), (.moved, article.fileSHA256): summary.readAgain += 1
+    case (.written, _), (.moved, _): summary.changed += 1
     }
-    if !isTwin { summary.claims += article.claims.count }
+    if arrival != .known { summary.claims += article.claims.count }
   }
 }

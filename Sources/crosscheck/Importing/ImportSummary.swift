@@ -8,6 +8,8 @@ struct ImportSummary: Hashable, Sendable {
   var changed = 0
   /// Articles that were there already, and were read again, by other rules or because somebody asked.
   var readAgain = 0
+  /// Articles that were there already, under an address at which nothing lies any more.
+  var moved = 0
   /// Articles that were there already, read by the same rules.
   var unchanged = 0
   /// Articles that were there already, under another address.
@@ -18,14 +20,14 @@ struct ImportSummary: Hashable, Sendable {
   var claims = 0
 
   /// All articles that were stored.
-  var stored: Int { added + changed + readAgain }
+  var stored: Int { added + changed + moved + readAgain }
   /// All articles that were met.
   var total: Int { stored + twins + unchanged + failed }
 
   /// `13 articles: 11 new, 1 changed, 1 unchanged · 742 claims · 0.31 s`
   func words(after time: Duration) -> String {
     let kinds = [
-      (added, "new"), (changed, "changed"), (readAgain, "read again"),
+      (added, "new"), (changed, "changed"), (moved, "moved"), (readAgain, "read again"),
       (twins, "known by another address"),
       (unchanged, "unchanged"), (failed, "failed"),
     ]
