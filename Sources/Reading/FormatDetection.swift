@@ -66,7 +66,7 @@ enum FormatDetection {
   /// Returns the weight of the signs of Markdown in the first 64 KiB: a heading, a fence or a
   /// table weighs two, a link or bold words one, front matter all that is needed.
   private static func markdownSigns(in text: [UInt8]) -> Int {
-    if FrontMatter(of: text) != nil { return 4 }
+    if FrontMatter(of: text)?.isMarked == true { return 4 }
     let sample = 0..<min(text.count, 1 << 16)
     var signs = 0
     for line in text.lines(in: sample) where !line.isBlank {

@@ -29,6 +29,22 @@ struct FrontMatterTests {
     link:   https://example.org/a
     ---
     """,
+    """
+    Title: Apache or nginx
+    By: Jane Doe, John Roe
+    Date: May 3, 2021
+    Site: Example Weekly
+    Source: https://example.org/a
+    Tags: servers
+    """,
+    """
+    ---
+    title: "Apache or nginx"
+    author: Jane Doe, John Roe
+    date: 2021-05-03
+    publisher: Example Weekly
+    url: https://example.org/a
+    """,
   ])
   func `describes the article and is no part of it`(frontMatter: String) throws {
     let article = try article(frontMatter + "\n\n# Servers\n\nWords.\n", named: "a.md")
@@ -51,9 +67,30 @@ struct FrontMatterTests {
     ("---\ntitle: Never closed\n\nWords.", ["p title: Never closed", "p Words."]),
     ("Title: a heading\n---\n\nWords.", ["h2 Title: a heading", "p Words."]),
     ("---\n\nWords between rules.\n\n---\n\nMore.", ["p Words between rules.", "p More."]),
+    ("Title: One line\n\nWords.", ["p Title: One line", "p Words."]),
+    ("Title: A\nSpeed: high\n\nWords.", ["p Title: A\nSpeed: high", "p Words."]),
+    ("Words.\n\nTitle: A\nTags: b\n\nMore.", ["p Words.", "p Title: A\nTags: b", "p More."]),
+    ("Title: A\nTags: b\nWords.", ["p Title: A\nTags: b\nWords."]),
   ])
   func `is not seen where there is none`(text: String, outline: [String]) throws {
     #expect(try article(text, named: "a.md").outline == outline)
+  }
+}
+
+struct PlainFrontMatterTests {
+  @Test(arguments: [nil, "a.txt", "a.rst"])
+  func `describes a plain text, which it does not make Markdown`(name: String?) throws {
+    let article = try article(
+      "Title: Go\nAuthor: Ann\nDate: 2020-05-05\nTags: a\n\nGo is fast.\n", named: name)
+    #expect(article.format == .text)
+    #expect(article.title == "Go" && article.author == "Ann")
+    #expect(article.publishedOn == "2020-05-05")
+    #expect(article.outline == ["p Go is fast."])
+  }
+
+  @Test(arguments: ["a.txt", "a.md"])
+  func `gives no title where it does not end`(name: String) throws {
+    #expect(try article("---\nunclosed: yes\n\nGo is fast.\n", named: name).title == nil)
   }
 }
 

@@ -41,6 +41,6 @@ struct MetadataTests {
     ("Apache or nginx", nil, "Apache or nginx"),
   ])
   func `cuts the name of the site off a title`(title: String, site: String?, cut: String) {
-    #expect(titleWithoutSite(title, site: site) == cut)
+    #expect(Metadata.titleWithoutSite(title, site: site) == cut)
   }
 }

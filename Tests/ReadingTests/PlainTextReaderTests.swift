@@ -35,6 +35,21 @@ struct PlainTextReaderTests {
   }
 
   @Test(arguments: [
+    ("# Node.js\n\n\(long)", ["h1 Node.js", "p \(long)"]),
+    ("## Java or C# ##\n\(long)", ["h2 Java or C#", "p \(long)"]),
+    ("# Java or C#\n\(long)", ["h1 Java or C#", "p \(long)"]),
+    ("\(long)\n\n# install it;\n\n\(long)", ["p \(long)", "p # install it;", "p \(long)"]),
+  ])
+  func `takes a number sign in front of all else for the mark of a title`(
+    text: String, outline: [String]
+  ) throws {
+    let article = try article(text, named: "a.txt")
+    #expect(article.format == .text)
+    #expect(article.outline == outline)
+    #expect(article.title == (text.hasPrefix("#") ? article.words.first : nil))
+  }
+
+  @Test(arguments: [
     "It was quick, though.", "It is good at:", "Apples, pears;",
     "lower case words that go on and on",
     "Verdict – A is faster than B", "Image", "20 min read",

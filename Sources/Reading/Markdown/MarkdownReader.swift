@@ -25,7 +25,8 @@ enum MarkdownReader {
       default: nil
       }
     }
-    return blocks.first { $0.kind == .heading(level: 1) }?.words(in: text) ?? opening
+    return blocks.first { $0.kind == .heading(level: 1) }?.words(in: text)
+      ?? (FrontMatter.begins(text) ? nil : opening)
   }
 
   /// A title has no more words than these; what has more is the first paragraph.

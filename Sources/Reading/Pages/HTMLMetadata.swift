@@ -21,7 +21,7 @@ struct HTMLMetadata {
     metadata.title =
       (first(of: ["og:title"]) ?? linked.metadata.title ?? first(of: Self.titleNames)
       ?? firstWords(of: "title") ?? firstWords(of: "h1"))
-      .map { titleWithoutSite(Self.words($0) ?? $0, site: site) }
+      .map { Metadata.titleWithoutSite(Self.words($0) ?? $0, site: site) }
     metadata.author =
       linked.metadata.author.flatMap(Self.person)
       ?? first(of: Self.authorNames, as: Self.person) ?? creditedAuthor()

@@ -15,14 +15,18 @@ enum LightMarkup {
 
   /// Returns the words and the level of a heading as AsciiDoc and wikis mark it: `== Speed`,
   /// `== Speed ==`.
-  static func heading(_ line: TextLine, in text: [UInt8]) -> (words: Range<Int>, level: Int)? {
-    let level = text[line.range].prefix { $0 == UInt8(ascii: "=") }.count
+  static func heading(
+    _ line: TextLine, markedBy sign: UInt8, in text: [UInt8]
+  ) -> (words: Range<Int>, level: Int)? {
+    let level = text[line.range].prefix { $0 == sign }.count
     let start = line.range.lowerBound + level
     guard 1...6 ~= level, line.indentation == 0, start + 1 < line.range.upperBound,
       text[start] == .space
     else { return nil }
     var end = line.range.upperBound
-    while end > start, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
+    while end > start, text[end - 1] == sign { end -= 1 }
+    // “C#” ends in a sign of its own.
+    if sign == UInt8(ascii: "#"), text[end - 1] != .space { end = line.range.upperBound }
     let words = text.trimmed(start..<end)
     guard words.count <= 200, text[words].contains(where: { $0.isLetter || $0 >= 0x80 }) else {
       return nil

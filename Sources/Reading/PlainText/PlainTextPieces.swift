@@ -7,10 +7,11 @@ struct PlainTextPieces {
   private var listIndentations: [Int] = []
   private let flattenedTables: FlattenedTables
 
-  /// Cuts a text, passing over the lines that are the markup of a light language.
-  init(of text: [UInt8], in markup: LightMarkup? = nil) {
+  /// Cuts the part of a text that is its body, passing over the lines that are the markup of a light
+  /// language.
+  init(of text: [UInt8], body: Range<Int>, in markup: LightMarkup? = nil) {
     self.text = text
-    let source = text.lines(in: text.indices)
+    let source = text.lines(in: body)
     let lines = markup?.words(of: source, in: text) ?? source
     flattenedTables = FlattenedTables(in: text, lines: lines)
     for run in lines.split(whereSeparator: \.isBlank) {
@@ -27,7 +28,7 @@ struct PlainTextPieces {
     var index = run.startIndex
     while index < run.endIndex {
       let line = run[index]
-      if let heading = LightMarkup.heading(line, in: text) {
+      if let heading = heading(line) {
         pieces.append(
           PlainTextPiece(kind: .paragraph, range: heading.words, headingLevel: heading.level))
       } else if isRule(line) {
@@ -54,6 +55,13 @@ struct PlainTextPieces {
       }
       index += 1
     }
+  }
+
+  /// Returns the words and the level of a marked heading; by `#`, which also stands before remarks in
+  /// programs, only that of the whole text.
+  private func heading(_ line: TextLine) -> (words: Range<Int>, level: Int)? {
+    let isTitle = pieces.isEmpty && text.has("#", at: line.range.lowerBound)
+    return LightMarkup.heading(line, markedBy: UInt8(ascii: isTitle ? "#" : "="), in: text)
   }
 
   private mutating func appendItem(_ line: TextLine, _ bullet: ListBullet) {

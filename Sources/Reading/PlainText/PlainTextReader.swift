@@ -3,10 +3,16 @@ import Claims
 /// Reads plain text: paragraphs, list items, tables of tabs, and headings told by their looks.
 enum PlainTextReader {
   static func article(from text: [UInt8], in markup: LightMarkup? = nil) -> Article {
-    let headings = PlainTextHeadings(among: PlainTextPieces(of: text, in: markup).pieces, in: text)
+    let frontMatter = FrontMatter(of: text)
+    let body = (frontMatter?.end ?? 0)..<text.count
+    let pieces = PlainTextPieces(of: text, body: body, in: markup).pieces
+    let headings = PlainTextHeadings(among: pieces, in: text)
     let blocks = headings.blocks
-    var metadata = markup?.metadata(of: text) ?? Metadata()
-    metadata.title = metadata.title ?? headings.title.map { titleWithoutSite($0) }
+    var metadata = frontMatter?.metadata ?? Metadata()
+    if let markup { metadata.fill(from: markup.metadata(of: text)) }
+    if frontMatter != nil || !FrontMatter.begins(text) {
+      metadata.title = metadata.title ?? headings.title.map { Metadata.titleWithoutSite($0) }
+    }
     metadata.fill(fromOpeningOf: blocks, in: text)
     return metadata.article(format: .text, text: text, blocks: blocks)
   }
