@@ -25,6 +25,21 @@ import Testing
     #expect(try place.crosscheck("import", "a/b.jsonl").remarks == "")
   }
 
+  @Test func `tells what a folder holds that would have to be unpacked`() throws {
+    let place = try Workplace()
+    for name in ["a.html.gz", "b.JSONL.zst", "c.tar.gz", "d.7z", "e.sql.gz", "f.png"] {
+      try place.write("x", to: "a/\(name)")
+    }
+    let transcript = try place.crosscheck("import", "a")
+    #expect(
+      transcript.remarks == """
+        crosscheck: passed over a/c.tar.gz; name it to read the articles in it.
+        crosscheck: passed over a/a.html.gz and 2 others; unpack them to read the articles in them.
+
+        """)
+    #expect(transcript.exitCode == 0)
+  }
+
   @Test func `goes round no loop of links`() throws {
     let place = try Workplace(["a/a.txt": text])
     let transcript = try place.shell(

@@ -73,13 +73,8 @@ struct Import: AsyncParsableCommand {
     var finder = FileFinder(addresses: ArticleAddresses(knowledgeBaseAt: database.path))
     for path in paths where path != "-" { finder.find(at: path) }
     for failure in finder.failures { Console.remark("crosscheck: \(failure)") }
-    if let first = finder.unopened.first {
-      let others = finder.unopened.count - 1
-      let rest = others > 0 ? " and \(counted(others, "other"))" : ""
-      let them = pronoun(for: finder.unopened.count)
-      Console.remark(
-        "crosscheck: passed over \(first)\(rest); name \(them) to read the articles in \(them).")
-    }
+    remark(passedOver: finder.unopened, whichOneCan: "name")
+    remark(passedOver: finder.packed, whichOneCan: "unpack")
     let input = paths.contains("-") ? try StandardInput(named: name) : nil
 
     var (summary, change) = (ImportSummary(), FindingsChange?.none)
@@ -91,6 +86,15 @@ struct Import: AsyncParsableCommand {
     try Console.write(lines: [summary.words(after: clock.now - start)] + (change?.lines ?? []))
     if dryRun { Console.remark("Nothing was stored.") }
     return summary.failed == 0
+  }
+
+  /// Says which files in folders were not read, and what to do with them.
+  private func remark(passedOver files: [String], whichOneCan verb: String) {
+    guard let first = files.first else { return }
+    let rest = files.count > 1 ? " and \(counted(files.count - 1, "other"))" : ""
+    let them = pronoun(for: files.count)
+    Console.remark(
+      "crosscheck: passed over \(first)\(rest); \(verb) \(them) to read the articles in \(them).")
   }
 
   private func importArticles(

@@ -20,6 +20,18 @@ enum ArticleName {
     return extensions.contains(String(decoding: last, as: UTF8.self).lowercased())
   }
 
+  /// Whether a file of this name is an article, or a container of some, that has to be unpacked before it
+  /// can be read.
+  static func isPacked(_ name: some Collection<UInt8>) -> Bool {
+    let name = String(decoding: Array(name), as: UTF8.self).lowercased()
+    if [".7z", ".rar"].contains(where: name.hasSuffix) { return true }
+    guard let ending = [".gz", ".bz2", ".xz", ".zst"].first(where: name.hasSuffix) else {
+      return false
+    }
+    let unpacked = name.dropLast(ending.count).utf8
+    return isLikely(unpacked) == true || Container(named: unpacked) != nil
+  }
+
   /// Whether a file that starts like this is a program or a picture rather than text.
   static func isBinary(_ start: some Sequence<UInt8>) -> Bool { start.contains(0) }
 }

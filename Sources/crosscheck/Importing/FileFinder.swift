@@ -9,6 +9,8 @@ struct FileFinder {
   /// The archives and JSON lines that lie in folders, whose articles are not read unless somebody
   /// names them.
   private(set) var unopened: [String] = []
+  /// What lies in folders and may be articles, packed in a way that is not read.
+  private(set) var packed: [String] = []
 
   private let addresses: ArticleAddresses
   private var found: Set<String> = []
@@ -83,6 +85,8 @@ struct FileFinder {
       add(path, writtenAs: written, status)
     } else if status.kind == .file, Container(named: path.name) != nil {
       unopened.append(written.text)
+    } else if status.kind == .file, ArticleName.isPacked(path.name) {
+      packed.append(written.text)
     }
   }
 
