@@ -57,12 +57,35 @@ import Testing
       "“Python” is a technology, not a claim, dispute or article. "
         + "“crosscheck claims --technology 'Python'” lists what is said of it."
     ),
+    (
+      "python/scripting",
+      "unknown dispute “python/scripting”. “crosscheck conflicts --all” lists them all."
+    ),
     ("fur.md", "unknown claim, dispute or article “fur.md”. Did you mean “for.md”?"),
   ])
   func `says what a misspelled name may mean`(name: String, remark: String) throws {
     let shown = try place.crosscheck("show", name)
     #expect(shown.remarks == "crosscheck: \(remark)\n")
     #expect(shown.exitCode == 64)
+  }
+
+  @Test(arguments: [
+    (
+      "sources show python",
+      "“python” is a technology, not an article. “crosscheck claims --technology 'python'” lists what "
+        + "is said of it."
+    ),
+    (
+      "explain python/scalability",
+      "The value 'python/scalability' is invalid for '<claim>': Write the number of a claim. "
+        + "“crosscheck show 'python/scalability'” shows a dispute or an article."
+    ),
+    ("conflicts --suppressed --sure", "--sure and --suppressed do not go together."),
+  ])
+  func `says in plain words what does not go`(line: String, remark: String) throws {
+    let transcript = try place.shell("crosscheck \(line)")
+    #expect(transcript.remarks.hasPrefix("crosscheck: \(remark)\n"))
+    #expect(transcript.exitCode == 64)
   }
 
   @Test(arguments: [

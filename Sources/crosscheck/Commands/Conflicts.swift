@@ -42,7 +42,7 @@ struct Conflicts: ParsableCommand {
   func validate() throws {
     let idle = [("--sure", sure), ("--force", !force.isEmpty), ("--exit-code", exitCode)]
     if suppressed, let (option, _) = idle.first(where: \.1) {
-      throw ValidationError("\(option) says nothing of the pairs that --suppressed lists.")
+      throw ValidationError("\(option) and --suppressed do not go together.")
     }
   }
 

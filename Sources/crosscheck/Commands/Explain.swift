@@ -13,7 +13,7 @@ struct Explain: ParsableCommand {
       """,
     discussion: "$ crosscheck explain 12")
 
-  @Argument(help: "The number of the claim, as “claims” prints it.")
+  @Argument(help: "The number of the claim, as “claims” prints it.", transform: claimNumber)
   var claim: Int64
 
   @OptionGroup var output: FormatOptions
@@ -30,4 +30,15 @@ struct Explain: ParsableCommand {
         disputes: try DisputeFinder(knowledgeBase).disputes(about: cited))
     ])
   }
+}
+
+/// Reads the number of a claim.
+///
+/// - Throws: `ValidationError` for anything else, which may be what another command shows.
+private func claimNumber(_ argument: String) throws -> Int64 {
+  guard let number = NameLookup.number(argument) else {
+    throw ValidationError(
+      "Write the number of a claim. “crosscheck show '\(argument)'” shows a dispute or an article.")
+  }
+  return number
 }

@@ -91,8 +91,12 @@ struct NameLookup {
     filter.technologies = vocabulary.technologies.map(\.id).filter { slug($0.rawValue) == name }
     let keys = try finder.disputes(filter, limit: 200).disputes.map(\.key)
     guard slugs.contains(parts[0]) || !keys.isEmpty else { return nil }
+    // A technology alone makes no two keys alike.
+    let alike = keys.filter { other in
+      zip(parts, other.split(separator: "/")).allSatisfy { nearest($0, among: [String($1)]) != nil }
+    }
     throw CommandError.unknown(
-      "dispute", key, nearest: nearest(key, among: keys), listedBy: "crosscheck conflicts --all")
+      "dispute", key, nearest: nearest(key, among: alike), listedBy: "crosscheck conflicts --all")
   }
 
   /// The number that a text is. One with leading zeros is none, but may be the name of a file.
@@ -124,7 +128,7 @@ struct NameLookup {
     }
     if let option = try option(naming: name) {
       throw CommandError(
-        problem: "“\(name)” is a \(option), not a \(kind)",
+        problem: "“\(name)” is a \(option), not \(kind.hasPrefix("a") ? "an" : "a") \(kind)",
         remedy: "“crosscheck claims --\(option) '\(name)'” lists what is said of it.")
     }
     let names = articles.flatMap { [$0.source.address, $0.source.fileName] }
