@@ -24,7 +24,8 @@ struct Crosscheck: AsyncParsableCommand {
       CommandGroup(
         name: "Findings",
         subcommands: [
-          Conflicts.self, Agreements.self, MatrixCommand.self, Claims.self, ReportCommand.self,
+          Conflicts.self, Agreements.self, MatrixCommand.self, ClaimsCommand.self,
+          ReportCommand.self,
         ]),
       CommandGroup(name: "Reasons", subcommands: [Show.self, Explain.self, ReviewCommand.self]),
       CommandGroup(

@@ -17,7 +17,7 @@ struct ReviewCommand: ParsableCommand {
       What you say of a claim holds for the statement in the article: it stays when the article is \
       imported again, edited, or read by other rules. A rejected claim leaves every list.
       """,
-    subcommands: [Conflicts.self, Claims.self, Set.self, List.self, Unset.self])
+    subcommands: [Conflicts.self, ClaimsCommand.self, Set.self, List.self, Unset.self])
 
   /// `crosscheck review conflicts`
   struct Conflicts: ParsableCommand {
@@ -50,8 +50,9 @@ struct ReviewCommand: ParsableCommand {
   }
 
   /// `crosscheck review claims`
-  struct Claims: ParsableCommand {
+  struct ClaimsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "claims",
       abstract: "Asks about claims that nobody has reviewed.",
       usage: "crosscheck review claims [<options>]",
       discussion: "$ crosscheck review claims --source three-years-of-node.md")

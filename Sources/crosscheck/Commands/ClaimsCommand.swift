@@ -1,8 +1,9 @@
 import ArgumentParser
 
 /// `crosscheck claims`
-struct Claims: ParsableCommand {
+struct ClaimsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "claims",
     abstract: "Lists what the articles claim.",
     usage: "crosscheck claims [<options>]",
     discussion: """
