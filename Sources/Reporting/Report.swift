@@ -16,16 +16,18 @@ public struct Report: Sendable {
   ///   - title: What the report is about: `Node.js and Python`.
   ///   - matrix: All that is said; the report shows the technologies of which most is said.
   ///   - criteria: How many criteria of the matrix it shows at most.
+  ///   - command: What shows the whole matrix.
   ///   - omissions: What is not in it, though it belongs there.
   public init(
     title: String, disputes: [Dispute], agreements: [Agreement], matrix: Matrix,
-    criteria: Int = .max, omissions: [Omission] = []
+    criteria: Int = .max, wholeMatrix command: String = "crosscheck matrix --all",
+    omissions: [Omission] = []
   ) {
     self.title = title
     self.disputes = disputes
     self.agreements = agreements
     self.matrix = matrix.limited(toTechnologies: Self.columns).limited(toCriteria: criteria)
-    self.omissions = self.matrix.omissions(from: matrix) + omissions
+    self.omissions = self.matrix.omissions(from: matrix, seenBy: command) + omissions
     references = References(
       disputes.flatMap { $0.voices(\.a) + $0.voices(\.b) }
         + agreements.flatMap(\.clearestPair))
@@ -118,15 +120,13 @@ extension Report {
 
 extension Matrix {
   /// What a report leaves out of a matrix of which this is a part: `2 technologies and 1 criterion`.
-  fileprivate func omissions(from whole: Matrix) -> [Report.Omission] {
+  fileprivate func omissions(from whole: Matrix, seenBy command: String) -> [Report.Omission] {
     let left = [
       (whole.technologies.count - technologies.count, "technology", "technologies"),
       (whole.criteria.count - criteria.count, "criterion", "criteria"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     guard !left.isEmpty else { return [] }
-    return [
-      .init("\(left.joined(separator: " and ")) at a glance", seenBy: "crosscheck matrix --all")
-    ]
+    return [.init("\(left.joined(separator: " and ")) at a glance", seenBy: command)]
   }
 }
 

@@ -22,6 +22,9 @@ import Testing
     (["--technology", "node,python", "--source", "for.md"], ["for.md"]),
     (["--since", "2024"], ["for.md"]),
     (["--until", "2023-12"], []),
+    (["--as-of", "2024"], ["for.md"]),
+    (["--source", "for.md,against.txt"], ["for.md", "against.txt"]),
+    (["--source", "against.txt", "--polarity", "negative,neutral"], ["against.txt"]),
     (["--source", "against.txt", "--polarity", "negative"], ["against.txt"]),
   ])
   func `lets only the claims pass that are asked for`(options: [String], articles: [String])

@@ -65,6 +65,18 @@ struct ReportTests {
 
         """)
     #expect(!(try place.crosscheck("report").output.contains("further")))
+    try place.write("---\ndate: 2023-01-01\n---\nGo is fast. Go scales well.\n", to: "it's new.md")
+    try place.crosscheck("import", "it's new.md")
+    #expect(
+      try place.crosscheck(
+        "report", "--limit", "1", "--source", "it's new.md", "--until", "2024",
+        "--polarity", "positive,negative"
+      ).output.hasSuffix(
+        """
+        - 1 criterion at a glance: `crosscheck matrix --all --source 'it'\\''s new.md' \
+        --polarity positive,negative --until 2024`
+
+        """))
   }
 
   @Test func `is short where little is asked for, and valid where nothing is claimed`() throws {

@@ -23,11 +23,11 @@ struct Conflicts: ParsableCommand {
   @Flag(help: "Only disputes that are not doubtful.")
   var sure = false
 
-  @Option(help: "Only disputes of this kind; may be repeated.")
-  var kind: [Dispute.Kind] = []
+  @Option(help: "Only disputes of this kind; may be repeated: a,b is both.")
+  var kind: [WordList<Dispute.Kind>] = []
 
-  @Option(help: "Only disputes of this force; may be repeated.")
-  var force: [Dispute.Force] = []
+  @Option(help: "Only disputes of this force; may be repeated: a,b is both.")
+  var force: [WordList<Dispute.Force>] = []
 
   @Flag(help: "List the pairs of claims that are left out instead, and why they are.")
   var suppressed = false
@@ -50,10 +50,11 @@ struct Conflicts: ParsableCommand {
     // A check that had nothing to look at is not passed.
     if exitCode { try database.requireExistence() }
     let knowledgeBase = try database.openForReading()
+    let (kinds, forces) = (kind.flatMap(\.words), force.flatMap(\.words))
     let result = try DisputeFinder(knowledgeBase).disputes(
       filters.filter(in: knowledgeBase), limit: list.count,
-      of: kind.isEmpty ? Dispute.Kind.allCases : kind, includingDoubtful: !sure
-    ) { force.isEmpty || force.contains($0.force) }
+      of: kinds.isEmpty ? Dispute.Kind.allCases : kinds, includingDoubtful: !sure
+    ) { forces.isEmpty || forces.contains($0.force) }
     guard !suppressed else {
       return try list.write(result.suppressed, orSay: "Nothing was left out.")
     }

@@ -40,25 +40,30 @@ struct ReportCommand: ParsableCommand {
     let report = Report(
       title: title(filter.technologies.isEmpty ? matrix.technologies : filter.technologies),
       disputes: found.disputes, agreements: agreements, matrix: matrix,
-      criteria: limit,
+      criteria: limit, wholeMatrix: list("matrix"),
       omissions: [
         omission(
           found.hasMore, found.total.map { $0 - found.disputes.count }, "contradiction",
-          seenBy: "crosscheck conflicts --sure --all"),
+          seenBy: list("conflicts --sure")),
         found.doubtful == 0
           ? nil
           : .init(
-            counted(found.doubtful, "doubtful contradiction"), seenBy: "crosscheck conflicts --all"),
+            counted(found.doubtful, "doubtful contradiction"), seenBy: list("conflicts")),
         omission(
           alike.hasMore, alike.total.map { $0 - alike.agreements.count }, "agreement",
-          seenBy: "crosscheck agreements --all"),
+          seenBy: list("agreements")),
         agreements.count == alike.agreements.count
           ? nil
           : .init(
             counted(alike.agreements.count - agreements.count, "agreement") + " of one witness",
-            seenBy: "crosscheck agreements --all"),
+            seenBy: list("agreements")),
       ].compactMap(\.self))
     try Console.write(lines: report.lines)
+  }
+
+  /// The command line that lists all that the report is about.
+  private func list(_ command: String) -> String {
+    "crosscheck \(command) --all\(filters.arguments)"
   }
 
   /// What is beyond the limit, where there is more, and how much if that is known.

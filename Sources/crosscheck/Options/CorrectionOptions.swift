@@ -14,8 +14,8 @@ struct CorrectionOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Whether it says that the property does not hold.")
   var denied: Bool?
   @Option(help: "The condition that limits it, in the article's words.") var scope: String?
-  @Option(help: "What it does not state; may be repeated.")
-  var without: [Review.Correction.Part] = []
+  @Option(help: "What it does not state; may be repeated: a,b is both.")
+  var without: [WordList<Review.Correction.Part>] = []
 
   /// Whether nothing is corrected.
   var isEmpty: Bool {
@@ -28,7 +28,7 @@ struct CorrectionOptions: ParsableArguments {
       .comparison: comparand != nil || relation != nil, .fact: fact != nil || denied != nil,
       .scope: scope != nil,
     ]
-    for part in without where stated[part] == true {
+    for part in without.flatMap(\.words) where stated[part] == true {
       throw ValidationError("--without \(part.rawValue) takes away what you state besides.")
     }
   }
@@ -47,7 +47,8 @@ struct CorrectionOptions: ParsableArguments {
       technology: try technology.map(names.technology),
       criterion: try criterion.map(names.criterion), polarity: polarity,
       comparand: try comparand.map(names.technology), relation: relation,
-      fact: try fact(of: claim, after: earlier), scope: scope?.nonEmpty, without: without)
+      fact: try fact(of: claim, after: earlier), scope: scope?.nonEmpty,
+      without: without.flatMap(\.words))
     let correction = earlier.extended(by: stated)
     if relation != nil, correction.comparand ?? claim.comparison?.comparand == nil {
       throw CommandError(

@@ -12,11 +12,14 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only this article, by address, file name or number; may be repeated.", valueName: "article"))
+      """
+      Only this article, by address, file name or number; may be repeated: a,b is both, unless one is \
+      called so.
+      """, valueName: "article"))
   var source: [String] = []
 
-  @Option(help: "Only this polarity; may be repeated.")
-  var polarity: [Polarity] = []
+  @Option(help: "Only this polarity; may be repeated: a,b is both.")
+  var polarity: [WordList<Polarity>] = []
 
   @Option(
     help: ArgumentHelp(
@@ -25,32 +28,39 @@ struct FilterOptions: ParsableArguments {
   var since: String?
 
   @Option(
+    name: [.long, .customLong("as-of")],
     help: ArgumentHelp(
-      "Only articles published on this day or earlier; undated ones are left out.",
+      "Only articles published on this day or earlier, as things stood then; undated ones are left out.",
       valueName: "yyyy-mm-dd"))
   var until: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "As things stood on this day: later articles, and undated ones, are left out.",
-      valueName: "yyyy-mm-dd"))
-  var asOf: String?
-
   func validate() throws {
-    for (option, day) in [("--since", since), ("--until", until), ("--as-of", asOf)] {
-      guard let day, !isDay(day) else { continue }
-      throw ValidationError(
-        "“\(day)” is no date for \(option). Write 2024-05-31, 2024-05 or 2024.")
+    for day in [since, until].compactMap(\.self) where !isDay(day) {
+      throw ValidationError("“\(day)” is no date. Write 2024-05-31, 2024-05 or 2024.")
     }
   }
 
   /// The options that were given.
-  var given: [String] {
-    [
-      ("--technology", !technology.isEmpty), ("--criterion", !criterion.isEmpty),
-      ("--source", !source.isEmpty), ("--polarity", !polarity.isEmpty), ("--since", since != nil),
-      ("--until", until != nil), ("--as-of", asOf != nil),
-    ].filter(\.1).map(\.0)
+  var given: [String] { values.map(\.option) }
+
+  /// The options that were given, as they are written behind a command, each after a space.
+  var arguments: String {
+    values.map { option, value in
+      let isPlain = value.allSatisfy {
+        $0.isASCII && ($0.isLetter || $0.isNumber || "-+./_,@:".contains($0))
+      }
+      let word = isPlain ? value : "'\(value.replacing("'", with: #"'\''"#))'"
+      return " \(option) \(word)"
+    }.joined()
+  }
+
+  private var values: [(option: String, value: String)] {
+    let polarities = polarity.map { $0.words.map(\.rawValue).joined(separator: ",") }
+    return [
+      ("--technology", technology), ("--criterion", criterion), ("--source", source),
+      ("--polarity", polarities), ("--since", [since].compactMap(\.self)),
+      ("--until", [until].compactMap(\.self)),
+    ].flatMap { option, values in values.map { (option, $0) } }
   }
 
   /// The filter that the options describe.
@@ -59,22 +69,13 @@ struct FilterOptions: ParsableArguments {
   func filter(in knowledgeBase: KnowledgeBase) throws -> ClaimFilter {
     var filter = ClaimFilter()
     let names = NameLookup(knowledgeBase)
-    filter.technologies = try technology.flatMap(Self.listed).map(names.technology)
-    filter.criteria = try criterion.flatMap(Self.listed).map(names.criterion)
-    filter.sources = try source.map { try names.article($0).id }
-    filter.polarities = polarity
+    filter.technologies = try technology.flatMap(\.listed).map(names.technology)
+    filter.criteria = try criterion.flatMap(\.listed).map(names.criterion)
+    filter.sources = try source.flatMap(names.articles).map(\.id)
+    filter.polarities = polarity.flatMap(\.words)
     filter.since = since
-    // “2024” reaches to the end of the year: “~” comes behind every digit and hyphen.
-    filter.until = [until, asOf].compactMap(\.self).min { $0 + "~" < $1 + "~" }
+    filter.until = until
     return filter
-  }
-
-  /// The names in a list with commas; a name by itself, even an empty one, as it is.
-  private static func listed(_ names: String) -> [String] {
-    let list = names.split(separator: ",").map {
-      String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
-    return list.isEmpty ? [names] : list
   }
 
   /// Whether a text is a year, a month or a day as ISO 8601 writes it.

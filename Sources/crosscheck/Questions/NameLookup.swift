@@ -136,6 +136,15 @@ struct NameLookup {
       kind, name, nearest: nearest(name, among: names), listedBy: "crosscheck sources --all")
   }
 
+  /// The article of a name, or else those of the names in a list with commas.
+  ///
+  /// - Throws: `CommandError` where one of them is unknown.
+  func articles(_ names: String) throws -> [StoredArticle] {
+    guard names.contains(",") else { return [try article(names)] }
+    if let article = try? article(names) { return [article] }
+    return try names.listed.map { try article($0) }
+  }
+
   /// The option that takes a name: `technology` or `criterion`.
   private func option(naming name: String) throws -> String? {
     let vocabulary = try vocabulary.value()
