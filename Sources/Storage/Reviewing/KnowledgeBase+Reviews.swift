@@ -26,23 +26,20 @@ extension KnowledgeBase {
   ) throws -> StoredReview? {
     try write { db in
       let earlier = try Self.review(ofClaim: id, db)
-      if let earlier { try remove(earlier.id, db) }
+      if let earlier { try remove(earlier.id) }
       guard let read = try reviewable(claim: id, db) ?? earlier?.review else { return nil }
       let review = Review(
         article: read.article, claim: read.claim, surroundings: read.surroundings,
         verdict: verdict, correction: correction, note: note, date: date)
       let number = try insert(review, db)
-      try settle([review.article], adding: [review], db)
+      try settle([review.article], adding: [review])
       return try StoredReview.fetchAll(db, where: "review.id = \(number)").first
     }
   }
 
   /// Forgets a review: its claims are again what was read.
   public func remove(review id: StoredReview.ID) throws {
-    try write { db in
-      let addresses = try remove(id, db)
-      try settle(addresses, db)
-    }
+    try write { _ in try settle(try remove(id)) }
   }
 
   /// Adds reviews that were made elsewhere; those that are here already change nothing.
@@ -61,11 +58,11 @@ extension KnowledgeBase {
       for (place, review) in reviews.enumerated() where last[Subject(review)] == place {
         let earlier = known[Subject(review), default: []]
         if earlier.contains(where: { $0.review == review }) { continue }
-        for other in earlier { try remove(other.id, db) }
+        for other in earlier { try remove(other.id) }
         _ = try insert(review, db)
         added.append(review)
       }
-      try settle(Set(added.map(\.article)).sorted(), adding: added, db)
+      try settle(Set(added.map(\.article)).sorted(), adding: added)
       return added.count
     }
   }
@@ -74,13 +71,13 @@ extension KnowledgeBase {
   /// article.
   func adoptReviews(at address: String, _ db: Database) throws {
     let reviews = try StoredReview.fetchAll(db, where: "review.article = \(address)")
-    for review in reviews { try remove(review.id, db) }
+    for review in reviews { try remove(review.id) }
     try add(reviews.map(\.review))
   }
 
   /// What is read from an article, whatever was said of it.
   public func readings(of article: Source.ID) throws -> [Claim] {
-    try read { try Reviews($0, Standings($0)).readings(of: article) }
+    try read { try $0.readings(of: article) }
   }
 
   /// A claim with its article and the words around it, as if it were confirmed; `nil` where there is no
@@ -132,34 +129,35 @@ extension KnowledgeBase {
 
   /// Removes a review, and returns the addresses of the articles whose claims it changed.
   @discardableResult
-  private func remove(_ id: StoredReview.ID, _ db: Database) throws -> [String] {
-    let standings = Standings(db)
-    let reviews = Reviews(db, standings)
-    let links = try reviews.links(where: "review_id = \(id)")
-    let articles = Set(links.map(\.article)).sorted()
-    try reviews.release(links)
-    try standings.finish()
-    try db.execute(sql: "DELETE FROM review WHERE id = ?", arguments: [id])
-    return try SQLRequest<String>(
-      literal: "SELECT address FROM article WHERE id IN \(articles) ORDER BY id"
-    ).fetchAll(db)
+  private func remove(_ id: StoredReview.ID) throws -> [String] {
+    try change { change in
+      let db = change.db
+      let links = try db.reviewLinks(where: "review_id = \(id)")
+      let articles = Set(links.map(\.article)).sorted()
+      try Reviews(change).release(links)
+      try db.execute(sql: "DELETE FROM review WHERE id = ?", arguments: [id])
+      return try SQLRequest<String>(
+        literal: "SELECT address FROM article WHERE id IN \(articles) ORDER BY id"
+      ).fetchAll(db)
+    }
   }
 
   /// Brings articles in line with their reviews, whose claims no other review takes over: only those
   /// that are `new` find theirs among all.
-  private func settle(_ addresses: [String], adding new: [Review] = [], _ db: Database) throws {
-    let standings = Standings(db)
-    let reviews = Reviews(db, standings)
-    for address in addresses {
-      guard let article = try db.article(at: address), let text = try QuotableText(of: article, db)
-      else { continue }
-      let bystanders = try reviews.bystanders(of: article)
-      let taken = ReviewMatcher(bystanders.map(\.claim), of: text)
-        .matches(of: new.filter { $0.article == address }).joined()
-      let others = bystanders.indices.filter { !taken.contains($0) }.map { bystanders[$0] }
-      try reviews.settle(article, besides: others)
+  private func settle(_ addresses: [String], adding new: [Review] = []) throws {
+    try change { change in
+      let db = change.db
+      for address in addresses {
+        guard let article = try db.article(at: address),
+          let text = try QuotableText(of: article, db)
+        else { continue }
+        let bystanders = try db.bystanders(of: article)
+        let taken = ReviewMatcher(bystanders.map(\.claim), of: text)
+          .matches(of: new.filter { $0.article == address }).joined()
+        let others = bystanders.indices.filter { !taken.contains($0) }.map { bystanders[$0] }
+        try Reviews(change).settle(article, besides: others)
+      }
     }
-    try standings.finish()
   }
 }
 

@@ -7,16 +7,10 @@ import GRDB
 /// A review that speaks of no claim that is read now still stands while its words are in the text:
 /// what was confirmed or corrected is then claimed on the person's word.
 struct Reviews {
-  private let db: Database
-  private let standings: Standings
-  private let writer: ClaimWriter?
+  private let change: ClaimChange
+  private var db: Database { change.db }
 
-  /// Makes the reviews of a database; `writer` is the one that is at work already, if there is one.
-  init(_ db: Database, _ standings: Standings, _ writer: ClaimWriter? = nil) {
-    self.db = db
-    self.standings = standings
-    self.writer = writer
-  }
+  init(_ change: ClaimChange) { self.change = change }
 
   /// Brings the claims of an article, all of which are written, in line with its reviews.
   ///
@@ -24,12 +18,12 @@ struct Reviews {
   func settle(_ article: Int64, besides bystanders: [Review]) throws {
     let reviews = try StoredReview.fetchAll(db, where: "article.id = \(article)")
     guard !reviews.isEmpty else { return }
-    try release(try links(where: "review_id IN \(reviews.map(\.id))"))
+    try release(try db.reviewLinks(where: "review_id IN \(reviews.map(\.id))"))
     guard let text = try QuotableText(of: article, db) else { return }
     let read = try ClaimQuery(.byArticle, ["claim.article_id = \(article)"]).fetchAll(db)
     let matcher = ReviewMatcher(read.map(\.claim), of: text)
     let matches = matcher.matches(of: reviews.map(\.review), besides: bystanders)
-    var editor = try editor(of: article)
+    var editor = try ClaimEditor(article, change)
     for (stored, places) in zip(reviews, matches) {
       for cited in places.map({ read[$0] }) {
         try link(stored.id, cited.id, article, reading: cited.claim)
@@ -51,9 +45,9 @@ struct Reviews {
   }
 
   /// Puts the claims back as they were read, and forgets what the reviews did to them.
-  func release(_ links: [Link]) throws {
+  func release(_ links: [ReviewLink]) throws {
     for article in Set(links.map(\.article)) {
-      var editor = try editor(of: article)
+      var editor = try ClaimEditor(article, change)
       for link in links where link.article == article {
         try editor.replace(link.claim, by: link.reading)
         try db.execute(
@@ -86,66 +80,6 @@ struct Reviews {
   /// Forgets those of these reviews that found no words to be about.
   func forgetStale(among reviews: [Int64]) throws {
     try db.execute(literal: "DELETE FROM review WHERE is_stale AND id IN \(reviews)")
-  }
-
-  /// What is read from an article, whatever was said of it: the claims that are shown, but those that
-  /// were corrected or rejected as they were read.
-  func readings(of article: Int64) throws -> [Claim] {
-    let links = try links(where: "article_id = \(article)")
-    let numbers = links.map(\.claim)
-    let others = ClaimQuery(
-      .byArticle, ["claim.article_id = \(article)", "claim.id NOT IN \(numbers)"])
-    return try others.fetchAll(db).map(\.claim) + links.compactMap(\.reading)
-  }
-
-  /// What is read from an article and no review is about, each as if it were confirmed; nothing where
-  /// the article has no review.
-  func bystanders(of article: Int64) throws -> [Review] {
-    let address = try String.fetchOne(
-      db,
-      sql: """
-        SELECT address FROM article
-        WHERE id = ? AND EXISTS (SELECT 1 FROM review WHERE article = address)
-        """, arguments: [article])
-    guard let address, let text = try QuotableText(of: article, db) else { return [] }
-    let claims = ClaimQuery(
-      .byArticle,
-      [
-        "claim.article_id = \(article)",
-        "claim.id NOT IN (SELECT claim_id FROM reviewed_claim WHERE article_id = \(article))",
-      ])
-    let bystanders = try claims.fetchAll(db).map { cited in
-      Review(
-        article: address, claim: cited.claim.statement,
-        surroundings: text.surroundings(of: cited.claim.utf8Range), verdict: .confirmed, date: "")
-    }
-    // Several may have read one statement.
-    return Set(bystanders).sorted { $0.claim.utf8Range.lowerBound < $1.claim.utf8Range.lowerBound }
-  }
-
-  /// Which claims these conditions on `reviewed_claim` pick out.
-  func links(where condition: SQL) throws -> [Link] {
-    try SQLRequest<Row>(
-      literal: """
-        SELECT claim_id, article_id, reading FROM reviewed_claim WHERE \(condition)
-        ORDER BY claim_id
-        """
-    ).fetchAll(db).map { row in
-      Link(
-        claim: row[0], article: row[1],
-        reading: try (row[2] as String?).map { try StoredJSON.value(StoredClaim.self, $0).claim })
-    }
-  }
-
-  /// A claim that a review is about.
-  struct Link {
-    let claim: Int64
-    let article: Int64
-    let reading: Claim?
-  }
-
-  private func editor(of article: Int64) throws -> ClaimEditor {
-    try ClaimEditor(article, db, standings, try writer ?? ClaimWriter(db, standings))
   }
 
   private func link(

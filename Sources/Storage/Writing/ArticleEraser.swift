@@ -2,15 +2,10 @@ import GRDB
 
 /// Takes articles out of the knowledge base, and notes whose witnesses are to be found again.
 struct ArticleEraser {
-  private let db: Database
-  private let standings: Standings
-  private let witnesses: Witnesses
+  private let change: ClaimChange
+  private var db: Database { change.db }
 
-  init(_ db: Database, _ standings: Standings, _ witnesses: Witnesses) {
-    self.db = db
-    self.standings = standings
-    self.witnesses = witnesses
-  }
+  init(_ change: ClaimChange) { self.change = change }
 
   /// Removes an article with all that hangs on it.
   func erase(_ article: Int64) throws {
@@ -20,7 +15,7 @@ struct ArticleEraser {
 
   /// Removes the claims of an article that a condition on them and their rule picks out.
   func eraseClaims(of article: Int64, where condition: SQL = "TRUE") throws {
-    try witnesses.noteChange(of: article)
+    try change.witnesses.noteChange(of: article)
     let claims: SQL = """
       FROM claim JOIN rule ON rule.id = claim.rule_id
       WHERE claim.article_id = \(article) AND \(condition)
@@ -28,7 +23,9 @@ struct ArticleEraser {
     let judgements = try SQLRequest<Row>(
       literal: "SELECT DISTINCT technology_id, criterion_id, polarity \(claims)", cached: true
     ).fetchCursor(db)
-    while let judgement = try judgements.next() { standings.noteChange(in: judgement) }
+    while let judgement = try judgements.next() {
+      change.standings.noteChange(in: judgement)
+    }
     try db.execute(literal: "DELETE FROM claim WHERE id IN (SELECT claim.id \(claims))")
   }
 

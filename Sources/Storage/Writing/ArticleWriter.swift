@@ -5,7 +5,8 @@ import GRDB
 /// Writes articles in one transaction: each with its text, passages, fingerprints and claims, in place of
 /// what stood at its address before.
 struct ArticleWriter {
-  private let db: Database
+  private let change: ClaimChange
+  private var db: Database { change.db }
   private var nextPassage: Int64
 
   private let texts: BulkStatement
@@ -13,9 +14,6 @@ struct ArticleWriter {
   private let passages: BulkStatement
   private let words: BulkStatement
   private var fingerprints: FingerprintWriter
-  private let standings: Standings
-  private let witnesses: Witnesses
-  private let claims: ClaimWriter
   /// Whether there may be claims that were made elsewhere.
   private let hasOrigins: Bool
   /// Whether people said anything of claims.
@@ -23,8 +21,9 @@ struct ArticleWriter {
   /// Whether nothing lies at the address of a file.
   private let isGone: (String) -> Bool
 
-  init(_ db: Database, isGone: @escaping (String) -> Bool) throws {
-    self.db = db
+  init(_ change: ClaimChange, isGone: @escaping (String) -> Bool) throws {
+    let db = change.db
+    self.change = change
     self.isGone = isGone
     nextPassage = try (Int64.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
     texts = try BulkStatement(db, "INSERT INTO article_text VALUES (?, ?)")
@@ -32,9 +31,6 @@ struct ArticleWriter {
     passages = try BulkStatement(db, "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)")
     words = try BulkStatement(db, "INSERT INTO passage_index (rowid, text) VALUES (?, ?)")
     fingerprints = FingerprintWriter(db)
-    standings = Standings(db)
-    witnesses = Witnesses(db, standings)
-    claims = try ClaimWriter(db, standings)
     hasOrigins =
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM rule WHERE origin IS NOT NULL)") ?? false
@@ -43,7 +39,7 @@ struct ArticleWriter {
 
   /// What was read at an address so far and no review is about.
   private func bystanders(at address: String) throws -> [Review] {
-    try db.article(at: address).map(Reviews(db, standings).bystanders) ?? []
+    try db.article(at: address).map(db.bystanders) ?? []
   }
 
   /// Writes an article, unless it is there under another address: then that is noted.
@@ -69,7 +65,7 @@ struct ArticleWriter {
       db, sql: "SELECT address FROM article WHERE id = ?", arguments: [article])
     guard let former, isGone(former), !isGone(address) else { return false }
     // Where no date does, the address tells who said something first.
-    try witnesses.noteChange(of: article)
+    try change.witnesses.noteChange(of: article)
     try db.execute(sql: "DELETE FROM other_address WHERE address = ?", arguments: [address])
     try db.execute(
       sql: "UPDATE article SET address = ? WHERE id = ?", arguments: [address, article])
@@ -83,25 +79,25 @@ struct ArticleWriter {
   /// - Returns: Its number.
   mutating func write(_ imported: ImportedArticle) throws -> Int64 {
     let bystanders = hasReviews ? try bystanders(at: imported.address) : []
-    var versions = VersionWriter(db, standings, witnesses, isGone: isGone)
+    var versions = VersionWriter(change, isGone: isGone)
     let known = try versions.begin(imported)
     let madeElsewhere = try known.map(claimsMadeElsewhere) ?? []
     if let known {
-      try ArticleEraser(db, standings, witnesses)
-        .eraseContent(of: known, andSharedText: versions.hasNewText)
+      try ArticleEraser(change).eraseContent(of: known, andSharedText: versions.hasNewText)
     }
     let article = try writeHead(of: imported, knownAs: known)
     try write(imported.article.blocks.flatMap(\.markup), of: article)
     var numbers = try SectionNumbers(article: article, db)
     try write(imported.passages, of: imported.article.text, article: article, in: &numbers)
     let stored = try claims(of: imported, article: article, keeping: madeElsewhere)
+    let claims = try change.writer()
     for claim in stored {
       try claims.write(claim, article: article, section: numbers.number(of: claim.heading))
     }
     try versions.end(imported, article: article, claims: stored)
-    standings.endArticle()
+    change.standings.endArticle()
     if hasReviews {
-      let reviews = Reviews(db, standings, claims)
+      let reviews = Reviews(change)
       try reviews.settle(article, besides: bystanders)
       try reviews.forgetStale(among: versions.copiedReviews)
     }
@@ -110,15 +106,11 @@ struct ArticleWriter {
   }
 
   /// Ends the writing: once, after the last article.
-  mutating func finish() throws {
-    try fingerprints.finish()
-    try witnesses.finish()
-    try standings.finish()
-  }
+  mutating func finish() throws { try fingerprints.finish() }
 
   private func claimsMadeElsewhere(of article: Int64) throws -> [Claim] {
     guard hasOrigins else { return [] }
-    return try Reviews(db, standings).readings(of: article).filter { $0.origin != nil }
+    return try db.readings(of: article).filter { $0.origin != nil }
   }
 
   /// What is to be stored as claimed: what was read, and what was made elsewhere on an earlier

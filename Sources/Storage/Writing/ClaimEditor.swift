@@ -4,18 +4,15 @@ import GRDB
 /// Changes single claims of an article that is there.
 struct ClaimEditor {
   private let article: Int64
-  private let db: Database
-  private let standings: Standings
-  private let writer: ClaimWriter
+  private let change: ClaimChange
+  private var db: Database { change.db }
   private var sections: SectionNumbers
   private var hasChanged = false
 
-  init(_ article: Int64, _ db: Database, _ standings: Standings, _ writer: ClaimWriter) throws {
+  init(_ article: Int64, _ change: ClaimChange) throws {
     self.article = article
-    self.db = db
-    self.standings = standings
-    self.writer = writer
-    sections = try SectionNumbers(ofStored: article, db)
+    self.change = change
+    sections = try SectionNumbers(ofStored: article, change.db)
   }
 
   /// Puts a claim in the place of the one with a number, which it keeps, or nothing where there is
@@ -26,7 +23,7 @@ struct ClaimEditor {
       arguments: [number])
     {
       hasChanged = true
-      standings.noteChange(in: row)
+      change.standings.noteChange(in: row)
       try db.execute(sql: "DELETE FROM claim WHERE id = ?", arguments: [number])
     }
     guard let claim else { return }
@@ -39,16 +36,14 @@ struct ClaimEditor {
   /// Ends the changes: once, after the last one.
   func finish() throws {
     guard hasChanged else { return }
-    standings.endArticle(isNew: false)
-    let witnesses = Witnesses(db, standings)
-    try witnesses.noteChange(of: article)
-    try witnesses.finish()
+    change.standings.endArticle(isNew: false)
+    try change.witnesses.noteChange(of: article)
   }
 
   @discardableResult
   private mutating func write(_ claim: Claim, _ number: Int64?) throws -> Int64 {
     hasChanged = true
-    return try writer.write(
+    return try change.writer().write(
       claim, article: article, section: sections.number(of: claim.heading), number: number)
   }
 }

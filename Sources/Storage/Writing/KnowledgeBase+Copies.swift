@@ -30,10 +30,6 @@ extension KnowledgeBase {
   /// at least half of the claim's bytes with it and claim the same there, or share them with one of
   /// these: the order of imports does not matter.
   public func refreshWitnesses(of articles: [Source.ID]) throws {
-    try write { db in
-      let standings = Standings(db)
-      try Witnesses(db, standings).join(articles)
-      try standings.finish()
-    }
+    try change { try $0.witnesses.join(articles) }
   }
 }

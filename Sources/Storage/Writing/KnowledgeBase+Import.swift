@@ -41,8 +41,8 @@ extension KnowledgeBase {
     by write: (inout ArticleWriter, ImportedArticle) throws -> Result
   ) throws -> [Result] {
     for article in articles { try article.validate() }
-    return try self.write { db in
-      var writer = try ArticleWriter(db, isGone: isGone)
+    return try change { change in
+      var writer = try ArticleWriter(change, isGone: isGone)
       let results = try articles.map { try write(&writer, $0) }
       try writer.finish()
       return results
@@ -51,13 +51,7 @@ extension KnowledgeBase {
 
   /// Removes an article and what it claims; claims that others copied from it find a new witness.
   public func remove(article: Source.ID) throws {
-    try write { db in
-      let standings = Standings(db)
-      let witnesses = Witnesses(db, standings)
-      try ArticleEraser(db, standings, witnesses).erase(article)
-      try witnesses.finish()
-      try standings.finish()
-    }
+    try change { try ArticleEraser($0).erase(article) }
   }
 
   /// Merges what an import has added to the full text index: once after its last `store(_:)`.

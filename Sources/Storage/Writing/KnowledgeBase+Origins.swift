@@ -14,7 +14,8 @@ extension KnowledgeBase {
     _ claims: [Claim], of article: Source.ID, from origin: String, isReplacing: Bool = false
   ) throws -> OriginChange {
     precondition(claims.allSatisfy { $0.origin == origin }, "the origin of a claim is its own")
-    return try write { db in
+    return try change { change in
+      let db = change.db
       let head = try Row.fetchOne(
         db, sql: "SELECT address, replaced_by FROM article WHERE id = ?", arguments: [article])
       guard let head, let text = try TextBytes(of: article, db) else {
@@ -23,12 +24,11 @@ extension KnowledgeBase {
       for claim in claims { try text.requireSound(claim, at: head[0]) }
       let replacer: String? = head[1]
       let isUncovered = replacer == origin && !isReplacing
-      let known = try Reviews(db, Standings(db)).readings(of: article)
-        .filter { $0.origin == origin }
+      let known = try db.readings(of: article).filter { $0.origin == origin }
       guard isUncovered || isReplacing && replacer != origin || Set(known) != Set(claims) else {
         return .none
       }
-      try replaceClaims(of: article, from: origin, with: claims, isReplacing, db)
+      try replaceClaims(of: article, from: origin, with: claims, isReplacing, change)
       if isUncovered {
         try db.execute(
           sql: "UPDATE article SET replaced_by = NULL, rules = '' WHERE id = ?",
@@ -40,28 +40,24 @@ extension KnowledgeBase {
 
   private func replaceClaims(
     of article: Source.ID, from origin: String, with claims: [Claim], _ isReplacing: Bool,
-    _ db: Database
+    _ change: ClaimChange
   ) throws {
-    let standings = Standings(db)
-    let reviews = Reviews(db, standings)
-    let bystanders = try reviews.bystanders(of: article)
-    try reviews.release(try reviews.links(where: "article_id = \(article)"))
-    let witnesses = Witnesses(db, standings)
-    let eraser = ArticleEraser(db, standings, witnesses)
+    let (db, reviews) = (change.db, Reviews(change))
+    let bystanders = try db.bystanders(of: article)
+    try reviews.release(try db.reviewLinks(where: "article_id = \(article)"))
+    let eraser = ArticleEraser(change)
     try eraser.eraseClaims(of: article, where: "rule.origin = \(origin)")
     if isReplacing {
       try eraser.eraseClaims(of: article, where: "rule.origin IS NULL")
       try db.execute(
         sql: "UPDATE article SET replaced_by = ? WHERE id = ?", arguments: [origin, article])
     }
-    let writer = try ClaimWriter(db, standings)
+    let writer = try change.writer()
     var sections = try SectionNumbers(ofStored: article, db)
     for claim in claims {
       try writer.write(claim, article: article, section: sections.number(of: claim.heading))
     }
-    standings.endArticle(isNew: false)
-    try witnesses.finish()
+    change.standings.endArticle(isNew: false)
     try reviews.settle(article, besides: bystanders)
-    try standings.finish()
   }
 }

@@ -45,23 +45,21 @@ extension KnowledgeBase {
     _ kind: String, called name: String, in column: String, andClaimsMatching filter: ClaimFilter
   ) throws {
     try write { db in
-      try eraseClaims(matching: filter, db)
+      try eraseClaims(matching: filter)
       try db.execute(sql: "DELETE FROM \(kind) WHERE \(column) = ?", arguments: [name])
       guard db.changesCount == 1 else { throw StorageError.unknown(kind, name, at: place) }
     }
   }
 
-  private func eraseClaims(matching filter: ClaimFilter, _ db: Database) throws {
-    let conditions = filter.conditions.all
-    let articles = try SQLRequest<Int64>(
-      literal: "SELECT DISTINCT article_id FROM claim WHERE \(conditions)"
-    ).fetchAll(db)
-    let standings = Standings(db)
-    let witnesses = Witnesses(db, standings)
-    let eraser = ArticleEraser(db, standings, witnesses)
-    for article in articles { try eraser.eraseClaims(of: article, where: conditions) }
-    try witnesses.finish()
-    try standings.finish()
-    try db.execute(literal: "UPDATE article SET rules = '' WHERE id IN \(articles)")
+  private func eraseClaims(matching filter: ClaimFilter) throws {
+    try change { change in
+      let (db, eraser) = (change.db, ArticleEraser(change))
+      let conditions = filter.conditions.all
+      let articles = try SQLRequest<Int64>(
+        literal: "SELECT DISTINCT article_id FROM claim WHERE \(conditions)"
+      ).fetchAll(db)
+      for article in articles { try eraser.eraseClaims(of: article, where: conditions) }
+      try db.execute(literal: "UPDATE article SET rules = '' WHERE id IN \(articles)")
+    }
   }
 }

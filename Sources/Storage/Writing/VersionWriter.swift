@@ -3,9 +3,8 @@ import GRDB
 
 /// Keeps the versions of an article while it is written anew.
 struct VersionWriter {
-  private let db: Database
-  private let standings: Standings
-  private let witnesses: Witnesses
+  private let change: ClaimChange
+  private var db: Database { change.db }
   private let isGone: (String) -> Bool
   /// What the version before claims.
   private var before: [BareClaim] = []
@@ -17,14 +16,9 @@ struct VersionWriter {
   /// What was said of the version before and may hold of the new one, too: numbers of reviews.
   private(set) var copiedReviews: [Int64] = []
 
-  init(
-    _ db: Database, _ standings: Standings, _ witnesses: Witnesses,
-    isGone: @escaping (String) -> Bool
-  ) {
+  init(_ change: ClaimChange, isGone: @escaping (String) -> Bool) {
+    self.change = change
     self.isGone = isGone
-    self.db = db
-    self.standings = standings
-    self.witnesses = witnesses
   }
 
   /// Notes what is there of an article that is to be written.
@@ -40,11 +34,11 @@ struct VersionWriter {
     guard let row else { return nil }
     let article: Int64 = row[0]
     stampBefore = ImportStamp(fileSHA256: row[1], rules: row[2])
-    before = try Reviews(db, standings).readings(of: article).map(BareClaim.init)
+    before = try db.readings(of: article).map(BareClaim.init)
     hasNewText = row[3] != imported.textHash
     guard hasNewText, let other = try leaveToOtherAddress(article) else { return article }
     ancestor = article
-    copiedReviews = try Reviews(db, standings).follow(from: imported.address, to: other)
+    copiedReviews = try Reviews(change).follow(from: imported.address, to: other)
     return nil
   }
 
@@ -102,7 +96,7 @@ struct VersionWriter {
     let address: String = row[0]
     try db.execute(sql: "DELETE FROM other_address WHERE address = ?", arguments: [address])
     // Where no date does, the address tells who said something first.
-    try witnesses.noteChange(of: article)
+    try change.witnesses.noteChange(of: article)
     try db.execute(
       sql: "UPDATE article SET address = ?, file_sha256 = ? WHERE id = ?",
       arguments: [address, row[1] as String, article])
