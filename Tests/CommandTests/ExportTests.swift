@@ -147,6 +147,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [(1, "imported"), (2, "versions.Index 0.imported")])
+  func `a time that is none is refused`(occurrence: Int, member: String) throws {
+    let place = try Workplace(importing: ["a.txt": "Python is easy to learn."])
+    let edit = #"s/"imported": "[^"]*"/"imported": "soon"/\#(occurrence)"#
+    try place.shell("crosscheck export articles | sed '\(edit)' > articles.jsonl")
+    let restored = try place.crosscheck("import", "--exported", "articles.jsonl")
+    #expect(restored.exitCode == 1)
+    #expect(
+      restored.remarks.hasPrefix(
+        "crosscheck: articles.jsonl:1: “\(member)” has a value that is not known. Nothing of the file"
+      ),
+      "\(restored.remarks)")
+  }
+
   @Test func `a file that is broken anywhere changes nothing`() throws {
     let place = try Workplace(twoArticles)
     try place.crosscheck("import", "for.md")

@@ -35,3 +35,10 @@ private func article(markup: [Range<Int>]) -> ImportedArticle {
   try base.remove(article: ids[0])
   #expect(try base.markup(of: ids[0]) == [])
 }
+
+@Test(arguments: [[0..<99], [7..<9, 8..<10]])
+func `markup that does not lie in its block is refused`(markup: [Range<Int>]) throws {
+  let base = try KnowledgeBase.inMemory()
+  #expect(throws: StorageError.self) { try base.store([article(markup: markup)]) }
+  #expect(try base.articles().isEmpty)
+}

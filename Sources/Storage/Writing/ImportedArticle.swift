@@ -59,11 +59,16 @@ public struct ImportedArticle: Sendable {
     self.rareWordFingerprints = rareWordFingerprints
   }
 
-  /// Checks that every quote is the article's own text, that every passage lies in it, and that what
-  /// is counted has a number.
+  /// Checks that every quote is the article's own text, that every block, with its markup and cells, and
+  /// every passage lies in it, and that what is counted has a number.
   ///
-  /// - Throws: `StorageError` that names the first claim or passage that does not fit.
+  /// - Throws: `StorageError` that names the first block, claim or passage that does not fit.
   public func validate() throws {
+    if let error = article.rangeError {
+      throw StorageError(
+        place: address, problem: "the text is not divided into blocks: \(error)",
+        remedy: "Nothing of it is stored; blocks follow each other, with their parts inside.")
+    }
     let text = TextBytes(article.text)
     for passage in passages where !text.holds(passage.utf8Range) {
       throw StorageError.misplaced("a passage", passage.utf8Range, address)

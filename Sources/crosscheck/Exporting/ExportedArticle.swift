@@ -30,7 +30,7 @@ struct ExportedArticle: Decodable {
   let sha256: String
   let rules: String
   let replacer: String?
-  let imported: String
+  let imported: Date
   let otherAddresses: [ExportedAddress]?
   let versions: [ExportedVersion]?
   let annotations: [ExportedAnnotation]?
@@ -78,8 +78,7 @@ struct ExportedArticle: Decodable {
         canonicalAddress: url, format: format, text: text,
         blocks: blocks),
       fileSHA256: sha256, rules: rules, replacer: replacer,
-      importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast, passages: passages,
-      claims: claims, fingerprints: fingerprints.ofRuns,
+      importedAt: imported, passages: passages, claims: claims, fingerprints: fingerprints.ofRuns,
       rareWordFingerprints: fingerprints.ofRareWords)
     try article.validate()
     return article

@@ -16,7 +16,7 @@ struct ExportedAddress: Decodable {
 /// A version of an article as “export” writes it.
 struct ExportedVersion: Decodable {
   let number: Int
-  let imported: String
+  let imported: Date
   let sha256: String
   let rules: String
   let added: Int
@@ -26,8 +26,8 @@ struct ExportedVersion: Decodable {
   /// The version.
   var version: Version {
     Version(
-      number: number, importedAt: (try? Date(imported, strategy: .iso8601)) ?? .distantPast,
-      stamp: ImportStamp(fileSHA256: sha256, rules: rules), added: added, gone: gone, kept: kept)
+      number: number, importedAt: imported, stamp: ImportStamp(fileSHA256: sha256, rules: rules),
+      added: added, gone: gone, kept: kept)
   }
 }
 

@@ -24,6 +24,7 @@ enum ExportedRecord {
   init(json: Data) throws {
     do {
       let decoder = JSONDecoder()
+      decoder.dateDecodingStrategy = .custom(Self.time)
       switch try decoder.decode(Head.self, from: json).record {
       case "technology":
         let technology = try decoder.decode(ExportedTechnology.self, from: json).technology
@@ -43,5 +44,14 @@ enum ExportedRecord {
     } catch let error as DecodingError {
       throw Refusal(.unreadable, ClaimLine.words(for: error))
     }
+  }
+
+  /// Reads a time as “export” writes it. Foundation's own way does not tell the member that is wrong.
+  private static func time(from decoder: any Decoder) throws -> Date {
+    let value = try decoder.singleValueContainer()
+    guard let time = try? Date(value.decode(String.self), strategy: .iso8601) else {
+      throw DecodingError.dataCorruptedError(in: value, debugDescription: "no time")
+    }
+    return time
   }
 }
