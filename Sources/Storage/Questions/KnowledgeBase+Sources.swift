@@ -76,16 +76,13 @@ extension KnowledgeBase {
     }
   }
 
-  /// How many passages came to which end, in one article or in all.
-  public func coverage(of article: Source.ID? = nil) throws -> [Passage.Outcome: Int] {
-    let chosen: SQL = article.map { "article_id = \($0)" } ?? "TRUE"
-    return try read { db in
-      let rows = try SQLRequest<Row>(
-        literal: "SELECT outcome, count(*) FROM passage WHERE \(chosen) GROUP BY outcome"
-      ).fetchAll(db)
-      return rows.reduce(into: [:]) { counts, row in
-        if let outcome = Passage.Outcome(rawValue: row[0]) { counts[outcome] = row[1] }
-      }
+  /// How many passages came to which end.
+  public func coverage() throws -> [Passage.Outcome: Int] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT outcome, count(*) FROM passage GROUP BY outcome")
+        .reduce(into: [:]) { counts, row in
+          if let outcome = Passage.Outcome(rawValue: row[0]) { counts[outcome] = row[1] }
+        }
     }
   }
 }
