@@ -40,9 +40,13 @@ public enum Choice: Int, Sendable {
     let name = smallWords(of: technology.rawValue).joined()
     let wording = Wording.allCases.first { wording in
       guard let phrases = phrasebook.choices[wording] else { return false }
-      guard wording == .adviceTo else { return phrases.occur(in: words) }
       return words.indices.contains { start in
-        phrases.matches(at: words[start...]).contains { phrase in
+        let found = phrases.matches(at: words[start...])
+        guard !found.isEmpty, !phrasebook.takesBack(whatFollows: words[..<start]) else {
+          return false
+        }
+        guard wording == .adviceTo else { return true }
+        return found.contains { phrase in
           let rest = words[(start + phrase.words.count)...]
           return rest.first == "it" || rest.joined().hasPrefix(name)
         } && !phrasebook[.deed].end(words[..<start])
@@ -54,6 +58,18 @@ public enum Choice: Int, Sendable {
 
   /// Whether a rival may be as good for the same thing.
   var leavesRoom: Bool { self == .purpose || self == .fit }
+}
+
+extension Phrasebook {
+  /// Whether some words take a recommendation back that follows them: “it is thus not the”, but not “it is
+  /// not only the”.
+  fileprivate func takesBack(whatFollows words: ArraySlice<String>) -> Bool {
+    var rest = words
+    while let last = rest.last, self[.refusalLink].contain(last), !self[.refusal].end(rest) {
+      rest.removeLast()
+    }
+    return self[.refusal].end(rest)
+  }
 }
 
 extension ComparableClaim {
@@ -72,6 +88,7 @@ extension ComparableClaim {
     words.indices.contains { place in
       phrasebook[.superlative].contain(words[place])
         && !phrasebook[.oneOfMany].end(words[..<place])
+        && !phrasebook.takesBack(whatFollows: words[..<place])
     }
   }
 

@@ -46,6 +46,18 @@ enum Sign: String, CaseIterable {
   case superlative
   /// Before such a word it leaves others the same place: “one of the”.
   case oneOfMany = "one-of-many"
+  /// Before words that recommend it takes them back: “not the best choice”, “hardly”.
+  case refusal
+  /// It may stand between the two: “not necessarily the best choice”.
+  case refusalLink = "refusal-link"
+  /// Before a number it leaves room for a larger one: “more than”.
+  case roomAbove = "room-above"
+  /// Likewise, behind it: “or more”.
+  case roomAboveBehind = "room-above-behind"
+  /// Before a number it leaves room for a smaller one: “up to”.
+  case roomBelow = "room-below"
+  /// Likewise, behind it: “or less”.
+  case roomBelowBehind = "room-below-behind"
   /// What is measured is read off a clock or a scale, and not counted: `latency`.
   case reading
   /// What different authors write around a noun that is counted: “the number of”.

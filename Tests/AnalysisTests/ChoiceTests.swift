@@ -28,15 +28,35 @@ import Testing
       ("We recommend Go for services", .advice),
       ("You should use Go for services", .advice),
       ("It is better to use Go for services", .advice),
+      ("Go is thus not the ideal choice for services", nil),
+      ("Go isn’t always the best option", nil),
+      ("Go is hardly the best choice", nil),
+      ("Go is by no means a perfect fit", nil),
+      ("It doesn't make it the right choice", nil),
+      ("We do not recommend Go", nil),
+      ("Go is not only the best option for services", .best),
+      ("There is no better choice than Go", .best),
+      ("Go is not the best choice for pages, but perfect for services", .fit),
+      ("Speed is not all that counts, and Go is the best choice", .best),
       ("", nil),
     ] as [(String, Choice?)])
   func `reads how far a recommendation leaves room for a rival`(quote: String, choice: Choice?) {
     #expect(Choice(in: quote, of: "Go", by: .embedded) == choice)
   }
 
+  @Test(arguments: [
+    ("Node.js is the fastest", true), ("Node.js is not the fastest", false),
+    ("Node.js is one of the fastest", false),
+  ])
+  func `a superlative puts first unless it is denied`(quote: String, isSuperlative: Bool) {
+    let claim = ComparableClaim(corpus([Said(quote: quote)])[0], by: .embedded)
+    #expect(claim.isSuperlative == isSuperlative)
+  }
+
   @Test(
     arguments: [
       (Said(polarity: .positive, quote: "Node.js is ideal for chats"), false, true),
+      (Said(polarity: .positive, quote: "Node.js is not ideal for chats"), false, false),
       (Said(polarity: .negative, quote: "Node.js is not ideal for chats"), true, false),
       (Said(polarity: .positive, quote: "Node.js does well in chats"), true, false),
       (
