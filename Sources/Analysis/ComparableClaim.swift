@@ -46,6 +46,8 @@ final class ComparableClaim {
     of: claim.quote, by: phrasebook)
   /// The number with its unit: `300 KB`.
   var numberInWords: String? { claim.quantity?.words(in: claim.quote, by: phrasebook) }
+  /// Where the quote leaves room beside the number: “more than 350,000”.
+  private(set) lazy var room = claim.quantity?.room(in: claim.quote, by: phrasebook)
   /// Whether the number is read off a clock or a scale, and not counted: it varies with the load.
   private(set) lazy var isReading =
     claim.quantity.map { phrasebook[.reading].occur(in: smallWords(of: $0.measure)) } ?? false
@@ -64,6 +66,13 @@ final class ComparableClaim {
 
   /// Whether a person or an annotator says what it claims, and not a rule.
   private var isJudgedElsewhere: Bool { claim.origin != nil || cited.review != nil }
+
+  /// Whether one of two numbers leaves room for the other: “more than 350,000” for 1.3 million.
+  func leavesRoom(beside other: ComparableClaim) -> Bool {
+    guard let value = quantity?.value, let otherValue = other.quantity?.value else { return false }
+    let (less, more) = value < otherValue ? (self, other) : (other, self)
+    return less.room == .above || more.room == .below
+  }
 
   /// Whether the claim ranks or states a property, and judges only by the way.
   var isAside: Bool { claim.comparison != nil || claim.fact != nil }

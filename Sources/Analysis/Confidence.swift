@@ -46,7 +46,7 @@ struct Confidence: Comparable {
     switch force {
     case .direct: break
     case .conditional: doubts.append(.conditions)
-    case .temporal: doubts.append(.years)
+    case .temporal: doubts.append(kind == .quantity && a.leavesRoom(beside: b) ? .bound : .years)
     }
     // In this order, equal shares give equal products, whichever claim each comes from.
     self.doubts = doubts.filter { $0.share < 1000 }.sorted { $0.share < $1.share }

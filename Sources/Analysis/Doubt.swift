@@ -34,6 +34,8 @@ enum Doubt: Equatable {
   case conditions
   /// Years or versions lie between the two.
   case years
+  /// One of two counts is a bound that leaves room for the other.
+  case bound
 
   /// Whether two claims of one kind speak of the same matter.
   init(_ a: ComparableClaim, _ b: ComparableClaim, in kind: Dispute.Kind) {
@@ -65,6 +67,7 @@ enum Doubt: Equatable {
     case .oneArticle: 700
     case .conditions: 950
     case .years: 500
+    case .bound: 800
     }
   }
 
@@ -88,6 +91,7 @@ enum Doubt: Equatable {
     case .oneArticle: "one article says both"
     case .conditions: "they set different conditions"
     case .years: "years or versions lie between them"
+    case .bound: "one number is a bound"
     }
   }
 }

@@ -15,6 +15,8 @@ public final class Phrasebook: Sendable {
   let stopWords: StopWords
   /// By every spelling, in small letters.
   let units: [String: Unit]
+  /// Words that are numbers, or multiply one.
+  let numberWords: Set<String>
   /// What speaks of a large ecosystem, and of the trouble that it makes.
   let abundance, upkeep: Terms
   /// The nouns that any condition may hold.
@@ -45,6 +47,7 @@ public final class Phrasebook: Sendable {
     opposites = try Self.opposites(in: peculiar, knowing: criteria)
     scales = try Self.scales(in: try table("scales"), knowing: criteria, traits)
     units = try Unit.all(in: seeds)
+    numberWords = Set(try seeds.table("numbers.tsv", columns: 3...3).rows.map { $0[0] })
     stopWords = try StopWords(try table("stop-words"))
     let signs: [Sign: Phrases] = try table("signs").phrases(naming: "sign")
     func words(of sign: Sign) -> String {

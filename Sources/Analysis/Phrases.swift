@@ -32,8 +32,11 @@ struct Phrases: Sendable {
   }
 
   /// Whether some words end with one of the phrases.
-  func end(_ text: ArraySlice<String>) -> Bool {
-    text.indices.contains { start in
+  func end(_ text: ArraySlice<String>) -> Bool { ending(text) != nil }
+
+  /// Where the longest phrase begins with which some words end.
+  func ending(_ text: ArraySlice<String>) -> Int? {
+    text.indices.first { start in
       matches(at: text[start...]).contains { $0.words.count == text.endIndex - start }
     }
   }

@@ -18,7 +18,8 @@ extension Suppression {
       return refines(a, b) && !isWiderDenial(b, of: a) || deniesSpecialCase(b) ? .refinement : nil
     case .quantity:
       guard contradict(a.quantity, b.quantity) else { return .closeNumbers }
-      return sameArticle && a.isReading ? .differentMeasurements : nil
+      guard a.isReading else { return nil }
+      return sameArticle ? .differentMeasurements : a.leavesRoom(beside: b) ? .bound : nil
     case .recommendation:
       if sameArticle, isConcession(a, b) { return .concession }
       if a.claim.technology == b.claim.technology { return nil }

@@ -50,6 +50,10 @@ struct Verdict: Equatable {
     -> String?
   {
     guard kind != .fact, a.claim.quantity?.isExact != true else { return nil }
+    // Who counts “more than 350,000” means hardly a million, but may have counted earlier.
+    if kind == .quantity, a.leavesRoom(beside: b) {
+      return "one number is a bound that leaves room for the other"
+    }
     if let change = a.era.change(from: b.era) { return change }
     guard let one = a.year, let other = b.year, abs(one - other) >= yearsOfChange,
       changesWithTheYears(a, in: kind)

@@ -20,8 +20,10 @@ public enum Suppression: String, Sendable, CaseIterable {
   case roomForBoth = "room-for-both"
   /// One property is a special case of the other: a framework and a web framework.
   case refinement
-  /// The two numbers are close enough for rounding or “more than” to explain.
+  /// The two numbers are close enough for rounding to explain.
   case closeNumbers = "close-numbers"
+  /// One number is a bound, “at least”, that the other keeps.
+  case bound
   /// One article gives two readings of a clock or a scale: it measured two things.
   case differentMeasurements = "different-measurements"
 
@@ -39,6 +41,7 @@ public enum Suppression: String, Sendable, CaseIterable {
     case .roomForBoth: "both may be fit for it"
     case .refinement: "one is a special case of the other"
     case .closeNumbers: "the numbers are close enough"
+    case .bound: "one number is a bound that the other keeps"
     case .differentMeasurements: "one article measured two things"
     }
   }
