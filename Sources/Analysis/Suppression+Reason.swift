@@ -14,7 +14,9 @@ extension Suppression {
     case .comparison:
       return sameArticle && isConcession(a, b) ? .concession : comparisonReason(a, b)
     case .fact:
-      if sameArticle, a.claim.utf8Range.overlaps(b.claim.utf8Range) { return .concession }
+      if sameArticle, a.claim.utf8Range.overlaps(b.claim.utf8Range) || isException(a, b) {
+        return .concession
+      }
       return refines(a, b) && !isWiderDenial(b, of: a) || deniesSpecialCase(b) ? .refinement : nil
     case .quantity:
       guard contradict(a.quantity, b.quantity) else { return .closeNumbers }
@@ -86,6 +88,12 @@ extension Suppression {
     let start = max(a.claim.utf8Range.lowerBound, b.claim.utf8Range.lowerBound)
     let end = min(a.claim.utf8Range.upperBound, b.claim.utf8Range.upperBound)
     return start <= end || start - end < neighbourhood
+  }
+
+  /// “Its components require a build step, while it does not itself”: one sentence or the next denies what
+  /// is asserted. Two properties that exclude each other stay worth showing.
+  private static func isException(_ a: ComparableClaim, _ b: ComparableClaim) -> Bool {
+    a.claim.fact?.property == b.claim.fact?.property && isConcession(a, b)
   }
 
   /// In UTF-8 bytes: a long English sentence.

@@ -56,6 +56,15 @@ private let praise = Said(article: "a", polarity: .positive, start: 0)
         .differentMatters
       ),
       (
+        Said(article: "a", fact: Fact("requires a build step"), start: 0),
+        Said(article: "a", fact: Fact("requires a build step", isDenied: true), start: 100),
+        .concession
+      ),
+      (
+        Said(article: "a", fact: Fact("requires a build step"), start: 0),
+        Said(article: "a", fact: Fact("requires a build step", isDenied: true), start: 600), nil
+      ),
+      (
         Said(article: "a", fact: Fact("is a framework", exclusionGroup: "kind")),
         Said(article: "b", fact: Fact("is a micro-framework", exclusionGroup: "kind")), .refinement
       ),
