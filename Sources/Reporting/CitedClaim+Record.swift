@@ -30,7 +30,7 @@ extension CitedClaim: Record {
     ]
   }
 
-  /// Number, technology, comparison, criterion, sign, quote, file and date.
+  /// Number, technology, comparison, criterion, sign, quote, and where it stands and what it states.
   public static var columns: [Column<CitedClaim>] {
     [
       Column("claim", .trailing, tone: { _ in .faint }) { String($0.id) },
@@ -42,10 +42,22 @@ extension CitedClaim: Record {
       Column("source", share: 1, folds: true, tone: { _ in .faint }) { cited in
         [
           cited.source.dated, cited.headingsOfBrief, cited.claim.origin.map { "read by \($0)" },
-          cited.review?.verdict.rawValue,
+          cited.review?.verdict.rawValue, cited.claim.statement,
         ].compactMap(\.self).joined(separator: " · ")
       },
     ]
+  }
+}
+
+extension Claim {
+  /// The fact and the number that it states, without which two claims may look like one.
+  fileprivate var statement: String? {
+    let parts = [
+      fact.map { $0.isDenied ? "denies: \($0.property)" : $0.property },
+      quantity.map { "\($0.number) · \($0.measure)" },
+    ]
+    let text = parts.compactMap(\.self).joined(separator: " · ")
+    return text.isEmpty ? nil : text
   }
 }
 

@@ -84,3 +84,17 @@ func `says what is in dispute, and who stands where`(
   #expect(lines[0].hasSuffix("polarity · conditional · within one article"))
   #expect(lines.contains { $0.contains("why: one speaks of small apps, the other of large ones") })
 }
+
+@Test func `shows in a list of claims the fact or the number by which two differ`() {
+  let claims = [
+    cited(1, guide, "q", fact: Fact("is a framework")),
+    cited(2, guide, "q", fact: Fact("is a library", isDenied: true)),
+    cited(3, guide, "q", quantity: Quantity(measure: "stars", value: 9000)),
+    cited(4, guide, "q"),
+  ]
+  let rows = OutputFormat.table.text(of: claims, on: Page(width: 140)).split(separator: "\n")
+  let ends = [
+    "· is a framework", "· denies: is a library", "· 9,000 · stars", "guide.txt · 2024-11-18",
+  ]
+  for (row, end) in zip(rows.dropFirst(), ends) { #expect(row.hasSuffix(end)) }
+}

@@ -75,7 +75,7 @@ private let plain = cited(
     OutputFormat.markdown.text(of: [plain], on: page) == #"""
       | claim | technology | against | criterion | ± | quote | source |
       | ---: | --- | --- | --- | --- | --- | --- |
-      | 12 | Node.js | > Python | performance | + | “It is fast, "really" fast \| \<b>” | guide.txt · 2024-11-18 |
+      | 12 | Node.js | > Python | performance | + | “It is fast, "really" fast \| \<b>” | guide.txt · 2024-11-18 · 1,300,000 · requests per second |
 
       """#)
 }
