@@ -21,7 +21,8 @@ SIDES = ("a", "b")
 
 
 def labels():
-    return {tuple(row[:-1]): row[-1] for row in rows("Tools/pairs.tsv")}
+    """What a reader said of each pair, whichever of its claims comes first."""
+    return {key: row[-1] for row in rows("Tools/pairs.tsv") for key in (tuple(row[:7]), tuple(row[:3] + row[5:7] + row[3:5]))}
 
 
 def key(dispute, pair):

@@ -13,6 +13,8 @@ struct Clash {
     }
   }
 
+  /// The place of its contest among those about one question.
+  let contest: Int
   /// The place of the claim on the side *for*.
   let a: Int
   /// The place of the claim on the side *against*.
@@ -27,8 +29,9 @@ struct Clash {
   /// - Parameter contraries: How often each of the two articles says the opposite besides.
   init(
     _ pro: [ComparableClaim], _ a: Int, _ con: [ComparableClaim], _ b: Int, in kind: Dispute.Kind,
-    contraries: (a: Int, b: Int)
+    contraries: (a: Int, b: Int), contest: Int
   ) {
+    self.contest = contest
     self.a = a
     self.b = b
     verdict = Verdict(pro[a], con[b], in: kind)
@@ -39,9 +42,10 @@ struct Clash {
     length = pro[a].claim.quoteLength + con[b].claim.quoteLength
   }
 
-  /// Whether a reader can be surer of this pair than of another one; a total order within one
-  /// confrontation.
+  /// Whether a reader can be surer of this pair than of another one; a total order among
+  /// those about one question.
   func isSurer(than other: Clash) -> Bool {
-    (other.confidence, length, a, b) < (confidence, other.length, other.a, other.b)
+    (other.confidence, length, contest, a, b)
+      < (confidence, other.length, other.contest, other.a, other.b)
   }
 }

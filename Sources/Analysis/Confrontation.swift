@@ -2,10 +2,11 @@ import Claims
 
 /// The claims of one side of a contest, set against those of the other.
 struct Confrontation {
-  private let contest: Contest
+  let contest: Contest
   private let pro: [ComparableClaim]
   private let con: [ComparableClaim]
-  private var clashes: [Clash] = []
+  /// The pairs that contradict each other.
+  private(set) var clashes: [Clash] = []
   /// The pairs that only look like a contradiction, by the places of their claims.
   private var alike: [(a: Int, b: Int, reason: Suppression)] = []
 
@@ -13,10 +14,8 @@ struct Confrontation {
   /// point with thousands of claims from asking for millions of pairs.
   private static let speakers = 10
 
-  /// Pairs that a dispute lists at most.
-  private static let listed = 50
-
-  init(of contest: Contest) {
+  /// - Parameter place: The place of the contest among those about one question.
+  init(of contest: Contest, at place: Int = 0) {
     self.contest = contest
     pro = contest.support.clearest(Self.speakers)
     con = contest.opposition.clearest(Self.speakers)
@@ -30,25 +29,11 @@ struct Confrontation {
           let contraries = (
             a: blame.besides(con[b], in: pro[a]), b: praise.besides(pro[a], in: con[b])
           )
-          clashes.append(Clash(pro, a, con, b, in: contest.kind, contraries: contraries))
+          clashes.append(
+            Clash(pro, a, con, b, in: contest.kind, contraries: contraries, contest: place))
         }
       }
     }
-  }
-
-  /// The dispute that remains, or `nil` where no pair contradicts.
-  ///
-  /// - Parameter support: Who says what the claims of a side say.
-  func dispute(support: ([ComparableClaim]) throws -> Support) rethrows -> Dispute? {
-    let pairs = clashes.sorted { $0.isSurer(than: $1) }
-      .inTurns(of: \.witnesses, limit: Self.listed).map(pair)
-    guard let headline = pairs.first else { return nil }
-    return try Dispute(
-      technology: contest.technology,
-      criterion: contest.criterion ?? headline.a.claim.criterion,
-      comparand: contest.comparand, kind: contest.kind, point: contest.point,
-      support: support(contest.support), opposition: support(contest.opposition),
-      pairs: pairs)
   }
 
   /// The pairs that only look like a contradiction.
@@ -59,7 +44,8 @@ struct Confrontation {
     }
   }
 
-  private func pair(_ clash: Clash) -> Dispute.Pair {
+  /// A clash as a pair of a dispute.
+  func pair(_ clash: Clash) -> Dispute.Pair {
     let (a, b) = (pro[clash.a], con[clash.b])
     let why = [
       reason(a, b, in: contest.kind),

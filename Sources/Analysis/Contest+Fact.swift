@@ -36,6 +36,8 @@ extension Contest {
     Dictionary(grouping: claims) { $0.claim.fact?.property }.map { property, claims in
       Contest(
         kind: .fact, technology: technology, criterion: nil, point: property,
+        // Claims from elsewhere may leave the group out.
+        question: claims.lazy.compactMap { $0.claim.fact?.exclusionGroup }.max(),
         support: claims.filter { $0.claim.fact?.isDenied == false },
         opposition: claims.filter { $0.claim.fact?.isDenied == true })
     }
@@ -47,7 +49,8 @@ extension Contest {
     let asserted = claims.filter { $0.claim.fact?.isDenied == false }
     return Dictionary(grouping: asserted) { $0.claim.fact?.exclusionGroup }.flatMap {
       group, claims -> [Contest] in
-      group == nil ? [] : rivalProperties(of: technology, among: unambiguous(claims))
+      guard let group else { return [] }
+      return rivalProperties(of: technology, in: group, among: unambiguous(claims))
     }
   }
 
@@ -65,20 +68,22 @@ extension Contest {
   }
 
   private static func rivalProperties(
-    of technology: Technology.ID, among claims: [ComparableClaim]
+    of technology: Technology.ID, in group: String, among claims: [ComparableClaim]
   ) -> [Contest] {
     let sides = sides(claims)
     return sides.indices.flatMap { index in
-      sides[(index + 1)...].map { rivalry(between: sides[index], and: $0, of: technology) }
+      sides[(index + 1)...].map {
+        rivalry(between: sides[index], and: $0, of: technology, in: group)
+      }
     }
   }
 
   private static func rivalry(
-    between one: Side, and other: Side, of technology: Technology.ID
+    between one: Side, and other: Side, of technology: Technology.ID, in group: String? = nil
   ) -> Contest {
     Contest(
       kind: .fact, technology: technology, criterion: nil, point: "\(one.name) or \(other.name)",
-      support: one.claims, opposition: other.claims)
+      question: group, support: one.claims, opposition: other.claims)
   }
 
   /// The claims by the property that they state, in the order of its name.

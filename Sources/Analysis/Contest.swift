@@ -8,6 +8,8 @@ struct Contest {
   let criterion: Criterion.ID?
   var comparand: Technology.ID?
   var point: String?
+  /// The exclusion group of the facts at issue, whose contests make one dispute.
+  var question: String?
   let support: [ComparableClaim]
   let opposition: [ComparableClaim]
 

@@ -25,10 +25,10 @@ public func findings(
 ) -> DisputeFindings {
   let shortlists = Shortlists(of: claims)
   let ordered = inReadingOrder(claims, by: phrasebook) { shortlists.rivals(of: $0, among: rivals) }
-  let confrontations = Dispute.Kind.allCases.flatMap { kind in
-    Contest.all(kind, among: ordered, rivals: rivals).map(Confrontation.init)
+  let contests = Dispute.Kind.allCases.flatMap { kind in
+    Contest.all(kind, among: ordered, rivals: rivals)
   }
-  return DisputeFindings(confrontations) { Support(of: $0) }
+  return DisputeFindings(Question.all(contests)) { Support(of: $0) }
 }
 
 /// Every dispute of one kind among claims that are only the clearest of many, ranked likewise, and
@@ -45,7 +45,7 @@ public func findings(
 ) rethrows -> DisputeFindings {
   let ordered = inReadingOrder(claims, by: phrasebook) { shortlists.rivals(of: $0, among: rivals) }
   let contests = Contest.all(kind, among: ordered, rivals: rivals)
-  return try DisputeFindings(contests.map(Confrontation.init)) { try support($0.map(\.cited)) }
+  return try DisputeFindings(Question.all(contests)) { try support($0.map(\.cited)) }
 }
 
 /// Disputes in the order in which a reader should see them.
@@ -59,10 +59,10 @@ public struct DisputeFindings: Hashable, Sendable {
   public let suppressed: [SuppressedPair]
 
   fileprivate init(
-    _ confrontations: [Confrontation], support: ([ComparableClaim]) throws -> Support
+    _ questions: [Question], support: ([ComparableClaim]) throws -> Support
   ) rethrows {
-    disputes = ranked(try confrontations.compactMap { try $0.dispute(support: support) })
-    suppressed = confrontations.flatMap(\.suppressed).sorted {
+    disputes = ranked(try questions.compactMap { try $0.dispute(support: support) })
+    suppressed = questions.flatMap(\.suppressed).sorted {
       ($0.suppression.rawValue, $0.a.id, $0.b.id, $0.kind.rawValue)
         < ($1.suppression.rawValue, $1.a.id, $1.b.id, $1.kind.rawValue)
     }

@@ -21,7 +21,8 @@ public struct Dispute: Hashable, Sendable {
     case direct
     /// Each sets its own condition: both may be right.
     case conditional
-    /// Years or versions lie between them: the older one may be outdated.
+    /// Years or versions lie between them, or one number is a bound that leaves room for the other: the
+    /// older one may be outdated.
     case temporal
   }
 
@@ -35,9 +36,9 @@ public struct Dispute: Hashable, Sendable {
 
   /// Two claims that contradict each other.
   public struct Pair: Hashable, Sendable {
-    /// The claim on the side of the dispute that is *for*.
+    /// The claim on the side of the dispute that is *for*, or of the earlier one of several answers.
     public let a: CitedClaim
-    /// The claim on the side that is *against*.
+    /// The claim on the other side.
     public let b: CitedClaim
     /// Whether both speak of the same case.
     public let force: Force
@@ -69,6 +70,23 @@ public struct Dispute: Hashable, Sendable {
     }
   }
 
+  /// One of the answers that articles give to what is disputed.
+  public struct Answer: Hashable, Sendable {
+    /// The claims that give it and stand against another answer, those of the surest pair first; never
+    /// empty.
+    public let claims: [CitedClaim]
+    /// Who gives it, whether against another one or not.
+    public let support: Support
+
+    /// Makes an answer; a claim that stands in several pairs is heard once.
+    public init(claims: [CitedClaim], support: Support) {
+      precondition(!claims.isEmpty, "an answer is given by somebody")
+      var heard: Set<CitedClaim.ID> = []
+      self.claims = claims.filter { heard.insert($0.id).inserted }
+      self.support = support
+    }
+  }
+
   /// The technology in question; for rival recommendations the one that side *for* recommends.
   public let technology: Technology.ID
   /// What is judged.
@@ -77,47 +95,71 @@ public struct Dispute: Hashable, Sendable {
   public let comparand: Technology.ID?
   /// In what respect the sides cannot both be right.
   public let kind: Kind
-  /// The point at issue in a few words: `is a programming language`, `packages in the registry`,
+  /// The point at issue in a few words: `is a framework or a library`, `packages in the registry`,
   /// or `nil` where technology and criterion say it all.
   public let point: String?
+  /// The exclusion group of the facts at issue, `kind`: it stays when a further answer is given. `nil`
+  /// where the point is not one of several that exclude each other.
+  public let question: String?
+  /// What articles answer: two sides, or as many of several facts that exclude each other as are
+  /// stated, those asserted before those denied, then those with most witnesses first.
+  public let answers: [Answer]
   /// The force of its surest pair.
   public let force: Force
   /// Two articles as soon as one of its pairs is between two, else one.
   public let reach: Reach
-  /// Who is for it: praises, asserts, gives the larger number.
-  public let support: Support
-  /// Who is against it.
-  public let opposition: Support
   /// Its pairs, the surest first, as far as different witnesses make them; never empty.
   public let pairs: [Pair]
-  /// The independent witnesses on the weaker side, without those whose every pair is more likely wrong
-  /// than right; none where even the surest pair is.
+  /// The independent witnesses on the weaker side, or for the second of several answers, without those
+  /// whose every pair is more likely wrong than right; none where even the surest pair is.
   public let weight: Int
 
   /// Makes a dispute from its pairs, the surest first.
+  ///
+  /// - Precondition: `pairs` is not empty, and there are at least two `answers`.
+  public init(
+    technology: Technology.ID, criterion: Criterion.ID, comparand: Technology.ID? = nil,
+    kind: Kind, point: String? = nil, question: String? = nil, answers: [Answer], pairs: [Pair]
+  ) {
+    precondition(!pairs.isEmpty, "a dispute has at least one pair")
+    precondition(answers.count >= 2, "a dispute has at least two answers")
+    self.technology = technology
+    self.criterion = criterion
+    self.comparand = comparand
+    self.kind = kind
+    self.point = point
+    self.question = question
+    self.answers = answers
+    self.force = pairs[0].force
+    self.reach = pairs.contains { $0.reach == .cross } ? .cross : .self
+    self.pairs = pairs
+    weight =
+      pairs[0].isDoubtful ? 0 : answers.map(pairs.countOfCertain).sorted(by: >)[1]
+  }
+
+  /// Makes a dispute of two sides, which the pairs have as `a` and `b`.
   ///
   /// - Precondition: `pairs` is not empty.
   public init(
     technology: Technology.ID, criterion: Criterion.ID, comparand: Technology.ID? = nil,
     kind: Kind, point: String? = nil, support: Support, opposition: Support, pairs: [Pair]
   ) {
-    precondition(!pairs.isEmpty, "a dispute has at least one pair")
-    self.technology = technology
-    self.criterion = criterion
-    self.comparand = comparand
-    self.kind = kind
-    self.point = point
-    self.force = pairs[0].force
-    self.reach = pairs.contains { $0.reach == .cross } ? .cross : .self
-    self.support = support
-    self.opposition = opposition
-    self.pairs = pairs
-    weight =
-      pairs[0].isDoubtful
-      ? 0
-      : min(
-        support.witnesses - pairs.countOfDoubtful(\.a),
-        opposition.witnesses - pairs.countOfDoubtful(\.b))
+    self.init(
+      technology: technology, criterion: criterion, comparand: comparand, kind: kind, point: point,
+      answers: [
+        Answer(claims: pairs.map(\.a), support: support),
+        Answer(claims: pairs.map(\.b), support: opposition),
+      ], pairs: pairs)
+  }
+
+  /// Who is for it: praises, asserts, gives the larger number, or the first of several answers.
+  public var support: Support { answers[0].support }
+
+  /// Who is against it; of several answers the one that most others give.
+  public var opposition: Support {
+    answers.dropFirst().map(\.support).max {
+      ($0.witnesses, $0.articles) < ($1.witnesses, $1.articles)
+    } ?? support
   }
 
   /// How sure a reader can be of its surest pair.
@@ -130,12 +172,20 @@ public struct Dispute: Hashable, Sendable {
 extension Dispute.Pair {
   /// Whether it is more likely wrong than right.
   public var isDoubtful: Bool { confidence < 0.5 }
+
+  /// The pair with its claims on the other sides.
+  public var turned: Dispute.Pair {
+    .init(
+      a: b, b: a, force: force, reach: reach, reason: reason, clarity: clarity,
+      confidence: confidence, doubts: doubts)
+  }
 }
 
 extension Sequence where Element == Dispute.Pair {
-  /// How many witnesses of one side take part in doubtful pairs alone.
-  fileprivate func countOfDoubtful(_ side: (Element) -> CitedClaim) -> Int {
-    let certain = Set(filter { !$0.isDoubtful }.map { side($0).witness })
-    return Set(map { side($0).witness }).subtracting(certain).count
+  /// How many witnesses give an answer, without those who take part in doubtful pairs alone.
+  fileprivate func countOfCertain(for answer: Dispute.Answer) -> Int {
+    let certain = Set(filter { !$0.isDoubtful }.flatMap { [$0.a.id, $0.b.id] })
+    let sure = Set(answer.claims.filter { certain.contains($0.id) }.map(\.witness))
+    return answer.support.witnesses - Set(answer.claims.map(\.witness)).subtracting(sure).count
   }
 }

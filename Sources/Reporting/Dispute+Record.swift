@@ -17,6 +17,15 @@ extension Dispute: Record {
       keyField,
       Field("clarity") { .number(($0.pairs[0].clarity * 1000).rounded() / 1000) },
       confidenceField, doubtfulField,
+      Field("answers", each: answerFields) { Array(zip($0.sides, $0.answers)) },
+    ]
+  }
+
+  private static var answerFields: [Field<(Side, Answer)>] {
+    [
+      Field("answer") { .string($0.0.words) }, Field("articles") { .count($0.1.support.articles) },
+      Field("witnesses") { .count($0.1.support.witnesses) },
+      Field("claims") { .array($0.1.claims.map { .count($0.id) }) },
     ]
   }
 

@@ -1,6 +1,7 @@
 import Claims
 
-/// A dispute at one glance: what it is about, how many stand on each side, and the clearest pair.
+/// A dispute at one glance: what it is about, how many stand on each side, and the clearest quote of
+/// each.
 public struct DisputeCard: Sendable {
   private let dispute: Dispute
   private let rank: Int
@@ -14,12 +15,10 @@ public struct DisputeCard: Sendable {
   /// Returns the lines of the card.
   public func lines(on page: Page) -> [String] {
     let card = Card(page, rank: rank)
-    let pair = dispute.pairs[0]
     return card.head(dispute.heading, dispute.nature)
       + card.line(dispute.counts, .plain)
-      + card.quotation(pair.a, on: dispute.sides.a)
-      + card.quotation(pair.b, on: dispute.sides.b)
-      + card.foot(pair.reason, more: "crosscheck show \(dispute.key)")
+      + zip(dispute.answers, dispute.sides).flatMap { card.quotation($0.claims[0], on: $1) }
+      + card.foot(dispute.pairs[0].reason, more: "crosscheck show \(dispute.key)")
   }
 }
 
@@ -46,6 +45,6 @@ extension Dispute {
 
   /// How many stand on each side.
   var counts: String {
-    "\(sides.a.words): \(support.words) · \(sides.b.words): \(opposition.words)"
+    zip(sides, answers).map { "\($0.words): \($1.support.words)" }.joined(separator: " · ")
   }
 }

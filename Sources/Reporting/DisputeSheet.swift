@@ -1,7 +1,7 @@
 import Claims
 
-/// A dispute in full: on each side one claim of each witness with what stands around it, the most
-/// reliable first, and which claims contradict each other.
+/// A dispute in full: for each answer one claim of each witness with what stands around it, that of the
+/// surest pair first, then the most reliable ones, and which claims contradict each other.
 public struct DisputeSheet: Sendable {
   private let dispute: Dispute
   private let context: @Sendable (CitedClaim) -> Context
@@ -34,21 +34,18 @@ public struct DisputeSheet: Sendable {
     return wrapped(dispute.heading, to: page.width).map { page.style.paint($0, .strong) }
       + wrapped(about, to: page.width)
       + wrapped(dispute.certainty, to: page.width) + [""]
-      + lines(of: dispute.pairs.map(\.a), on: dispute.sides.a, page)
-      + lines(of: dispute.pairs.map(\.b), on: dispute.sides.b, page)
-      + Dispute.Pair.lines(of: dispute.pairs, on: page)
+      + zip(dispute.answers, dispute.sides).flatMap { lines(of: $0, on: $1, page) }
+      + PairTable(dispute.pairs).lines(on: page)
   }
 
-  private func lines(of claims: [CitedClaim], on side: Side, _ page: Page) -> [String] {
+  private func lines(of answer: Dispute.Answer, on side: Side, _ page: Page) -> [String] {
     let card = Card(page)
-    var shown: Set<Int64> = []
-    let distinct = claims.filter { shown.insert($0.id).inserted }
-    let numbers = Dictionary(grouping: distinct, by: \.witness).mapValues { $0.map(\.id) }
-    return claims.oneOfEachWitness.flatMap { claim in
+    let numbers = Dictionary(grouping: answer.claims, by: \.witness).mapValues { $0.map(\.id) }
+    return answer.voices.flatMap { claim in
       card.quotation(
         claim, in: context(claim), on: side,
         place: claim.place(beside: numbers[claim.witness, default: []])) + [""]
-    }
+    } + (answer.rest.map { card.line($0, .faint) + [""] } ?? [])
   }
 }
 
@@ -63,9 +60,9 @@ extension Dispute {
   }
 }
 
-extension Dispute.Pair: Record {
+extension Dispute.Pair {
   /// The members of a pair: stable, fields are only ever added.
-  public static var fields: [Field<Dispute.Pair>] {
+  static var fields: [Field<Dispute.Pair>] {
     [
       Field("a", parts: CitedClaim.fields) { $0.a },
       Field("b", parts: CitedClaim.fields) { $0.b },
@@ -75,17 +72,6 @@ extension Dispute.Pair: Record {
       Field("clarity") { .number(($0.clarity * 1000).rounded() / 1000) },
       Field("confidence") { .number(($0.confidence * 100).rounded() / 100) },
       Field("doubts") { .array($0.doubts.map(JSON.string)) },
-    ]
-  }
-
-  /// The numbers of both claims, and how and why they contradict each other.
-  public static var columns: [Column<Dispute.Pair>] {
-    [
-      Column("claim", .trailing) { String($0.a.id) },
-      Column("against", .trailing) { String($0.b.id) },
-      Column("force") { $0.force.spoken },
-      Column("reach") { $0.reach == .self ? "within one article" : "" },
-      Column("why", share: 1) { $0.reason },
     ]
   }
 }
@@ -99,12 +85,23 @@ extension CitedClaim {
   }
 }
 
-extension [CitedClaim] {
-  /// The most reliable claim of each witness, the most reliable of all first.
-  var oneOfEachWitness: [CitedClaim] {
+extension Dispute.Answer {
+  /// One claim of each witness: that of the surest pair, as lists show it, then the most reliable ones.
+  var voices: [CitedClaim] {
     var heard: Set<Int64> = []
-    // The sort is stable: equally reliable claims keep the order of the clearest pairs.
-    return sorted { $0.claim.reliability > $1.claim.reliability }
+    // The sort is stable: equally reliable claims keep the order of the surest pairs.
+    return
+      (claims.prefix(1)
+      + claims.dropFirst().sorted { $0.claim.reliability > $1.claim.reliability })
       .filter { heard.insert($0.witness).inserted }
+  }
+
+  /// How many more articles are counted than have a claim in any pair, in words; `nil` where none are.
+  var rest: String? {
+    let count = support.articles - Set(claims.map(\.source.id)).count
+    guard count > 0 else { return nil }
+    return
+      "\(count) more \(count == 1 ? "article says" : "articles say") so without being set against "
+      + "what is shown here"
   }
 }

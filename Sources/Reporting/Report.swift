@@ -29,7 +29,7 @@ public struct Report: Sendable {
     self.matrix = matrix.limited(toTechnologies: Self.columns).limited(toCriteria: criteria)
     self.omissions = self.matrix.omissions(from: matrix, seenBy: command) + omissions
     references = References(
-      disputes.flatMap { $0.voices(\.a) + $0.voices(\.b) }
+      disputes.flatMap(\.answers).flatMap(\.voices)
         + agreements.flatMap(\.clearestPair))
   }
 
@@ -59,8 +59,7 @@ public struct Report: Sendable {
     return ["## Where they contradict each other"]
       + disputes.enumerated().flatMap { place, dispute in
         ["", "### \(place + 1). \(markdown(dispute.heading))", "", summary(of: dispute), ""]
-          + lines(of: dispute.voices(\.a), on: dispute.sides.a)
-          + lines(of: dispute.voices(\.b), on: dispute.sides.b)
+          + zip(dispute.answers, dispute.sides).flatMap(lines)
       }
   }
 
@@ -93,6 +92,11 @@ public struct Report: Sendable {
 
   private func counts(of agreement: Agreement) -> String {
     [agreement.support.words, agreement.opposition].compactMap(\.self).joined(separator: "; ")
+  }
+
+  private func lines(of answer: Dispute.Answer, on side: Side) -> [String] {
+    lines(of: answer.voices, on: side)
+      + (answer.rest.map { ["- \(markdown($0))"] } ?? [])
   }
 
   private func lines(of claims: [CitedClaim], on side: Side) -> [String] {
@@ -143,11 +147,4 @@ private struct References {
   }
 
   func number(of source: Source) -> Int { numbers[source.id] ?? 0 }
-}
-
-extension Dispute {
-  /// The claims on a side of the pairs, one of each witness.
-  fileprivate func voices(_ side: KeyPath<Pair, CitedClaim>) -> [CitedClaim] {
-    pairs.map { $0[keyPath: side] }.oneOfEachWitness
-  }
 }

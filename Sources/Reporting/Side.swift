@@ -19,6 +19,12 @@ enum Side {
     }
   }
 
+  /// One of several properties, or that one does not hold.
+  init(stating fact: Fact?) {
+    let name = fact?.property ?? ""
+    self = .name(fact?.isDenied == true ? "not so: \(name)" : name)
+  }
+
   private static var votes: (a: Side, b: Side) { (.vote(.positive), .vote(.negative)) }
 
   /// The two properties, where one side does not deny that of the other but states its own.
@@ -67,6 +73,12 @@ enum Side {
 }
 
 extension Dispute {
-  /// What the sides stand for.
-  var sides: (a: Side, b: Side) { Side.pair(kind, pairs[0].a, pairs[0].b) }
+  /// What the answers stand for.
+  var sides: [Side] {
+    guard answers.count > 2 else {
+      let sides = Side.pair(kind, pairs[0].a, pairs[0].b)
+      return [sides.a, sides.b]
+    }
+    return answers.map { Side(stating: $0.claims[0].claim.fact) }
+  }
 }

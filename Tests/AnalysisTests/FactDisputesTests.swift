@@ -9,12 +9,12 @@ import Testing
       (
         Fact("is a framework", exclusionGroup: "kind"),
         Fact("is a library", exclusionGroup: "kind"),
-        "is a framework or is a library"
+        "is a framework or a library"
       ),
       (
         Fact("is single-threaded", exclusionGroup: "threading"),
         Fact("is multi-threaded", exclusionGroup: "threading"),
-        "is multi-threaded or is single-threaded"
+        "is multi-threaded or single-threaded"
       ),
       (Fact("is a language"), Fact("is a runtime"), nil),
       (
@@ -82,6 +82,50 @@ import Testing
           quote: "Python is a language")
       ])
     #expect(disputes(among: claims) == [])
+  }
+
+  @Test func `what a technology is, is one dispute with as many answers as are given`() throws {
+    func says(_ article: String, _ kind: String, denied: Bool = false) -> Said {
+      Said(
+        article: article, criterion: "classification",
+        fact: Fact("is a \(kind)", isDenied: denied, exclusionGroup: "kind"))
+    }
+    let said = [
+      says("a", "library"), says("b", "framework"), says("c", "framework"),
+      says("d", "language"), says("e", "language", denied: true),
+      says("f", "language", denied: true), says("g", "language", denied: true),
+      Said(article: "a", fact: Fact("is free")),
+      Said(article: "b", fact: Fact("is free", isDenied: true)),
+    ]
+    let found = disputes(among: corpus(said))
+    #expect(found.map(\.point) == ["is a framework, a language or a library", "is free"])
+    let kind = try #require(found.first)
+    #expect(kind.key == "node.js/classification/kind")
+    #expect(
+      kind.answers.map { $0.claims[0].claim.fact?.property ?? "" }
+        == ["is a framework", "is a language", "is a library", "is a language"])
+    #expect(kind.answers.map(\.support.witnesses) == [2, 1, 1, 3])
+    #expect(kind.weight == 2)
+    #expect(kind.support.witnesses == 2)
+    #expect(kind.opposition.witnesses == 3)
+    for pair in kind.pairs {
+      let places = [pair.a, pair.b].map { claim in
+        kind.answers.firstIndex { $0.claims.contains(claim) } ?? -1
+      }
+      #expect(places[0] >= 0 && places[0] < places[1])
+    }
+    #expect(disputes(among: corpus(said.reversed())).map(\.point) == found.map(\.point))
+  }
+
+  @Test func `a denied property keeps the key of its group when a further answer comes`() {
+    let said = [
+      Said(article: "a", fact: Fact("is a language", exclusionGroup: "kind")),
+      Said(article: "b", fact: Fact("is a language", isDenied: true)),
+    ]
+    let further = Said(article: "c", fact: Fact("is a framework", exclusionGroup: "kind"))
+    #expect(disputes(among: corpus(said)).map(\.key) == ["node.js/performance/kind"])
+    #expect(disputes(among: corpus(said)).map(\.point) == ["is a language"])
+    #expect(disputes(among: corpus(said + [further])).map(\.key) == ["node.js/performance/kind"])
   }
 
   @Test func `finds a fact denied under another criterion`() {

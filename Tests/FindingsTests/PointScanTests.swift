@@ -34,6 +34,29 @@ import Testing
     #expect(found.total == nil)
   }
 
+  @Test func `what a technology is, is one dispute however many claims there are`() throws {
+    func states(_ kind: String, denied: Bool = false) -> [Sentence] {
+      let fact = Fact("is a \(kind)", isDenied: denied, exclusionGroup: "kind")
+      return [
+        .claim("Alef is \(denied ? "no" : "a") \(kind).", of: "Alef", .neutral, fact: fact),
+        .claim("Boo is fast.", of: "Boo", .positive),
+      ]
+    }
+    let base = try knowledgeBase(
+      holding: Array(repeating: states("framework"), count: 6)
+        + Array(repeating: states("language"), count: 3)
+        + Array(repeating: states("language", denied: true), count: 4)
+        + Array(repeating: states("library"), count: 2)
+        + Array(repeating: [.claim("Boo is slow.", of: "Boo", .negative)], count: 3)
+        + [Array(repeating: .claim("Gimel is fast.", of: "Gimel", .positive), count: 5_001)])
+    let found = try DisputeFinder(base).disputes(ClaimFilter(), limit: 1)
+    #expect(found.total == nil)
+    #expect(found.disputes.map(\.key) == ["alef/performance/kind"])
+    #expect(found.disputes.first?.answers.map(\.support.witnesses) == [6, 3, 2, 4])
+    #expect(found.disputes.first?.weight == 4)
+    #expect(try DisputeFinder(base).dispute(key: "alef/performance/kind") == found.disputes.first)
+  }
+
   @Test func `the heaviest agreements are those among all claims`() throws {
     let found = try AgreementFinder(base).agreements(ClaimFilter(), limit: 3)
     let all = agreements(among: try base.claims(matching: ClaimFilter()), by: try .embedded())

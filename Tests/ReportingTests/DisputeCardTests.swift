@@ -85,6 +85,26 @@ func `says what is in dispute, and who stands where`(
   #expect(lines.contains { $0.contains("why: one speaks of small apps, the other of large ones") })
 }
 
+@Test func `shows each of several answers with a quote`() throws {
+  let page = Page(width: 100)
+  #expect(
+    DisputeCard(kinds, rank: 1).lines(on: page) == [
+      " 1  Node.js · is a framework or a runtime                                              fact · direct",
+      "    is a framework: 1 article · is a runtime: 2 articles · not so: is a framework: 3 articles",
+      "    • is a framework: “A framework”",
+      "        guide.txt · A guide · 2024-11-18",
+      "    • is a runtime: “A runtime”",
+      "        memo.md",
+      "    • not so: is a framework: “No framework”",
+      "        note.txt",
+      "    why: it cannot be both                               crosscheck show node.js/classification/kind",
+    ])
+  let json = OutputFormat.json.text(of: [kinds], on: page)
+  #expect(
+    json.contains(
+      #""answer": "not so: is a framework", "articles": 3, "witnesses": 3, "claims": [3]"#))
+}
+
 @Test func `shows in a list of claims the fact or the number by which two differ`() {
   let claims = [
     cited(1, guide, "q", fact: Fact("is a framework")),

@@ -49,7 +49,9 @@ struct ReportTests {
         polarity · direct · for: 2 articles, 1 independent · against: 3 articles – one praises, the other faults it
 
         - + “It is \*fast\* on \<b>one\</b> core” (1)
+        - 1 more article says so without being set against what is shown here
         - − “It is slow” (2)
+        - 2 more articles say so without being set against what is shown here
 
         ## On what they agree
 

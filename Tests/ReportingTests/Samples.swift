@@ -36,5 +36,25 @@ func dispute(
     ])
 }
 
+/// A dispute about what Node.js is, to which three articles give three answers, one of them a denial.
+let kinds: Dispute = {
+  let claims = [
+    cited(1, guide, "A framework", fact: Fact("is a framework")),
+    cited(2, memo, "A runtime", fact: Fact("is a runtime")),
+    cited(3, source(3, "note.txt"), "No framework", fact: Fact("is a framework", isDenied: true)),
+  ]
+  func pair(_ a: CitedClaim, _ b: CitedClaim) -> Dispute.Pair {
+    .init(
+      a: a, b: b, force: .direct, reach: .cross, reason: "it cannot be both", clarity: 0.4,
+      confidence: 0.7)
+  }
+  return Dispute(
+    technology: "Node.js", criterion: "classification", kind: .fact,
+    point: "is a framework or a runtime", question: "kind",
+    answers: claims.map {
+      .init(claims: [$0], support: Support(articles: Int($0.id), witnesses: Int($0.id)))
+    }, pairs: [pair(claims[0], claims[1]), pair(claims[0], claims[2])])
+}()
+
 let guide = source(1, "articles/guide.txt", title: "A guide", on: "2024-11-18")
 let memo = source(2, "articles/memo.md")
