@@ -26,7 +26,7 @@ struct Question {
   ///
   /// - Parameter support: Who says what the claims of a side say.
   func dispute(support: ([ComparableClaim]) throws -> Support) rethrows -> Dispute? {
-    let pairs = confrontations.flatMap(\.clashes).sorted { $0.isSurer(than: $1) }
+    let pairs = Self.inOrder(confrontations.flatMap(\.clashes))
       .inTurns(of: \.witnesses, limit: Self.listed * confrontations.count)
       .map { confrontations[$0.contest].pair($0) }
     guard let headline = pairs.first, let contest = confrontations.first?.contest else {
@@ -52,6 +52,23 @@ struct Question {
       }
     )
   }
+
+  /// The clashes, the surest first; but of nearly equal ones two articles make a better headline than one
+  /// that contradicts itself.
+  private static func inOrder(_ clashes: [Clash]) -> [Clash] {
+    var sorted = clashes.sorted { $0.isSurer(than: $1) }
+    guard let surest = sorted.first, surest.reach == .self,
+      let place = sorted.firstIndex(where: { $0.reach == .cross }),
+      sorted[place].confidence.share >= surest.confidence.share * alike,
+      (sorted[place].confidence.share < 0.5) == (surest.confidence.share < 0.5)
+    else { return sorted }
+    sorted.insert(sorted.remove(at: place), at: 0)
+    return sorted
+  }
+
+  /// Where a reader would sign one pair this often for each time that he signs another, they are nearly
+  /// equal.
+  private static let alike = 0.8
 
   /// The pairs that only look like a contradiction.
   var suppressed: [SuppressedPair] { confrontations.flatMap(\.suppressed) }

@@ -18,7 +18,7 @@ public struct DisputeCard: Sendable {
     return card.head(dispute.heading, dispute.nature)
       + card.line(dispute.counts, .plain)
       + zip(dispute.answers, dispute.sides).flatMap { card.quotation($0.claims[0], on: $1) }
-      + card.foot(dispute.pairs[0].reason, more: "crosscheck show \(dispute.key)")
+      + card.foot(dispute.reason, more: "crosscheck show \(dispute.key)")
   }
 }
 
@@ -41,6 +41,13 @@ extension Dispute {
       [kind.rawValue, force.spoken]
       + (reach == .self ? ["within one article"] : []) + (isDoubtful ? ["doubtful"] : [])
     return words.joined(separator: " · ")
+  }
+
+  /// Why the first two claims contradict each other, and whether one article says both where others
+  /// contradict each other, too.
+  var reason: String {
+    let isOfOne = reach == .cross && pairs[0].reach == .self
+    return pairs[0].reason + (isOfOne ? "; one article says both" : "")
   }
 
   /// How many stand on each side.

@@ -87,7 +87,7 @@ public struct Report: Sendable {
   }
 
   private func summary(of dispute: Dispute) -> String {
-    markdown("\(dispute.nature) · \(dispute.counts) – \(dispute.pairs[0].reason)")
+    markdown("\(dispute.nature) · \(dispute.counts) – \(dispute.reason)")
   }
 
   private func counts(of agreement: Agreement) -> String {

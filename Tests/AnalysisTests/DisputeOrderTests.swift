@@ -55,6 +55,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [(0.6, Dispute.Reach.cross), (0.5, .self), (0.9, .cross)])
+  func `of nearly equal pairs, two articles are shown before one that contradicts itself`(
+    reliability: Double, reach: Dispute.Reach
+  ) {
+    let claims = corpus([
+      Said(article: "a", polarity: .positive, quote: "Node.js is fast", reliability: 0.9),
+      Said(article: "a", polarity: .negative, quote: "Node.js is slow", reliability: 0.9),
+      Said(article: "b", polarity: .negative, quote: "Node.js is slow", reliability: reliability),
+    ])
+    #expect(disputes(among: claims).map { $0.pairs[0].reach } == [reach])
+  }
+
   @Test func `puts the dispute with more witnesses on its weaker side first`() {
     func said(_ criterion: Criterion.ID, _ praise: Int, _ blame: Int, _ reliability: Double)
       -> [Said]

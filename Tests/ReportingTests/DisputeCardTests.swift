@@ -105,6 +105,24 @@ func `says what is in dispute, and who stands where`(
       #""answer": "not so: is a framework", "articles": 3, "witnesses": 3, "claims": [3]"#))
 }
 
+@Test func `says that both quotes stand in one article where others contradict each other`() {
+  func pair(_ reach: Dispute.Reach) -> Dispute.Pair {
+    .init(
+      a: good, b: bad, force: .direct, reach: reach, reason: "the other faults it", clarity: 0.4,
+      confidence: 0.7)
+  }
+  for (reaches, isSaid) in [([.self, .cross], true), ([.cross, .self], false), ([.self], false)]
+    as [([Dispute.Reach], Bool)]
+  {
+    let one = Support(articles: 1, witnesses: 1)
+    let dispute = Dispute(
+      technology: "Node.js", criterion: "performance", kind: .polarity, support: one,
+      opposition: one, pairs: reaches.map(pair))
+    let lines = DisputeCard(dispute, rank: 1).lines(on: Page(width: 100))
+    #expect(lines.contains { $0.contains("the other faults it; one article says both") } == isSaid)
+  }
+}
+
 @Test func `shows in a list of claims the fact or the number by which two differ`() {
   let claims = [
     cited(1, guide, "q", fact: Fact("is a framework")),
