@@ -28,7 +28,8 @@ public struct AgreementFinder: Sendable {
   public func agreements(_ filter: ClaimFilter, limit: Int?) throws -> Result {
     let phrasebook = try Phrasebook.embedded()
     let scan = PointScan<Agreement>(
-      knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter.ofPoints) },
+      knowledgeBase: knowledgeBase,
+      points: { try knowledgeBase.agreedPoints(filter.ofPoints, atLeast: $0) },
       claimsShown: 50,
       all: { Analysis.agreements(among: $0, by: phrasebook).filter(filter.chooses) },
       clearest: {
