@@ -45,7 +45,9 @@ struct ArticleWalk {
     self.text = text
     self.scans = scans
     let principals = Principals(
-      title: titleScan, blocks: Array(scans.joined()), bytes: text.span, titleBytes: title,
+      title: titleScan, blocks: Array(scans.joined()),
+      heads: zip(article.blocks, scans).flatMap { $0.kind.isHead ? $1 : [] }, bytes: text.span,
+      titleBytes: title,
       newNames: new.names,
       lexicon: lexicon)
     headings = HeadingReader(lexicon: lexicon, principals: principals)
@@ -145,13 +147,14 @@ struct ArticleWalk {
   }
 
   private mutating func read(_ scan: Scan, _ kind: Block.Kind, in section: Section) {
-    resolver.beginBlock(isItem: kind.isFragment)
+    resolver.beginBlock(depth: kind.itemDepth)
     let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span)
     for (index, sentence) in sentences.enumerated() {
       let isRefuted =
         index + 1 < sentences.count && filter.isRefutation(sentences[index + 1], in: scan)
       readSentence(sentence, isRefuted: isRefuted, scan, kind, in: section)
     }
+    if headings.name(in: scan, text.span) != nil { resolver.endItemOfName() }
   }
 
   private mutating func readSentence(
@@ -249,10 +252,22 @@ struct ArticleWalk {
 
 extension Block.Kind {
   /// Whether verbs and subjects are commonly left out in such a block.
-  var isFragment: Bool {
+  var isFragment: Bool { itemDepth != nil }
+
+  /// Whether its words say what others below it are about.
+  fileprivate var isHead: Bool {
     switch self {
-    case .listItem, .tableRow: true
-    case .heading, .paragraph, .quotation, .code: false
+    case .heading, .tableRow(isHeader: true): true
+    case .paragraph, .listItem, .tableRow, .quotation, .code: false
+    }
+  }
+
+  /// How deep the list is of which it is an item, as a cell is one of its table; `nil` where it is none.
+  fileprivate var itemDepth: Int? {
+    switch self {
+    case .listItem(let depth): depth
+    case .tableRow: 1
+    case .heading, .paragraph, .quotation, .code: nil
     }
   }
 }

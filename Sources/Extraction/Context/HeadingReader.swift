@@ -10,9 +10,11 @@ struct HeadingReader {
   func section(of scan: Scan, _ bytes: Span<UInt8>) -> Section {
     var section = Section()
     var technologies: [Int] = []
-    for phrase in scan.phrases {
+    for (index, phrase) in scan.phrases.enumerated() {
       let meaning = lexicon.meaning(of: phrase)
-      if let technology = principals.technology(of: phrase, in: scan, bytes, lexicon) {
+      if let technology = principals.technology(of: phrase, in: scan, bytes, lexicon),
+        !isComparand(index, in: scan)
+      {
         if !technologies.contains(technology) { technologies.append(technology) }
         section.technology = technology
         section.technologyRange = scan.bytes(of: phrase.tokens)
@@ -35,6 +37,14 @@ struct HeadingReader {
       section.technologyRange = nil
     }
     return section
+  }
+
+  /// Whether a name only tells what the one in front of it is compared with: “advantages of Kafka over
+  /// RabbitMQ”.
+  private func isComparand(_ name: Int, in scan: Scan) -> Bool {
+    name > 0 && scan.phrases[name - 1].tokens.upperBound == scan.phrases[name].tokens.lowerBound
+      && !lexicon.meaning(of: scan.phrases[name - 1]).grammar.isDisjoint(
+        with: [.than, .comparedTo, .unlike, .beside])
   }
 
   /// Whether a cell is short enough to head the cells beside or below it.

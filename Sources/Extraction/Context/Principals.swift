@@ -12,9 +12,11 @@ struct Principals {
 
   /// Finds the technologies that the title names; where it names one or none, those that the text
   /// names about as often.
+  ///
+  /// - Parameter heads: the headings, and the heads of columns.
   init(
-    title: Scan, blocks: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8], newNames: [String],
-    lexicon: Lexicon
+    title: Scan, blocks: [Scan], heads: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8],
+    newNames: [String], lexicon: Lexicon
   ) {
     let inTitle = title.comparedTechnologies(titleBytes.span, lexicon)
     let census = NameCensus(of: blocks, bytes, lexicon)
@@ -22,8 +24,10 @@ struct Principals {
     self.newNames = newNames
     vocabulary = lexicon.vocabulary
     establishedNames = names
+    let inHeads = heads.compactMap { $0.headedTechnology(bytes, lexicon) }
     technologies = Self.choose(
-      inTitle: inTitle, counts: census.counts(with: names), lexicon.vocabulary)
+      inTitle: inTitle, inHeads: Set(inHeads), counts: census.counts(with: names),
+      lexicon.vocabulary)
   }
 
   /// The canonical name of a technology.
@@ -58,6 +62,13 @@ struct Principals {
     lexicon.meaning(of: phrase).technology.map { names($0, phrase, in: scan, bytes) } ?? false
   }
 
+  /// Whether a phrase is spelled as the name of a technology, which an ordinary word may be by chance.
+  func mayName(
+    _ phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Bool {
+    lexicon.meaning(of: phrase).technology.map { scan.spells(phrase, as: $0, bytes) } ?? false
+  }
+
   private func names(
     _ name: Mention, _ phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>
   ) -> Bool {
@@ -71,15 +82,18 @@ struct Principals {
   private static let most = 5
 
   private static func choose(
-    inTitle: [Int], counts: [Int: Int], _ vocabulary: Vocabulary
+    inTitle: [Int], inHeads: Set<Int>, counts: [Int: Int], _ vocabulary: Vocabulary
   ) -> [Int] {
     let byFrequency = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     guard inTitle.count < 2 else {
-      // A title of two names leaves room for a third only where the vocabulary never heard of it.
-      let strangers = byFrequency.filter {
-        $0 >= vocabulary.technologies.count && !inTitle.contains($0)
+      // A title of two names leaves room for a third only where the vocabulary never heard of it, or
+      // a section or a column is about it.
+      let further = byFrequency.filter {
+        !inTitle.contains($0)
+          && ($0 >= vocabulary.technologies.count
+            || inHeads.contains($0) && isRival($0, of: inTitle[0], counts, vocabulary))
       }
-      return inTitle + strangers
+      return inTitle + further
     }
     guard
       let leader = inTitle.first ?? byFrequency.first(where: { counts[$0, default: 0] >= often })
@@ -136,6 +150,16 @@ extension Scan {
     let rivals = compared.firstMentions
     return rivals.count > 1 ? rivals : names.map(\.technology).firstMentions
   }
+
+  /// The technology that a heading or the head of a column names, if it says hardly more.
+  fileprivate func headedTechnology(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Int? {
+    guard tokens.count <= Self.longestNameOfHead else { return nil }
+    let names = comparedTechnologies(bytes, lexicon)
+    return names.count == 1 ? names[0] : nil
+  }
+
+  /// How many tokens a heading has, at most, that says little more than a name: “3. Apache Kafka”.
+  private static let longestNameOfHead = 4
 
   /// Whether a “vs” lies among some tokens.
   private func compares(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {

@@ -41,7 +41,7 @@ extension SubjectResolver {
     if grammar.contains(.rival), phrase.tokens.lowerBound <= clause.tokens.lowerBound + 1 {
       return rivals(meantBy: phrase, scan, comparands)
     }
-    guard grammar.contains(.pronoun), let last, !excludes(last, comparands),
+    guard grammar.contains(.pronoun), !hasStrayed, let last, !excludes(last, comparands),
       !isExpletive(index, in: clause, scan)
     else { return nil }
     return formerOrLatter(phrase, scan).map { [$0] } ?? last.technologies

@@ -7,8 +7,11 @@ struct SubjectResolver {
   let text: [UInt8]
   /// The subject of the clause before, within the paragraph.
   private(set) var last: Subject?
-  /// The subject of the words that lead in the present list.
-  private var leadIn: Subject?
+  /// What leads in the lists that are open, the outermost first: the depth of their items, and the
+  /// subject of the words above them.
+  private var leadIns: [(depth: Int, subject: Subject?)] = []
+  /// Whether the paragraph has come to speak of a technology that the article is not about.
+  private(set) var hasStrayed = false
   /// The two technologies that were named last, in the order of the text.
   private(set) var lastNamed: [Int] = []
 
@@ -21,20 +24,35 @@ struct SubjectResolver {
   /// Begins a section: nothing that was said before leads in.
   mutating func beginSection() {
     last = nil
-    leadIn = nil
+    leadIns = []
     lastNamed = []
+    hasStrayed = false
   }
 
-  /// Begins a block. A list goes on speaking of what its lead-in speaks of; a new paragraph starts
-  /// with what the last one spoke of.
-  mutating func beginBlock(isItem: Bool) {
-    if isItem {
-      leadIn = leadIn ?? last
-      last = leadIn?.known(by: .leadIn)
-    } else {
-      leadIn = nil
+  /// Begins a block. A list goes on speaking of what stands above it, the item that it belongs to or
+  /// the lead-in; a new paragraph starts with what the last one spoke of.
+  ///
+  /// - Parameter depth: how deep the list is of which the block is an item, `nil` where it is none.
+  mutating func beginBlock(depth: Int?) {
+    hasStrayed = false
+    guard let depth else {
+      leadIns = []
       last = last?.known(by: .previous)
+      return
     }
+    leadIns.removeAll { $0.depth > depth }
+    if let list = leadIns.last, list.depth == depth {
+      leadIns[leadIns.count - 1].subject = list.subject ?? last
+    } else {
+      leadIns.append((depth, last))
+    }
+    last = leadIns.last?.subject?.known(by: .leadIn)
+  }
+
+  /// Ends an item that is nothing but a name: it leads in the items behind it.
+  mutating func endItemOfName() {
+    guard !leadIns.isEmpty else { return }
+    leadIns[leadIns.count - 1].subject = last
   }
 
   /// Begins a sentence within a block.
@@ -84,9 +102,15 @@ struct SubjectResolver {
     defer { noteNames(in: clause, scan) }
     if let named = named(in: clause, scan, comparands, rankingVerb) {
       last = named.known(by: .ellipsis)
+      hasStrayed = hasStrayed && named.origin == .pronoun
       return named
     }
-    if isAboutStranger(clause, scan) { return nil }
+    if opensWithOther(clause, scan) { return nil }
+    if namesStranger(clause, scan) {
+      hasStrayed = true
+      return nil
+    }
+    if hasStrayed, pointsBack(clause, scan) { return nil }
     if let described = described(by: clause, in: scan) { return described }
     if let technology = section.technology, last?.origin != .ellipsis, last?.origin != .leadIn {
       let inherited = Subject(
@@ -102,20 +126,43 @@ struct SubjectResolver {
     return nil
   }
 
-  /// Whether a clause begins with a person, or speaks of a technology that the article is not about:
-  /// “MongoDB is …” or “choose MongoDB” in a section on Node.js. What brackets say of the word in front of
-  /// them may be of anything.
-  private func isAboutStranger(_ clause: Clause, _ scan: Scan) -> Bool {
+  /// Whether a clause begins with a person, or with a bracket: what that says of the word in front of it
+  /// may be of anything.
+  private func opensWithOther(_ clause: Clause, _ scan: Scan) -> Bool {
     let start = clause.tokens.lowerBound
-    if lexicon.opensAside(at: start, scan)
+    return lexicon.opensAside(at: start, scan)
       || lexicon.joints[scan.tokens[start].word].contains(.person)
-    {
-      return true
-    }
+  }
+
+  /// Whether a clause speaks of a technology that the article is not about: “MongoDB is …”, “today, Java
+  /// scales” or “choose MongoDB” in a section on Node.js.
+  private func namesStranger(_ clause: Clause, _ scan: Scan) -> Bool {
+    let start = clause.tokens.lowerBound
     return scan.phraseIndices(in: clause.tokens).contains { index in
-      let words = scan.phrases[index].tokens
-      return (words.lowerBound - start <= 1 || isAdvised(index, in: scan))
-        && principals.namesTechnology(scan.phrases[index], in: scan, text.span, lexicon)
+      let phrase = scan.phrases[index]
+      let acts = scan.acts(index, lexicon)
+      guard
+        principals.namesTechnology(phrase, in: scan, text.span, lexicon)
+          || acts && principals.mayName(phrase, in: scan, text.span, lexicon)
+      else { return false }
+      return acts || phrase.tokens.lowerBound - start <= 1 || isAdvised(index, in: scan)
+        || followsOpening(phrase, of: clause, scan)
+    }
+  }
+
+  /// Whether a name stands behind the first comma of a clause, and not in a list: “today, Java scales”.
+  private func followsOpening(_ name: FoundPhrase, of clause: Clause, _ scan: Scan) -> Bool {
+    let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+    guard start > clause.tokens.lowerBound, end < clause.tokens.upperBound else { return false }
+    let firstComma = clause.tokens.first { scan.tokens[$0].isSign(",") }
+    return firstComma == start - 1 && !scan.tokens[end].features.contains(.sign)
+      && !lexicon.joints.joinsList(scan.tokens[end])
+  }
+
+  /// Whether a clause speaks of what was spoken of before: “it is slow”, “and its community is small”.
+  private func pointsBack(_ clause: Clause, _ scan: Scan) -> Bool {
+    scan.phraseIndices(in: clause.tokens).contains {
+      lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.pronoun)
     }
   }
 

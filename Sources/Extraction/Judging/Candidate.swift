@@ -15,25 +15,24 @@ public struct Candidate: Sendable {
 }
 
 extension [Candidate] {
-  /// The claims of a sentence: of each technology and criterion the likeliest polarity in each
-  /// clause, and each technology, criterion and polarity once.
+  /// The claims of a sentence, in its order: the likeliest first, each that none before it excludes.
   func selected() -> [Claim] {
-    var chosen: [Candidate] = []
-    for candidate in self where candidate.isAccepted {
-      let rivals = chosen.indices.filter { chosen[$0].excludes(candidate) }
-      guard rivals.allSatisfy({ chosen[$0].score < candidate.score }) else { continue }
-      for rival in rivals.reversed() { chosen.remove(at: rival) }
-      chosen.append(candidate)
+    let byScore = indices.filter { self[$0].isAccepted }
+      .sorted { (self[$1].score, $0) < (self[$0].score, $1) }
+    var chosen: [Int] = []
+    for index in byScore where !chosen.contains(where: { self[$0].excludes(self[index]) }) {
+      chosen.append(index)
     }
-    return chosen.map(\.claim)
+    return chosen.sorted().map { self[$0].claim }
   }
 }
 
 extension Candidate {
-  /// Whether one sentence cannot make both claims.
+  /// Whether one sentence cannot make both claims: of each technology, criterion and fact it has one
+  /// polarity in each clause, and each polarity once.
   fileprivate func excludes(_ other: Candidate) -> Bool {
     claim.technology == other.claim.technology && claim.criterion == other.claim.criterion
-      && (clause == other.clause && claim.fact == other.claim.fact
-        || claim.polarity == other.claim.polarity && claim.fact == other.claim.fact)
+      && claim.fact == other.claim.fact
+      && (clause == other.clause || claim.polarity == other.claim.polarity)
   }
 }

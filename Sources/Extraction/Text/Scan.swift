@@ -37,15 +37,32 @@ struct Scan {
     var at = 0
     while at < tokens.count {
       guard
-        let match = lexicon.phrases.longestMatch(
+        var match = lexicon.phrases.longestMatch(
           in: tokens.count, from: at, word: { tokens[$0].word })
       else {
         at += 1
         continue
       }
+      if match.length > 1, let name = name(at: at, insteadOf: match.meaning, lexicon) {
+        match = name
+      }
       phrases.append(FoundPhrase(tokens: at..<at + match.length, meaning: match.meaning))
       at += match.length
     }
+  }
+
+  /// The name that an ordinary word with a capital amid a sentence is, where the phrase that it begins is
+  /// only grammar: “use Go for …”, not “go for …”.
+  private func name(
+    at token: Int, insteadOf phrase: Int, _ lexicon: Lexicon
+  ) -> (length: Int, meaning: Int)? {
+    guard tokens[token].features.contains(.capitalised), token > 0,
+      !tokens[token - 1].features.contains(.sign), lexicon.phrases.meanings[phrase].isGrammar,
+      let word = lexicon.phrases.longestMatch(
+        in: token + 1, from: token, word: { tokens[$0].word }),
+      lexicon.phrases.meanings[word.meaning].technology?.isOrdinaryWord == true
+    else { return nil }
+    return word
   }
 
   /// Takes names that the lexicons lack as phrases, in place of what lies across them.
