@@ -19,6 +19,7 @@ struct ArticleWalk {
   private let comparisons: ComparisonReader
   private var resolver: SubjectResolver
   private var tracker = SectionTracker()
+  private var leadIns = LeadIns()
   private var setting: Setting
   /// The heads of the table that is being read.
   private var heads: TableHeads?
@@ -65,22 +66,44 @@ struct ArticleWalk {
         read(table)
         at += table.rows.reduce(0) { $0 + $1.count }
       } else {
-        read(article.blocks[at], scans[at])
+        let next = at + 1 < article.blocks.count ? article.blocks[at + 1].kind : nil
+        read(article.blocks[at], scans[at], before: next)
         at += 1
       }
     }
   }
 
-  private mutating func read(_ block: Block, _ parts: [Scan]) {
+  private mutating func read(_ block: Block, _ parts: [Scan], before next: Block.Kind?) {
+    let depth = block.kind.itemDepth
+    leadIns.beginBlock(depth: depth)
     switch block.kind {
     case .tableRow(let isHeader):
       readRow(block, parts, isHeader: isHeader)
       return
     case .heading(let level): enterHeading(level, block, parts[0])
     case .code: pass(block.utf8Range, .code)
-    case .paragraph, .quotation, .listItem: read(parts[0], block.kind, in: tracker.current)
+    case .paragraph, .quotation, .listItem:
+      let section = leadIns.section(under: tracker.current)
+      read(parts[0], block.kind, in: section)
+      if case .listItem(let inner) = next, inner > depth ?? 0 {
+        leadIn(by: parts[0], section, depth: depth ?? 0)
+      }
     }
     heads = nil
+  }
+
+  /// Lets the end of a block say what the list behind it is about.
+  private mutating func leadIn(by scan: Scan, _ section: Section, depth: Int) {
+    let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span, lexicon.joints)
+    guard let last = sentences.last, let lead = headings.leadIn(by: last, of: scan, text.span)
+    else {
+      return
+    }
+    let isLabel = sentences.count == 1 && headings.isHead(scan)
+    var inner = section
+    inner.enter(
+      lead, titled: isLabel ? scan.words(of: headings.label(last, of: scan), in: text) : nil)
+    leadIns.enter(inner, depth: depth)
   }
 
   private mutating func read(_ table: FlatTable) {
@@ -148,7 +171,7 @@ struct ArticleWalk {
 
   private mutating func read(_ scan: Scan, _ kind: Block.Kind, in section: Section) {
     resolver.beginBlock(depth: kind.itemDepth)
-    let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span)
+    let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span, lexicon.joints)
     for (index, sentence) in sentences.enumerated() {
       let isRefuted =
         index + 1 < sentences.count && filter.isRefutation(sentences[index + 1], in: scan)

@@ -301,6 +301,34 @@ struct ReadingOfSentencesTests {
     #expect(claim.isHedged)
   }
 
+  @Test(arguments: [
+    "If you ask me, Node.js is easy to learn.", "Node.js is easy to learn, if you ask me.",
+    "As if that were new, Node.js is easy to learn.",
+  ])
+  func `an idle phrase is no condition`(text: String) throws {
+    let claim = try #require(
+      try claims(in: text).first { $0.criterion == "learning-curve" })
+    #expect(claim.scope == nil)
+  }
+
+  @Test(arguments: [
+    ("Python is not the ideal choice for sites with great performance demands.", Polarity.negative),
+    ("Python is a poor choice for sites with great performance demands.", .negative),
+    ("Python is a good choice for sites with great performance demands.", .positive),
+  ])
+  func `who is no choice for what needs a quality does not have it`(
+    text: String, polarity: Polarity
+  ) throws {
+    let claim = try #require(
+      try claims(in: text).first { $0.criterion == "performance" })
+    #expect(claim.polarity == polarity)
+  }
+
+  @Test func `what an application is full of is no blame`() throws {
+    let text = "Performance matters to Node.js applications that are content-heavy."
+    #expect(try !claims(in: text).contains { $0.polarity == .negative })
+  }
+
   @Test func `what others are said to think is hedged`() throws {
     let claims = try claims(in: "Many say that Python is slow.")
     #expect(!claims.isEmpty && claims.allSatisfy(\.isHedged))

@@ -73,6 +73,53 @@ struct SubjectTests {
   }
 
   @Test(arguments: [
+    "Today, Java scales well.", "On the other hand, PHP scales well.",
+    "In my experience Ruby scales badly.", "Compared to Java, Ruby scales badly.",
+    "React is old and scales badly.", "If only Java were more scalable.",
+    "Java has threads, and it scales well.", "Java has threads. It scales well.",
+  ])
+  func
+    `what is said of a technology that the article does not compare is said of none that it does`(
+      text: String
+    ) throws
+  {
+    let found = try technologies(
+      in: "Python is easy to read. " + text, of: "Python vs Node.js", on: "scalability")
+    #expect(found.isEmpty)
+  }
+
+  @Test func `who comes back to what an article compares is heard`() throws {
+    let text = "Python is easy to read. Java is old. Today, Python scales well. It is also secure."
+    #expect(try technologies(in: text, of: "Python vs Node.js", on: "scalability") == ["Python"])
+    #expect(try technologies(in: text, of: "Python vs Node.js", on: "security") == ["Python"])
+  }
+
+  @Test(arguments: [
+    ("Use Go for small scripts.", Polarity.positive),
+    ("Don't use Go for small scripts.", Polarity.negative),
+  ])
+  func `a name with a capital is no verb`(text: String, polarity: Polarity) throws {
+    let claims = try claims(in: "Python is fast. " + text, of: "Python vs Go")
+    let claim = try #require(claims.first { $0.criterion == "scripting" })
+    #expect(claim.technology == "Go")
+    #expect(claim.polarity == polarity)
+  }
+
+  @Test func `a third technology is compared where a section is about it`() throws {
+    let words = "FastAPI is new. FastAPI is fast. FastAPI has types."
+    let parts: [(Block.Kind, String)] = [
+      (.paragraph, "Flask is small."), (.heading(level: 2), "FastAPI"), (.paragraph, words),
+    ]
+    func technologies(in parts: [(Block.Kind, String)]) throws -> Set<Technology.ID> {
+      let page = article(title: "Flask vs Django", parts)
+      let claims = try Subject.extractor().extract(from: page).claims
+      return Set(claims.filter { $0.criterion == "performance" }.map(\.technology))
+    }
+    #expect(try technologies(in: parts) == ["FastAPI"])
+    #expect(try technologies(in: [parts[0], parts[2]]).isEmpty)
+  }
+
+  @Test(arguments: [
     "Podman is new, Docker is easy to learn.",
     "While Podman is new, on the flip side, Docker is easy to learn.",
     "Podman runs without a daemon, unlike Docker, which is easy to learn.",
@@ -113,8 +160,8 @@ struct SubjectTests {
     let article = article(
       title: "Docker vs Podman",
       [
-        (.heading(level: 2), "Pros of Docker"), (.listItem(depth: 0), "Very fast"),
-        (.heading(level: 2), "Cons"), (.listItem(depth: 0), "Steep learning curve"),
+        (.heading(level: 2), "Pros of Docker"), (.listItem(depth: 1), "Very fast"),
+        (.heading(level: 2), "Cons"), (.listItem(depth: 1), "Steep learning curve"),
       ])
     let found = try Subject.extractor().extract(from: article).claims
     #expect(found.first { $0.criterion == "learning-curve" }?.technology == "Docker")

@@ -76,13 +76,18 @@ struct SentenceSplitterTests {
     ("Version 1.3 is out? Yes.", ["Version 1.3 is out?", "Yes."]),
     ("It meets your needs.Python does not.", ["It meets your needs.", "Python does not."]),
     ("It is slow. gRPC is not, e.g. here.", ["It is slow.", "gRPC is not, e.g. here."]),
+    ("The answer is no. Python is.", ["The answer is no.", "Python is."]),
+    (
+      "See fig. 3 there. It has lists, etc. Go has none.",
+      ["See fig. 3 there.", "It has lists, etc.", "Go has none."]
+    ),
     ("No end", ["No end"]),
   ])
   func `ends sentences at their signs`(text: String, expected: [String]) throws {
     let lexicon = try Subject.lexicon.get()
     let bytes = Array(text.utf8)
     let scan = Scan(bytes.indices, of: bytes.span, with: lexicon)
-    let sentences = SentenceSplitter.sentences(in: scan.tokens, bytes.span).map {
+    let sentences = SentenceSplitter.sentences(in: scan.tokens, bytes.span, lexicon.joints).map {
       String(decoding: bytes[scan.bytes(of: $0)], as: UTF8.self)
     }
     #expect(sentences == expected)

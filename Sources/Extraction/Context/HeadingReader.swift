@@ -8,9 +8,35 @@ struct HeadingReader {
   /// Returns the technology, the criterion and the leaning that a heading names. Several
   /// technologies together ("Node.js vs Python") name none.
   func section(of scan: Scan, _ bytes: Span<UInt8>) -> Section {
+    section(of: scan.tokens.indices, in: scan, bytes)
+  }
+
+  /// Returns what words in front of a list say of its items: what heads it, “Cons of Kafka:”, all that
+  /// a heading does, a sentence that ends in a colon whether they are good or bad; `nil` where they say
+  /// nothing.
+  func leadIn(by tokens: Range<Int>, of scan: Scan, _ bytes: Span<UInt8>) -> Section? {
+    var section = section(of: tokens, in: scan, bytes)
+    if tokens.count > Self.longestHead {
+      guard let end = tokens.last, scan.tokens[end].isSign(":") else { return nil }
+      section.criterion = nil
+      section.criterionKind = nil
+      section.criterionRange = nil
+    }
+    return section.leaning == nil && section.criterion == nil ? nil : section
+  }
+
+  /// The words in front of a list without the colon behind them.
+  func label(_ tokens: Range<Int>, of scan: Scan) -> Range<Int> {
+    tokens
+      .lowerBound..<(tokens.last { !scan.tokens[$0].isSign(":") }.map { $0 + 1 }
+      ?? tokens.lowerBound)
+  }
+
+  private func section(of tokens: Range<Int>, in scan: Scan, _ bytes: Span<UInt8>) -> Section {
     var section = Section()
     var technologies: [Int] = []
-    for (index, phrase) in scan.phrases.enumerated() {
+    for index in scan.phraseIndices(in: tokens) {
+      let phrase = scan.phrases[index]
       let meaning = lexicon.meaning(of: phrase)
       if let technology = principals.technology(of: phrase, in: scan, bytes, lexicon),
         !isComparand(index, in: scan)

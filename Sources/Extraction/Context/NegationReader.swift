@@ -33,9 +33,28 @@ extension ClauseContext {
       if index == peerDenial { continue }
       if !meaning.grammar.isDisjoint(with: grammar) { found.append(index) }
     }
+    if found.isEmpty, grammar == .negator, let unfitness = unfitness(inFrontOf: token) {
+      return Negation(isReversed: true, phrases: unfitness)
+    }
     // “Neither fast nor safe” denies once.
     let denials = found.count { !isNor($0) }
     return Negation(isReversed: found.count > 0 && max(denials, 1) % 2 == 1, phrases: found)
+  }
+
+  /// What says that the subject is not fit for what a token belongs to: “a poor choice for apps with great
+  /// demands”.
+  private func unfitness(inFrontOf token: Int) -> [Int]? {
+    guard
+      let link = (clause.tokens.lowerBound..<token).last(where: {
+        scan.tokens[$0].word == lexicon.joints.for
+      }),
+      let verdict = phrases.last(where: {
+        tokens($0).lowerBound < link && meaning($0).opinion?.value.isVerdict == true
+      }), tokens(verdict).upperBound >= link - 1, !hasStop(link..<token)
+    else { return nil }
+    let denial = negation(at: tokens(verdict).lowerBound)
+    let isPraise = meaning(verdict).opinion?.value == .positive
+    return isPraise == denial.isReversed ? [verdict] + denial.phrases : nil
   }
 
   private func isNor(_ phrase: Int) -> Bool {

@@ -26,6 +26,23 @@ struct Section {
   var leaning: Leaning?
   /// Whether the passage is a cell of a table, whose heads say what it is about.
   var isCell = false
+
+  /// Takes what a heading, or what stands for one, adds to those above it.
+  ///
+  /// - Parameter keepsCriterion: whether a criterion that is known already goes before its own.
+  mutating func enter(_ head: Section, titled title: String?, keepsCriterion: Bool = false) {
+    if let title, !title.isEmpty { path.append(title) }
+    if head.technology != nil {
+      technology = head.technology
+      technologyRange = head.technologyRange
+    }
+    if head.criterion != nil, !keepsCriterion || criterion == nil {
+      criterion = head.criterion
+      criterionKind = head.criterionKind
+      criterionRange = head.criterionRange
+    }
+    leaning = head.leaning ?? leaning
+  }
 }
 
 /// Follows the headings of an article from top to bottom.
@@ -67,19 +84,7 @@ struct SectionTracker {
 
   private func combined() -> Section {
     var section = Section()
-    for level in stack {
-      section.path.append(level.title)
-      if level.own.technology != nil {
-        section.technology = level.own.technology
-        section.technologyRange = level.own.technologyRange
-      }
-      if level.own.criterion != nil {
-        section.criterion = level.own.criterion
-        section.criterionKind = level.own.criterionKind
-        section.criterionRange = level.own.criterionRange
-      }
-      if level.own.leaning != nil { section.leaning = level.own.leaning }
-    }
+    for level in stack { section.enter(level.own, titled: level.title) }
     return section
   }
 }

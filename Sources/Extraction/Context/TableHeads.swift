@@ -28,32 +28,18 @@ struct TableHeads {
   ) -> Section {
     var cell = section
     cell.isCell = true
-    if let row { cell.enter(row) }
+    if let row { cell.enter(row.section, titled: row.title) }
     // A table without a word in its corner may have lost the corner.
     let index = column - (count - columns.count)
     if count == columns.count || count == columns.count + 1 && row != nil {
-      if columns.indices.contains(index) { cell.enter(columns[index], keepsCriterion: row != nil) }
+      if columns.indices.contains(index) {
+        let (head, title) = columns[index]
+        cell.enter(head, titled: title, keepsCriterion: row != nil)
+      }
     } else if columns.contains(where: { $0.section.technology != nil }) {
       cell.technology = row?.section.technology
       cell.technologyRange = row?.section.technologyRange
     }
     return cell
-  }
-}
-
-extension Section {
-  /// Takes what a head adds to the headings above the table.
-  fileprivate mutating func enter(_ head: TableHeads.Head, keepsCriterion: Bool = false) {
-    if !head.title.isEmpty { path.append(head.title) }
-    if head.section.technology != nil {
-      technology = head.section.technology
-      technologyRange = head.section.technologyRange
-    }
-    if head.section.criterion != nil, !keepsCriterion || criterion == nil {
-      criterion = head.section.criterion
-      criterionKind = head.section.criterionKind
-      criterionRange = head.section.criterionRange
-    }
-    leaning = head.section.leaning ?? leaning
   }
 }

@@ -38,6 +38,10 @@ struct Joint: OptionSet, Sendable {
   static let amount = Joint(rawValue: 1 << 14)
   /// Makes little of a number.
   static let slight = Joint(rawValue: 1 << 15)
+  /// Its point ends no sentence.
+  static let abbreviation = Joint(rawValue: 1 << 16)
+  /// In front of a number its point ends no sentence: “no. 1”, but “The answer is no.”
+  static let counter = Joint(rawValue: 1 << 17)
 
   /// The class that the table calls by this name.
   static let named: [String: Joint] = [
@@ -45,5 +49,6 @@ struct Joint: OptionSet, Sendable {
     "person": .person, "kind": .kind, "backward": .backward, "linking": .linking,
     "open-end": .openEnd, "versus": .versus, "origin": .origin, "arrival": .arrival,
     "within": .within, "move": .move, "amount": .amount, "slight": .slight,
+    "abbreviation": .abbreviation, "counter": .counter,
   ]
 }

@@ -5,11 +5,13 @@ enum SentenceSplitter {
   private static let longest = 400
 
   /// Returns the token ranges of the sentences, each with its closing sign.
-  static func sentences(in tokens: [Token], _ bytes: Span<UInt8>) -> [Range<Int>] {
+  static func sentences(
+    in tokens: [Token], _ bytes: Span<UInt8>, _ joints: Joints
+  ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     for index in tokens.indices
-    where index - start + 1 >= longest || endsSentence(index, tokens, bytes) {
+    where index - start + 1 >= longest || endsSentence(index, tokens, bytes, joints) {
       sentences.append(start..<index + 1)
       start = index + 1
     }
@@ -17,7 +19,9 @@ enum SentenceSplitter {
     return sentences
   }
 
-  private static func endsSentence(_ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
+  private static func endsSentence(
+    _ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ joints: Joints
+  ) -> Bool {
     let token = tokens[index]
     guard token.features.contains(.sign) else { return false }
     switch UInt8(truncatingIfNeeded: token.word) {
@@ -33,7 +37,7 @@ enum SentenceSplitter {
     let mayBegin =
       !isLowerCase(bytes[next.start]) || (next.start..<next.end).contains { isCapital(bytes[$0]) }
     guard mayBegin else { return false }
-    return !isAbbreviation(index, tokens, bytes)
+    return !isAbbreviation(index, tokens, bytes, joints)
   }
 
   /// Whether a sentence begins right behind the point, as in text copied from tables: "needs.Python".
@@ -50,22 +54,18 @@ enum SentenceSplitter {
 
   /// Whether the word before the point is an abbreviation that does not end a sentence.
   private static func isAbbreviation(
-    _ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>
+    _ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ joints: Joints
   ) -> Bool {
     guard index > 0 else { return false }
     let word = tokens[index - 1]
     guard !word.features.contains(.sign) else { return false }
-    let length = word.end - word.start
-    if length == 1 {
+    if word.end - word.start == 1 {
       // Where a text begins, a letter numbers an item, “a. Install it”; behind more words it ends a
       // sentence as any word does, “it is written in C”.
       return isLowerCase(bytes[word.start] | 32) && word.word != WordTable.unknown && index < 3
     }
-    guard length <= 3 else { return false }
-    let spelling = (word.start..<word.end).map { bytes[$0] | 32 }
-    return abbreviations.contains(spelling)
+    let classes = joints[word.word]
+    return classes.contains(.abbreviation)
+      || classes.contains(.counter) && tokens[index + 1].features.contains(.number)
   }
-
-  private static let abbreviations: Set<[UInt8]> = Set(
-    ["vs", "e.g", "i.e", "etc", "mr", "ms", "dr", "st", "no", "fig", "cf"].map { Array($0.utf8) })
 }

@@ -1,0 +1,96 @@
+import Claims
+import Extraction
+import Testing
+
+/// What the words above a list say of its items.
+struct LeadInTests {
+  @Test func `an item speaks of the item that it belongs to`() throws {
+    let claims = try claims(below: [
+      (.listItem(depth: 1), "Kafka"), (.listItem(depth: 2), "great documentation"),
+      (.listItem(depth: 1), "RabbitMQ"), (.listItem(depth: 2), "poor documentation"),
+      (.listItem(depth: 2), "easy to learn"),
+    ])
+    #expect(
+      claims == [
+        Said("Kafka", "documentation", .positive), Said("RabbitMQ", "documentation", .negative),
+        Said("RabbitMQ", "learning-curve", .positive),
+      ])
+  }
+
+  @Test func `in a flat list an item that is a name leads in those behind it`() throws {
+    let claims = try claims(below: [
+      (.listItem(depth: 1), "Kafka"), (.listItem(depth: 1), "great documentation"),
+      (.listItem(depth: 1), "RabbitMQ"), (.listItem(depth: 1), "poor documentation"),
+    ])
+    #expect(
+      claims == [
+        Said("Kafka", "documentation", .positive), Said("RabbitMQ", "documentation", .negative),
+      ])
+  }
+
+  @Test(arguments: [
+    "Cons of Kafka:", "Cons of Kafka", "Drawbacks of Kafka compared to RabbitMQ:",
+    "Kafka has been around for years. Still, teams that run Kafka at night complain about these drawbacks:",
+  ])
+  func `what leads in a list says whether its items are good or bad`(lead: String) throws {
+    let list: [(Block.Kind, String)] = [(.listItem(depth: 1), "documentation")]
+    let said = Said("Kafka", "documentation", .negative)
+    #expect(try claims(below: [(.paragraph, lead)] + list).contains(said))
+    #expect(
+      try !claims(below: [(.paragraph, lead), (.paragraph, "So far, so good.")] + list).contains(
+        said))
+  }
+
+  @Test func `an item may lead in what belongs to it, and no more`() throws {
+    let claims = try claims(below: [
+      (.listItem(depth: 1), "RabbitMQ"), (.listItem(depth: 2), "Pros:"),
+      (.listItem(depth: 3), "documentation"), (.listItem(depth: 2), "Cons:"),
+      (.listItem(depth: 3), "memory usage"), (.listItem(depth: 1), "Kafka"),
+      (.listItem(depth: 2), "documentation"),
+    ])
+    #expect(
+      claims == [
+        Said("RabbitMQ", "documentation", .positive), Said("RabbitMQ", "memory", .negative),
+      ])
+  }
+
+  @Test func `words that lead in are among the headings of a claim, without their colon`() throws {
+    let page = article(
+      title: "Kafka vs RabbitMQ",
+      [
+        (.heading(level: 2), "Kafka"), (.paragraph, "Cons:"),
+        (.listItem(depth: 1), "documentation"),
+      ])
+    let claims = try Subject.extractor().extract(from: page).claims
+    #expect(claims.map(\.heading) == [["Kafka", "Cons"]])
+  }
+
+  @Test(arguments: [
+    "Advantages of Kafka over RabbitMQ", "Why Kafka is better than RabbitMQ",
+    "Benefits of Kafka compared to RabbitMQ", "Why choose Kafka instead of RabbitMQ",
+  ])
+  func `a heading is about what it puts first`(heading: String) throws {
+    let claims = try claims(below: [
+      (.heading(level: 2), heading), (.listItem(depth: 1), "Great documentation"),
+    ])
+    #expect(claims == [Said("Kafka", "documentation", .positive)])
+  }
+
+  /// What is claimed, without the place.
+  private struct Said: Equatable {
+    let technology: Technology.ID
+    let criterion: Criterion.ID
+    let polarity: Polarity
+
+    init(_ technology: Technology.ID, _ criterion: Criterion.ID, _ polarity: Polarity) {
+      (self.technology, self.criterion, self.polarity) = (technology, criterion, polarity)
+    }
+  }
+
+  private func claims(below parts: [(Block.Kind, String)]) throws -> [Said] {
+    let page = article(title: "Kafka vs RabbitMQ", parts)
+    return try Subject.extractor().extract(from: page).claims
+      .filter { $0.fact == nil }
+      .map { Said($0.technology, $0.criterion, $0.polarity) }
+  }
+}
