@@ -102,7 +102,7 @@ struct ArticleWalk {
     let isLabel = sentences.count == 1 && headings.isHead(scan)
     var inner = section
     inner.enter(
-      lead, titled: isLabel ? scan.words(of: headings.label(last, of: scan), in: text) : nil)
+      lead, titled: isLabel ? scan.words(of: headings.words(last, of: scan), in: text) : nil)
     leadIns.enter(inner, depth: depth)
   }
 
@@ -171,8 +171,14 @@ struct ArticleWalk {
 
   private mutating func read(_ scan: Scan, _ kind: Block.Kind, in section: Section) {
     resolver.beginBlock(depth: kind.itemDepth)
+    var (kind, section) = (kind, section)
     let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span, lexicon.joints)
     for (index, sentence) in sentences.enumerated() {
+      // “Pros: speed, tooling” is a list in one line.
+      if let label = headings.label(of: sentence, in: scan, text.span) {
+        section.enter(label, titled: nil)
+        kind = .listItem(depth: kind.itemDepth ?? 1)
+      }
       let isRefuted =
         index + 1 < sentences.count && filter.isRefutation(sentences[index + 1], in: scan)
       readSentence(sentence, isRefuted: isRefuted, scan, kind, in: section)

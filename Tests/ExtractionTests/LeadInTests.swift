@@ -46,11 +46,22 @@ struct LeadInTests {
       (.listItem(depth: 1), "RabbitMQ"), (.listItem(depth: 2), "Pros:"),
       (.listItem(depth: 3), "documentation"), (.listItem(depth: 2), "Cons:"),
       (.listItem(depth: 3), "memory usage"), (.listItem(depth: 1), "Kafka"),
-      (.listItem(depth: 2), "documentation"),
+      (.listItem(depth: 2), "memory usage"),
+    ])
+    #expect(claims.contains(Said("RabbitMQ", "documentation", .positive)))
+    #expect(claims.contains(Said("RabbitMQ", "memory", .negative)))
+    #expect(!claims.contains(Said("Kafka", "memory", .negative)))
+  }
+
+  @Test func `a list may stand in one line`() throws {
+    let claims = try claims(below: [
+      (.heading(level: 2), "Kafka"), (.paragraph, "Pros: tooling, documentation"),
+      (.paragraph, "Cons: memory usage"),
     ])
     #expect(
       claims == [
-        Said("RabbitMQ", "documentation", .positive), Said("RabbitMQ", "memory", .negative),
+        Said("Kafka", "tooling", .positive), Said("Kafka", "documentation", .positive),
+        Said("Kafka", "memory", .negative),
       ])
   }
 

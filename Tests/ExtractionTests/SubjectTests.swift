@@ -74,7 +74,7 @@ struct SubjectTests {
 
   @Test(arguments: [
     "Today, Java scales well.", "On the other hand, PHP scales well.",
-    "In my experience Ruby scales badly.", "Compared to Java, Ruby scales badly.",
+    "In my experience Ruby is hard to scale.", "Compared to Java, Ruby scales badly.",
     "React is old and scales badly.", "If only Java were more scalable.",
     "Java has threads, and it scales well.", "Java has threads. It scales well.",
   ])

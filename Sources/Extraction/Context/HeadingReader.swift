@@ -25,11 +25,20 @@ struct HeadingReader {
     return section.leaning == nil && section.criterion == nil ? nil : section
   }
 
+  /// Returns what the words in front of an early colon say of those behind it, if they lean: “Pros: …”.
+  func label(of sentence: Range<Int>, in scan: Scan, _ bytes: Span<UInt8>) -> Section? {
+    guard
+      let colon = sentence.prefix(Self.longestHead).first(where: { scan.tokens[$0].isSign(":") }),
+      colon + 1 < sentence.upperBound
+    else { return nil }
+    let section = section(of: sentence.lowerBound..<colon, in: scan, bytes)
+    return section.leaning == nil ? nil : section
+  }
+
   /// The words in front of a list without the colon behind them.
-  func label(_ tokens: Range<Int>, of scan: Scan) -> Range<Int> {
-    tokens
-      .lowerBound..<(tokens.last { !scan.tokens[$0].isSign(":") }.map { $0 + 1 }
-      ?? tokens.lowerBound)
+  func words(_ tokens: Range<Int>, of scan: Scan) -> Range<Int> {
+    let end = tokens.last { !scan.tokens[$0].isSign(":") } ?? tokens.lowerBound
+    return tokens.lowerBound..<end + 1
   }
 
   private func section(of tokens: Range<Int>, in scan: Scan, _ bytes: Span<UInt8>) -> Section {
@@ -70,7 +79,7 @@ struct HeadingReader {
   private func isComparand(_ name: Int, in scan: Scan) -> Bool {
     name > 0 && scan.phrases[name - 1].tokens.upperBound == scan.phrases[name].tokens.lowerBound
       && !lexicon.meaning(of: scan.phrases[name - 1]).grammar.isDisjoint(
-        with: [.than, .comparedTo, .unlike, .beside])
+        with: [.than, .comparedTo, .unlike, .beside, .betterVerb, .worseVerb])
   }
 
   /// Whether a cell is short enough to head the cells beside or below it.
