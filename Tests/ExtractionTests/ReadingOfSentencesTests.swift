@@ -315,6 +315,7 @@ struct ReadingOfSentencesTests {
     ("Python is not the ideal choice for sites with great performance demands.", Polarity.negative),
     ("Python is a poor choice for sites with great performance demands.", .negative),
     ("Python is a good choice for sites with great performance demands.", .positive),
+    ("Python is infamous for its poor performance.", .negative),
   ])
   func `who is no choice for what needs a quality does not have it`(
     text: String, polarity: Polarity

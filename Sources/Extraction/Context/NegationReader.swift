@@ -44,10 +44,10 @@ extension ClauseContext {
   /// What says that the subject is not fit for what a token belongs to: “a poor choice for apps with great
   /// demands”.
   private func unfitness(inFrontOf token: Int) -> [Int]? {
-    guard
+    guard clause.condition?.contains(token) != true,
       let link = (clause.tokens.lowerBound..<token).last(where: {
         scan.tokens[$0].word == lexicon.joints.for
-      }),
+      }), link > 0, lexicon.joints[scan.tokens[link - 1].word].contains(.choice),
       let verdict = phrases.last(where: {
         tokens($0).lowerBound < link && meaning($0).opinion?.value.isVerdict == true
       }), tokens(verdict).upperBound >= link - 1, !hasStop(link..<token)

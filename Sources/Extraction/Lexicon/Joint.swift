@@ -42,6 +42,8 @@ struct Joint: OptionSet, Sendable {
   static let abbreviation = Joint(rawValue: 1 << 16)
   /// In front of a number its point ends no sentence: “no. 1”, but “The answer is no.”
   static let counter = Joint(rawValue: 1 << 17)
+  /// Says in front of “for” that something fits: “a poor choice for”, “not ideal for”.
+  static let choice = Joint(rawValue: 1 << 18)
 
   /// The class that the table calls by this name.
   static let named: [String: Joint] = [
@@ -49,6 +51,6 @@ struct Joint: OptionSet, Sendable {
     "person": .person, "kind": .kind, "backward": .backward, "linking": .linking,
     "open-end": .openEnd, "versus": .versus, "origin": .origin, "arrival": .arrival,
     "within": .within, "move": .move, "amount": .amount, "slight": .slight,
-    "abbreviation": .abbreviation, "counter": .counter,
+    "abbreviation": .abbreviation, "counter": .counter, "choice": .choice,
   ]
 }
