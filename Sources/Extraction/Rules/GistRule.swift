@@ -21,11 +21,14 @@ enum GistRule: Rule {
   private static let reach = 3
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
-    // The heads of a cell say what it is about; a few words with a cue say no more than that.
-    let isBrief = clause.clause.tokens.count <= shortest
-    guard !clause.section.isCell, !isBrief || clause.proposed.isEmpty,
-      clause.isFragment || clause.saysEnough
-    else { return [] }
+    // The heads of a cell say what it is about, or nobody does: “yes” and “12” may be data of any kind.
+    let isCell = clause.section.isCell
+    guard !isCell || clause.section.criterion != nil else { return [] }
+    // A few words with a cue say no more than that.
+    let isBrief = isCell || clause.clause.tokens.count <= shortest
+    guard !isBrief || clause.proposed.isEmpty, clause.isFragment || clause.saysEnough else {
+      return []
+    }
     let criteria = clause.theme.strongest(reach).filter { clause.proposed[$0] == nil }
     return criteria.flatMap { criterion in
       Polarity.allCases.map { polarity in
