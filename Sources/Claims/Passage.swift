@@ -16,7 +16,7 @@ public struct Passage: Hashable, Sendable {
     case definition
     /// Program text, or a row of column heads.
     case code
-    /// It names no technology, and none can be inferred.
+    /// It names no technology that the article compares, and none can be inferred.
     case noTechnology = "no-technology"
     /// It speaks of a technology, but of no criterion that the lexicons know.
     case noCriterion = "no-criterion"

@@ -9,7 +9,7 @@ struct SubjectResolver {
   private(set) var last: Subject?
   /// What leads in the lists that are open, the outermost first: the depth of their items, and the
   /// subject of the words above them.
-  private var leadIns: [(depth: Int, subject: Subject?)] = []
+  private var lists: [(depth: Int, subject: Subject?)] = []
   /// Whether the paragraph has come to speak of a technology that the article is not about.
   private(set) var hasStrayed = false
   /// The two technologies that were named last, in the order of the text.
@@ -24,7 +24,7 @@ struct SubjectResolver {
   /// Begins a section: nothing that was said before leads in.
   mutating func beginSection() {
     last = nil
-    leadIns = []
+    lists = []
     lastNamed = []
     hasStrayed = false
   }
@@ -36,23 +36,23 @@ struct SubjectResolver {
   mutating func beginBlock(depth: Int?) {
     hasStrayed = false
     guard let depth else {
-      leadIns = []
+      lists = []
       last = last?.known(by: .previous)
       return
     }
-    leadIns.removeAll { $0.depth > depth }
-    if let list = leadIns.last, list.depth == depth {
-      leadIns[leadIns.count - 1].subject = list.subject ?? last
+    lists.removeAll { $0.depth > depth }
+    if let list = lists.last, list.depth == depth {
+      lists[lists.count - 1].subject = list.subject ?? last
     } else {
-      leadIns.append((depth, last))
+      lists.append((depth, last))
     }
-    last = leadIns.last?.subject?.known(by: .leadIn)
+    last = lists.last?.subject?.known(by: .leadIn)
   }
 
   /// Ends an item that is nothing but a name: it leads in the items behind it.
   mutating func endItemOfName() {
-    guard !leadIns.isEmpty else { return }
-    leadIns[leadIns.count - 1].subject = last
+    guard !lists.isEmpty else { return }
+    lists[lists.count - 1].subject = last
   }
 
   /// Begins a sentence within a block.

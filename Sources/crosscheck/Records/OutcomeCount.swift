@@ -44,7 +44,7 @@ extension Passage.Outcome {
     case .advertising: "a call to action, or the publisher's advertising"
     case .definition: "explains what a criterion is"
     case .code: "program text, or the head of a table"
-    case .noTechnology: "names no technology, and none can be inferred"
+    case .noTechnology: "names no technology that the article compares, and none can be inferred"
     case .noCriterion: "speaks of a technology, but of no known criterion"
     case .noOpinion: "names technology and criterion, but judges neither way"
     }
