@@ -51,6 +51,7 @@ struct SubjectTests {
   @Test(arguments: [
     ("GO is easy to learn.", "Go vs Rust"), ("🚀Go is easy to learn ✨", "Go vs Rust"),
     ("Rust is old. Go is new. Go is easy to learn.", "What I like in Rust"),
+    ("Most find that Go's syntax is easy to learn.", "Node.js vs Go for our gateway"),
   ])
   func `a name that is a word is known in capitals, behind a picture, and beside its rival`(
     text: String, title: String

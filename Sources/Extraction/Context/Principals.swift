@@ -18,9 +18,13 @@ struct Principals {
     title: Scan, blocks: [Scan], heads: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8],
     newNames: [String], lexicon: Lexicon
   ) {
-    let inTitle = title.comparedTechnologies(titleBytes.span, lexicon)
+    let rivals = title.rivals(titleBytes.span, lexicon)
+    let inTitle = rivals.isEmpty ? title.technologies(titleBytes.span, lexicon) : rivals
     let census = NameCensus(of: blocks, bytes, lexicon)
-    let names = SignsOfNames(census: census, inTitle: inTitle, vocabulary: lexicon.vocabulary).names
+    let names =
+      SignsOfNames(
+        census: census, inTitle: inTitle, rivals: Set(rivals), vocabulary: lexicon.vocabulary
+      ).names
     self.newNames = newNames
     vocabulary = lexicon.vocabulary
     establishedNames = names
@@ -121,20 +125,30 @@ struct Principals {
 }
 
 extension Scan {
-  /// The technologies that a title names, in order of their first mention; where a “vs” stands between
-  /// two of them, those that it compares: not Java in “Kotlin vs Scala for Java teams”.
-  fileprivate func comparedTechnologies(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> [Int] {
-    let names = phrases.compactMap { phrase -> (technology: Int, tokens: Range<Int>)? in
+  /// The technologies that a title names, in order of their first mention.
+  fileprivate func technologies(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> [Int] {
+    names(bytes, lexicon).map(\.technology).firstMentions
+  }
+
+  private func names(
+    _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> [(technology: Int, tokens: Range<Int>)] {
+    phrases.compactMap { phrase in
       guard let mention = lexicon.meaning(of: phrase).technology,
         spells(phrase, as: mention, bytes)
       else { return nil }
       return (mention.technology, phrase.tokens)
     }
+  }
+
+  /// The technologies that a title compares, with a “vs” between two of them: not Java in “Kotlin vs Scala
+  /// for Java teams”; none where it compares less than two.
+  fileprivate func rivals(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> [Int] {
     var compared: [Int] = []
     /// The names in front of a “vs” that may follow: “React’s JSX vs …”.
     var side: [Int] = []
     var end = 0
-    for name in names {
+    for name in names(bytes, lexicon) {
       let gap = end..<name.tokens.lowerBound
       if compares(gap, lexicon) {
         compared += side + [name.technology]
@@ -148,13 +162,13 @@ extension Scan {
       end = name.tokens.upperBound
     }
     let rivals = compared.firstMentions
-    return rivals.count > 1 ? rivals : names.map(\.technology).firstMentions
+    return rivals.count > 1 ? rivals : []
   }
 
   /// The technology that a heading or the head of a column names, if it says hardly more.
   fileprivate func headedTechnology(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Int? {
     guard tokens.count <= Self.longestNameOfHead else { return nil }
-    let names = comparedTechnologies(bytes, lexicon)
+    let names = technologies(bytes, lexicon)
     return names.count == 1 ? names[0] : nil
   }
 

@@ -6,6 +6,8 @@ struct SignsOfNames {
   let census: NameCensus
   /// The technologies that the title names.
   let inTitle: [Int]
+  /// Those of them that stand beside a “vs”.
+  let rivals: Set<Int>
   let vocabulary: Vocabulary
 
   /// The technologies that are meant.
@@ -19,10 +21,11 @@ struct SignsOfNames {
   /// Whether it is also called by a name that is no ordinary word, as Go is called Golang.
   private func isCalledOtherwise(_ name: Int) -> Bool { census.plain[name, default: 0] > 0 }
 
-  /// Whether the title names it, with a rival, or to be named often in the text.
+  /// Whether the title names it beside a “vs”, with a rival, or to be named often in the text.
   private func isAnnounced(_ name: Int) -> Bool {
-    inTitle.contains(name)
-      && (isRivalOfTitle(name) || census.ordinary[name, default: 0] >= Principals.often)
+    rivals.contains(name)
+      || inTitle.contains(name)
+        && (isRivalOfTitle(name) || census.ordinary[name, default: 0] >= Principals.often)
   }
 
   /// Whether a few sentences without a title name it beside a rival.
