@@ -67,32 +67,6 @@ import Testing
     #expect(found.total == nil)
   }
 
-  /// Of thirty technologies few are judged often, so that the first findings lie among few points.
-  @Test func `the heaviest findings are found among the heaviest points`() throws {
-    let base = try knowledgeBase(
-      holding: (0..<300).map { article in
-        (1...30).flatMap { number -> [Sentence] in
-          let technology = Technology.ID(rawValue: "Technology \(number)")
-          return [
-            .claim(
-              "\(technology) is \(article < number ? "slow" : "fast").", of: technology,
-              article < number ? .negative : .positive,
-              fact: Fact("is fast", isDenied: article < 2 * number))
-          ]
-        }
-      })
-    let disputes = try DisputeFinder(base).disputes(ClaimFilter(), limit: 2).disputes
-    let everyDispute = Analysis.disputes(
-      among: try base.claims(matching: ClaimFilter()), rivals: Rivals([]), by: try .embedded())
-    #expect(disputes.map(\.key) == everyDispute.prefix(2).map(\.key))
-    #expect(disputes.map(\.support) == everyDispute.prefix(2).map(\.support))
-    let agreements = try AgreementFinder(base).agreements(ClaimFilter(), limit: 2).agreements
-    let everyAgreement = Analysis.agreements(
-      among: try base.claims(matching: ClaimFilter()), by: try .embedded())
-    #expect(agreements.map(\.technology) == everyAgreement.prefix(2).map(\.technology))
-    #expect(agreements.map(\.support) == everyAgreement.prefix(2).map(\.support))
-  }
-
   @Test func `all are found where all are wanted`() throws {
     let found = try DisputeFinder(base).disputes(ClaimFilter(), limit: nil)
     #expect(found.disputes.map(\.weight) == (1...10).reversed())

@@ -28,8 +28,7 @@ public struct AgreementFinder: Sendable {
   public func agreements(_ filter: ClaimFilter, limit: Int?) throws -> Result {
     let phrasebook = try Phrasebook.embedded()
     let scan = PointScan<Agreement>(
-      knowledgeBase: knowledgeBase,
-      points: { try knowledgeBase.agreedPoints(filter.ofPoints, atLeast: $0) },
+      knowledgeBase: knowledgeBase, points: { try knowledgeBase.agreedPoints(filter.ofPoints) },
       claimsShown: 50,
       all: { Analysis.agreements(among: $0, by: phrasebook).filter(filter.chooses) },
       clearest: {

@@ -55,8 +55,7 @@ public struct DisputeFinder: Sendable {
     let scan = PointScan<Dispute>(
       knowledgeBase: knowledgeBase,
       points: {
-        try knowledgeBase.contestedPoints(
-          filter.ofPoints, kinds, opposites: phrasebook.opposites, atLeast: $0)
+        try knowledgeBase.contestedPoints(filter.ofPoints, kinds, opposites: phrasebook.opposites)
       },
       opposites: phrasebook.opposites, claimsShown: 20,
       all: { asked(findings(among: $0, rivals: try rivals.get(), by: phrasebook)) },

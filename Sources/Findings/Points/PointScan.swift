@@ -15,9 +15,8 @@ struct PointScan<Item: Finding> {
 
   /// Where the claims are.
   let knowledgeBase: KnowledgeBase
-  /// The points that may hold a finding of a weight or a greater one, heaviest first, with the greatest
-  /// weight it can have.
-  let points: (Int) throws -> RankedPoints
+  /// The points that may hold a finding, heaviest first, with the greatest weight it can have.
+  let points: () throws -> RankedPoints
   /// Uses of which nothing is made for both, as the knowledge base takes them.
   var opposites: [Criterion.ID: Criterion.ID] = [:]
   /// So many claims that say the same are shown at most.
@@ -39,39 +38,19 @@ struct PointScan<Item: Finding> {
     return try findingsPointByPoint(articles, limit: limit)
   }
 
-  /// Looks among the heaviest points first, which are listed in a fraction of the time that all of them
-  /// take, and nearly always hold all that is wanted.
-  private func findingsPointByPoint(_ articles: ClaimFilter, limit: Int) throws -> Result {
-    if limit < .max, !articles.choosesArticles {
-      let least = try knowledgeBase.witnesses(ofJudgementAt: limit * judgementsForOne)
-      if least > 1 {
-        let found = try findings(at: points(least), lightest: least, articles, limit: limit)
-        if found.isSettled { return found.result }
-      }
-    }
-    return try findings(at: points(1), lightest: 1, articles, limit: limit).result
-  }
-
   /// Reads the clearest claims of the heaviest points until no further one can hold a finding that
   /// is heavier than those at hand, or until twice as many findings as are wanted lie there,
   /// however light, or twice as many again that are doubtful: among very many points those with most
   /// witnesses count.
-  ///
-  /// - Returns: What was found, and whether no point can hold a heavier one that is lighter than the
-  ///   `lightest` of these and therefore not among them.
-  private func findings(
-    at points: RankedPoints, lightest: Int, _ articles: ClaimFilter, limit: Int
-  ) throws -> (result: Result, isSettled: Bool) {
+  private func findingsPointByPoint(_ articles: ClaimFilter, limit: Int) throws -> Result {
     var findings: [Item] = []
     var weights: [Int] = []  // Of the heaviest findings, as many as are wanted.
     var certain = 0
-    for point in points {
+    for point in try points() {
       let isSettled = weights.count == limit && weights.last ?? 0 >= point.witnesses
       let isEnough =
         certain / findingsForOne >= limit || findings.count / findingsForOne / 2 >= limit
-      if isSettled || isEnough {
-        return (Result(findings: ranked(findings), isWhole: false), true)
-      }
+      if isSettled || isEnough { return Result(findings: ranked(findings), isWhole: false) }
       let least = weights.count == limit ? max(1, weights.last ?? 1) : 1
       let found = try self.findings(at: point, articles, fewestWitnesses: least)
       findings += found
@@ -79,8 +58,7 @@ struct PointScan<Item: Finding> {
       guard limit < .max, !found.isEmpty else { continue }
       weights = Array((weights + found.map(\.weight)).sorted(by: >).prefix(limit))
     }
-    let isSettled = weights.count == limit && weights.last ?? 0 >= lightest
-    return (Result(findings: ranked(findings), isWhole: lightest == 1), isSettled)
+    return Result(findings: ranked(findings), isWhole: true)
   }
 
   private func findings(
@@ -100,9 +78,6 @@ struct PointScan<Item: Finding> {
     }
   }
 }
-
-/// So many judgements lie among the heaviest points for each finding that is wanted: few of them are contested.
-private let judgementsForOne = 20
 
 /// So many findings are looked at for each that is wanted, before the search ends.
 private let findingsForOne = 2

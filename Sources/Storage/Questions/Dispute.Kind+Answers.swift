@@ -5,45 +5,29 @@ import GRDB
 extension Dispute.Kind {
   /// Every answer that claims give, with its point (two technologies and a criterion, NULL for what
   /// does not matter), the question, its witnesses, and whether several articles give it.
-  ///
-  /// - Parameter least: Answers with fewer witnesses are left out. Where it is more than one, claims may be
-  ///   counted instead, which is quicker: there are no fewer.
-  func answers(_ filter: ClaimFilter, atLeast least: Int = 1) -> SQL {
+  func answers(_ filter: ClaimFilter) -> SQL {
     let conditions = conditions(filter).all
     if self == .polarity, !filter.choosesArticles {
       return """
         SELECT \(point), \(question) AS question, witnesses, articles > 1 AS is_shared
-        FROM standing AS claim WHERE \(conditions) AND witnesses >= \(least)
+        FROM standing AS claim WHERE \(conditions)
         """
     }
-    let witnesses: SQL = least > 1 ? "count(*)" : "count(DISTINCT claim.witness_id)"
     return """
-      SELECT \(point), \(question) AS question, \(witnesses) AS witnesses,
+      SELECT \(point), \(question) AS question, count(DISTINCT claim.witness_id) AS witnesses,
         min(claim.article_id) < max(claim.article_id) AS is_shared
       FROM claim INDEXED BY \(sql: index)
       WHERE \(conditions)
       GROUP BY \(answer)
-      HAVING count(*) >= \(least)
       """
   }
 
   /// Every question to which there are several answers, with its point as above, and the most
   /// witnesses that the weaker side of a dispute about it can have.
   ///
-  /// - Parameters:
-  ///   - opposites: Criteria whose recommendations are held against those for another one.
-  ///   - least: Questions of which the weaker side has fewer witnesses may be left out.
-  func contests(
-    _ filter: ClaimFilter, _ opposites: [Criterion.ID: Criterion.ID], atLeast least: Int = 1
-  ) -> SQL {
+  /// - Parameter opposites: Criteria whose recommendations are held against those for another one.
+  func contests(_ filter: ClaimFilter, _ opposites: [Criterion.ID: Criterion.ID]) -> SQL {
     switch self {
-    // Few rankings are made that often, so that it need not be known whether they differ.
-    case .comparison where least > 1:
-      """
-      SELECT \(point), count(*) / 2
-      FROM claim INDEXED BY \(sql: index) WHERE \(conditions(filter).all)
-      GROUP BY a, b, c HAVING count(*) / 2 >= \(least)
-      """
     // Where a side may join several answers, claims are counted instead of witnesses, which is
     // quicker: there are no fewer.
     case .comparison:
@@ -60,18 +44,18 @@ extension Dispute.Kind {
       """
       SELECT \(point), count(*) / 2
       FROM claim INDEXED BY \(sql: index) WHERE \(conditions(filter).all)
-      GROUP BY a, \(question) HAVING min(claim.value) < max(claim.value) AND count(*) / 2 >= \(least)
+      GROUP BY a, \(question) HAVING min(claim.value) < max(claim.value)
       """
     case .polarity:
       """
       SELECT a, b, c, min(witnesses)
-      FROM (\(answers(filter, atLeast: least))) GROUP BY a, c HAVING count(*) > 1
+      FROM (\(answers(filter))) GROUP BY a, c HAVING count(*) > 1
       """
-    case .fact: runnersUp(among: answers(filter, atLeast: least))
+    case .fact: runnersUp(among: answers(filter))
     case .recommendation:
       runnersUp(
         among: opposites.sorted { $0.key < $1.key }.reduce(
-          answers(filter.including(opposites), atLeast: least)
+          answers(filter.including(opposites))
         ) { all, pair in
           """
           SELECT a, b,
@@ -215,7 +199,7 @@ extension Dispute.Kind {
 
 extension ClaimFilter {
   /// Whether it asks something of a claim that the table `standing` does not say.
-  public var choosesArticles: Bool { !sources.isEmpty || since != nil || until != nil }
+  var choosesArticles: Bool { !sources.isEmpty || since != nil || until != nil }
 
   /// With the opposite of each use that it names, at whose point it may be contested.
   fileprivate func including(_ opposites: [Criterion.ID: Criterion.ID]) -> ClaimFilter {

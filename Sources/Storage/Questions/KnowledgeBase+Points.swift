@@ -8,41 +8,21 @@ extension KnowledgeBase {
   /// Where more than two answers stand against each other, the number is the most that the weaker
   /// side can have, however they are divided.
   ///
-  /// - Parameters:
-  ///   - opposites: Uses of which nothing is made for both, each by the one at whose point it is contested,
-  ///     too.
-  ///   - least: Points with fewer witnesses may be left out, which is quicker; of the others the number may
-  ///     be that of claims.
+  /// - Parameter opposites: Uses of which nothing is made for both, each by the one at whose point it
+  ///   is contested, too.
   public func contestedPoints(
     _ filter: ClaimFilter = ClaimFilter(), _ kinds: [Dispute.Kind] = Dispute.Kind.allCases,
-    opposites: [Criterion.ID: Criterion.ID] = [:], atLeast least: Int = 1
+    opposites: [Criterion.ID: Criterion.ID] = [:]
   ) throws -> RankedPoints {
-    try rankedPoints(kinds) { $0.contests(filter, opposites, atLeast: least) }
+    try rankedPoints(kinds) { $0.contests(filter, opposites) }
   }
 
   /// Every point on which two articles or more say the same, those with most witnesses first.
-  ///
-  /// - Parameter least: As `contestedPoints` takes it.
-  public func agreedPoints(
-    _ filter: ClaimFilter = ClaimFilter(), atLeast least: Int = 1
-  ) throws -> RankedPoints {
+  public func agreedPoints(_ filter: ClaimFilter = ClaimFilter()) throws -> RankedPoints {
     // Rival recommendations of one technology agree in that they praise it.
     let kinds = Dispute.Kind.allCases.filter { $0 != .recommendation }
     return try rankedPoints(kinds) { kind in
-      "SELECT a, b, c, witnesses FROM (\(kind.answers(filter, atLeast: least))) WHERE is_shared"
-    }
-  }
-
-  /// The witnesses of the judgement at a place, from 0, among those for and against, most witnesses first;
-  /// 1 where there are no more.
-  public func witnesses(ofJudgementAt place: Int) throws -> Int {
-    try read { db in
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT witnesses FROM standing WHERE polarity <> 0
-          ORDER BY witnesses DESC LIMIT 1 OFFSET ?
-          """, arguments: [place]) ?? 1
+      "SELECT a, b, c, witnesses FROM (\(kind.answers(filter))) WHERE is_shared"
     }
   }
 
