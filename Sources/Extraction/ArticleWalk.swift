@@ -84,25 +84,24 @@ struct ArticleWalk {
     case .code: pass(block.utf8Range, .code)
     case .paragraph, .quotation, .listItem:
       let section = leadIns.section(under: tracker.current)
-      read(parts[0], block.kind, in: section)
+      let sentences = read(parts[0], block.kind, in: section)
       if case .listItem(let inner) = next, inner > depth ?? 0 {
-        leadIn(by: parts[0], section, depth: depth ?? 0)
+        leadIn(by: sentences, of: parts[0], section, depth: depth ?? 0)
       }
     }
     heads = nil
   }
 
-  /// Lets the end of a block say what the list behind it is about.
-  private mutating func leadIn(by scan: Scan, _ section: Section, depth: Int) {
-    let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span, lexicon.joints)
+  /// Lets the last sentence of a block say what the list behind it is about.
+  private mutating func leadIn(
+    by sentences: [Range<Int>], of scan: Scan, _ section: Section, depth: Int
+  ) {
     guard let last = sentences.last, let lead = headings.leadIn(by: last, of: scan, text.span)
-    else {
-      return
-    }
+    else { return }
     let isLabel = sentences.count == 1 && headings.isHead(scan)
     var inner = section
     inner.enter(
-      lead, titled: isLabel ? scan.words(of: headings.words(last, of: scan), in: text) : nil)
+      lead, titled: isLabel ? scan.words(of: headings.title(last, of: scan), in: text) : nil)
     leadIns.enter(inner, depth: depth)
   }
 
@@ -169,7 +168,13 @@ struct ArticleWalk {
     passages.append(Passage(utf8Range: range, heading: path, outcome: outcome))
   }
 
-  private mutating func read(_ scan: Scan, _ kind: Block.Kind, in section: Section) {
+  /// Reads what a block or a cell says.
+  ///
+  /// - Returns: Its sentences, as tokens.
+  @discardableResult
+  private mutating func read(
+    _ scan: Scan, _ kind: Block.Kind, in section: Section
+  ) -> [Range<Int>] {
     resolver.beginBlock(depth: kind.itemDepth)
     var (kind, section) = (kind, section)
     let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span, lexicon.joints)
@@ -184,6 +189,7 @@ struct ArticleWalk {
       readSentence(sentence, isRefuted: isRefuted, scan, kind, in: section)
     }
     if headings.name(in: scan, text.span) != nil { resolver.endItemOfName() }
+    return sentences
   }
 
   private mutating func readSentence(

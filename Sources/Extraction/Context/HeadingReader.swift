@@ -35,8 +35,8 @@ struct HeadingReader {
     return section.leaning == nil ? nil : section
   }
 
-  /// The words in front of a list without the colon behind them.
-  func words(_ tokens: Range<Int>, of scan: Scan) -> Range<Int> {
+  /// The words in front of a list as a heading has them, without the colon behind them.
+  func title(_ tokens: Range<Int>, of scan: Scan) -> Range<Int> {
     let end = tokens.last { !scan.tokens[$0].isSign(":") } ?? tokens.lowerBound
     return tokens.lowerBound..<end + 1
   }
