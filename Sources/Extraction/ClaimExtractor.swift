@@ -1,13 +1,5 @@
 import Claims
 
-/// What the extractor made of an article.
-public struct Extraction: Hashable, Sendable {
-  /// The claims, in the order of the text.
-  public let claims: [Claim]
-  /// Every passage and what became of it, in the order of the text.
-  public let passages: [Passage]
-}
-
 /// Reads articles: text in, claims out.
 ///
 /// A pure function of the article and the lexicon: the same article gives the same claims.
@@ -22,20 +14,6 @@ public struct ClaimExtractor: Sendable {
     var walk = ArticleWalk(article, lexicon)
     walk.run()
     return Extraction(claims: walk.claims, passages: walk.passages)
-  }
-
-  /// Returns the known phrases of a text with the senses that the lexicons give them: what one looks
-  /// at to see why a sentence was read as it was.
-  public func phrases(in text: String) -> [(phrase: String, senses: [String])] {
-    let bytes = Array(text.utf8)
-    let scan = Scan(bytes.indices, of: bytes.span, with: lexicon)
-    return scan.phrases.map { phrase in
-      let range = scan.bytes(of: phrase.tokens)
-      return (
-        String(decoding: bytes[range], as: UTF8.self),
-        lexicon.meaning(of: phrase).senses
-      )
-    }
   }
 
   /// Returns everything that the rules propose, with named features: what the judge is trained on.

@@ -1,16 +1,17 @@
 import Claims
-import Extraction
 import SeedTables
 import Testing
 
+@testable import Extraction
+
 struct LexiconTests {
   @Test func `the lexicons are broad`() throws {
-    let sizes = try Subject.lexicon.get().sizes
-    func entries(in folder: String) -> Int {
-      sizes.filter { $0.key.hasPrefix(folder) }.values.reduce(0, +)
+    let seeds = SeedFiles.embedded
+    func entries(in folder: String) throws -> Int {
+      try seeds.tables(in: folder, columns: 3...5).reduce(0) { $0 + $1.table.rows.count }
     }
-    #expect(entries(in: "cues/") >= 1_500)
-    #expect(entries(in: "opinions/") >= 3_000)
+    #expect(try entries(in: "cues") >= 1_500)
+    #expect(try entries(in: "opinions") >= 3_000)
     #expect(try Vocabulary(seeds: .embedded).technologies.count >= 300)
     #expect(try Vocabulary(seeds: .embedded).criteria.count >= 60)
   }
@@ -55,18 +56,32 @@ struct LexiconTests {
   func `an adjective grades, also one that the list of irregular words has as a verb`(
     word: String
   ) throws {
-    let phrases = try Subject.extractor().phrases(in: word)
-    #expect(phrases.flatMap(\.senses).contains { $0.hasPrefix("bad") || $0.hasPrefix("negative") })
+    let lexicon = try Subject.lexicon.get()
+    let scan = try scan(of: word)
+    #expect(
+      scan.phrases.contains {
+        let meaning = lexicon.meaning(of: $0)
+        return meaning.cue?.kind == .bad || meaning.opinion?.value.isBlame == true
+      })
   }
 
   @Test(arguments: LexiconExample.all)
   func `the words that an example marks are known in the sense that it proves`(
     _ example: LexiconExample
   ) throws {
-    let extractor = try Subject.extractor()
-    let senses = extractor.phrases(in: example.plainText)
-      .filter { $0.phrase.lowercased().contains(example.marked.lowercased()) }
-      .flatMap(\.senses)
+    let lexicon = try Subject.lexicon.get()
+    let text = Array(example.plainText.utf8)
+    let scan = try scan(of: example.plainText)
+    let senses = scan.phrases
+      .filter {
+        scan.words(of: $0.tokens, in: text).lowercased().contains(example.marked.lowercased())
+      }
+      .compactMap { lexicon.meaning(of: $0).cue.map { "\($0.kind.rawValue) of \($0.criterion)" } }
     #expect(senses.contains(example.sense), "\(example.place): \(senses)")
+  }
+
+  private func scan(of text: String) throws -> Scan {
+    let bytes = Array(text.utf8)
+    return Scan(bytes.indices, of: bytes.span, with: try Subject.lexicon.get())
   }
 }

@@ -1,7 +1,8 @@
 import Claims
-import Extraction
 import SeedTables
 import Testing
+
+@testable import Extraction
 
 struct UncoveredWordsTests {
   @Test(arguments: GapSigns.examples.map(SignExample.init))

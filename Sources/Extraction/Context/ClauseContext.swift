@@ -62,12 +62,16 @@ struct ClauseContext {
 
   func tokens(_ phrase: Int) -> Range<Int> { scan.phrases[phrase].tokens }
 
-  /// Where a phrase lies, in UTF-8 bytes of the text.
-  func utf8Range(_ phrase: Int) -> Range<Int> { scan.bytes(of: tokens(phrase)) }
-
   /// Whether a phrase stands in the condition that the clause sets itself.
   func isConditional(_ phrase: Int) -> Bool {
     clause.condition?.contains(tokens(phrase).lowerBound) ?? false
+  }
+
+  /// Whether the clause puts what it says as possible or as hearsay.
+  var isHedged: Bool {
+    phrases.contains {
+      !meaning($0).grammar.isDisjoint(with: [.hedge, .hearsay]) && !isConditional($0)
+    }
   }
 
   /// The cues of some kinds that no judgement has used, that no condition holds, and that do not name

@@ -1,42 +1,5 @@
 import Claims
 
-/// The wording that sets the subject of a clause against another technology.
-struct ComparisonFrame {
-  /// How the two are set against each other.
-  enum Kind: String {
-    /// “faster than Python”: only comparatives in front of it count.
-    case than
-    /// “compared to Python”, “unlike Python”: every judgement of the clause counts.
-    case contrast
-    /// “outperforms Python”.
-    case verb
-    /// “is faster”: the rival goes without saying.
-    case bare
-    /// “as fast as Python”, “on par with Python”.
-    case equal
-    /// “like Python”: every judgement of the clause holds for both.
-    case like
-  }
-
-  let kind: Kind
-  /// The token at which the wording stands.
-  let token: Int
-  /// The token from which the comparand may follow.
-  let comparandFrom: Int
-}
-
-/// The comparison that a clause draws by a preposition or a conjunction.
-struct ClauseComparison {
-  let frame: ComparisonFrame
-  /// The technologies that the subject is set against, as indices into the vocabulary.
-  let comparands: [Int]
-  /// The phrase of comparison.
-  let phrase: Int
-  /// What denies that the subject, named behind the comparison, has a peer: “no language is faster
-  /// than Go”.
-  var peerDenial: Int?
-}
-
 /// Finds what a clause compares its subject with.
 struct ComparisonReader {
   let principals: Principals

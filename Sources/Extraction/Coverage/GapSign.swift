@@ -7,13 +7,3 @@ protocol GapSign: Sendable {
   /// Whether the unknown word at an index of a sentence is of this kind.
   static func marks(_ index: Int, in sentence: SentenceWords) -> Bool
 }
-
-/// All signs, the surest first: a word is of the first kind that marks it.
-public enum GapSigns {
-  static let all: [any GapSign.Type] = [ComparativeSign.self, OpinionSign.self, NounSign.self]
-
-  /// The examples of each sign: sentences, with the words that it marks between guillemets.
-  public static var examples: [(kind: UncoveredWord.Kind, text: String)] {
-    all.flatMap { sign in sign.examples.map { (sign.kind, $0) } }
-  }
-}

@@ -7,8 +7,6 @@ import SeedTables
 public final class Lexicon: Sendable {
   /// The technologies and criteria that it speaks of.
   public let vocabulary: Vocabulary
-  /// How many phrases the lexicons list, by file, before inflection.
-  public let sizes: [String: Int]
 
   let words: WordTable
   let phrases: PhraseTrie
@@ -58,7 +56,6 @@ public final class Lexicon: Sendable {
     self.words = words
     phrases = compiler.phrases
     meanings = compiler.phrases.meanings.map(Meaning.init)
-    sizes = loader.sizes
     self.vocabulary = vocabulary
   }
 

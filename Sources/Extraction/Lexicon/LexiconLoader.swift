@@ -13,7 +13,6 @@ struct LexiconLoader {
   let criteria: Set<Criterion.ID>
   let inflection: Inflection
   private(set) var phrases: [Phrase] = []
-  private(set) var sizes: [String: Int] = [:]
   /// The words of each list, of which none has a second sense there.
   private var entries: [String: SeedEntries<[UInt8]>] = [:]
 
@@ -123,7 +122,6 @@ struct LexiconLoader {
     }
     let words = Self.normalised(row.bytes(0))
     try entries[list, default: SeedEntries()].add(words, named: row[0], in: row)
-    sizes[row.place.file, default: 0] += 1
     for (index, form) in inflection.forms(of: words, part).enumerated() {
       var meaning = Signals()
       set(&meaning)

@@ -1,9 +1,9 @@
 import Claims
 
 /// A sentence, an item or a cell, and what a rule makes of it.
-public struct Example: Sendable {
+struct Example: Sendable {
   /// What is expected of the words between guillemets.
-  public enum Expectation: Sendable {
+  enum Expectation: Sendable {
     /// A claim on this criterion with this polarity.
     case claim(Criterion.ID, Polarity)
     /// A claim on this criterion that ranks the subject so against this technology.
@@ -17,11 +17,11 @@ public struct Example: Sendable {
   }
 
   /// Words of an article on Node.js and Python.
-  public let text: String
+  let text: String
   /// What stands around them, in Markdown with “…” in their place.
   private let frame: String
   /// What is expected of them.
-  public let expectation: Expectation
+  let expectation: Expectation
 
   private static let bare = "…"
 
@@ -35,7 +35,7 @@ public struct Example: Sendable {
   var standsAlone: Bool { frame == Self.bare }
 
   /// The words with what stands around them, in Markdown.
-  public var markdown: String { frame.replacing(Self.bare, with: text) }
+  var markdown: String { frame.replacing(Self.bare, with: text) }
 
   static func claim(
     _ text: String, in frame: String = bare, _ criterion: Criterion.ID, _ polarity: Polarity

@@ -19,7 +19,7 @@ public enum RuleBook {
   }
 
   /// The examples of each rule, by the rule's name.
-  public static var examples: [(rule: String, example: Example)] {
+  static var examples: [(rule: String, example: Example)] {
     rules.flatMap { rule in rule.examples.map { (rule.name, $0) } }
   }
 }

@@ -1,15 +1,3 @@
-import Claims
-
-/// What turns a word of praise or blame round.
-struct Negation {
-  /// Whether the word means its opposite.
-  let isReversed: Bool
-  /// The words that do it.
-  let phrases: [Int]
-
-  static let none = Negation(isReversed: false, phrases: [])
-}
-
 extension ClauseContext {
   /// How many words a negation reaches over: "does not really scale all that well".
   private static let negationReach = 7
