@@ -12,7 +12,7 @@ extension SeedTable.Row {
       let names = Value.allCases.map(\.rawValue)
       throw error(
         "unknown \(kind) “\(self[index])”",
-        guess(self[index], among: names) + "There are \(names.joined(separator: ", ")).")
+        guess(self[index], among: names) ?? "There are \(names.joined(separator: ", ")).")
     }
     return value
   }
@@ -24,14 +24,16 @@ extension SeedTable.Row {
     _ criterion: Criterion.ID, among criteria: Set<Criterion.ID>
   ) throws(SeedError) -> Criterion.ID {
     guard !criteria.contains(criterion) else { return criterion }
+    let remedies = [
+      guess(criterion.rawValue, among: criteria.map(\.rawValue).sorted()),
+      "New criteria belong in criteria.tsv.",
+    ]
     throw error(
-      "unknown criterion “\(criterion)”",
-      guess(criterion.rawValue, among: criteria.map(\.rawValue).sorted())
-        + "New criteria belong in criteria.tsv.")
+      "unknown criterion “\(criterion)”", remedies.compactMap(\.self).joined(separator: " "))
   }
 
   /// Asks for the name that an unknown one is nearest to, where one is near.
-  private func guess(_ name: String, among names: [String]) -> String {
-    nearest(name, among: names).map { "Did you mean “\($0)”? " } ?? ""
+  private func guess(_ name: String, among names: [String]) -> String? {
+    nearest(name, among: names).map { "Did you mean “\($0)”?" }
   }
 }

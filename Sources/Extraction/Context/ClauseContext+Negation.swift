@@ -6,7 +6,7 @@ extension ClauseContext {
   ///
   /// - Parameter counting: `.negator` alone, or `.reducer` too where the word names a thing that
   ///   there can be less of.
-  func negation(at token: Int, counting grammar: Grammar = .negator) -> Negation {
+  func negation(at token: Int, counting classes: CaseSet<Grammar> = [.negator]) -> Negation {
     var found: [Int] = []
     let lower = max(clause.tokens.lowerBound, token - Self.negationReach)
     var limit = token
@@ -19,9 +19,9 @@ extension ClauseContext {
       limit = tokens(index).lowerBound
       if meaning.grammar.contains(.notNegation) { break }
       if index == peerDenial { continue }
-      if !meaning.grammar.isDisjoint(with: grammar) { found.append(index) }
+      if !meaning.grammar.isDisjoint(with: classes) { found.append(index) }
     }
-    if found.isEmpty, grammar == .negator, let unfitness = unfitness(inFrontOf: token) {
+    if found.isEmpty, classes == [.negator], let unfitness = unfitness(inFrontOf: token) {
       return Negation(isReversed: true, phrases: unfitness)
     }
     // “Neither fast nor safe” denies once.

@@ -3,7 +3,7 @@ extension ClauseContext {
   /// Whether a judgement leaves no room for a rival: “is the fastest”, not “is one of the fastest”.
   func putsFirst(_ judgement: Judgement) -> Bool {
     guard judgement.form == .superlative, judgement.polarity == .positive, !judgement.isNegated,
-      nearest(.copula, before: judgement.token, reach: 4) != nil
+      nearest([.copula], before: judgement.token, reach: 4) != nil
     else { return false }
     let before = max(clause.tokens.lowerBound, judgement.token - 5)..<judgement.token
     return !before.dropLast().contains { index in
@@ -43,9 +43,9 @@ extension ClauseContext {
         return false
       }
       // “Proved to be faster” tells how it is.
-      return nearest(.copula, before: token, reach: token - index) == nil
+      return nearest([.copula], before: token, reach: token - index) == nil
     }
-    return isPurpose || nearest(.causative, before: token, reach: 6) != nil
+    return isPurpose || nearest([.causative], before: token, reach: 6) != nil
   }
 
   /// The token of the first verb that ranks, which parts the subject from the rival.

@@ -76,23 +76,23 @@ struct ClauseContext {
 
   /// The cues of some kinds that no judgement has used, that no condition holds, and that do not name
   /// the kind of thing that the subject is.
-  func openCues(_ kinds: Cue.Kinds) -> [(phrase: Int, cue: Cue)] {
+  func openCues(_ kinds: CaseSet<Cue.Kind>) -> [(phrase: Int, cue: Cue)] {
     phrases.compactMap { index in
       guard let cue = meaning(index).cue, !spentCues.contains(index), !isConditional(index),
-        kinds.contains(Cue.Kinds(cue.kind)), !tellsKind(index)
+        kinds.contains(cue.kind), !tellsKind(index)
       else { return nil }
       return (index, cue)
     }
   }
 
-  /// The nearest phrase of a grammatical class in front of a token, at most `reach` tokens away, with
+  /// The nearest phrase of some grammatical classes in front of a token, at most `reach` tokens away, with
   /// no stop (a comma, a bracket) between.
   func nearest(
-    _ grammar: Grammar, before token: Int, reach: Int, acrossCommas: Bool = false
+    _ classes: CaseSet<Grammar>, before token: Int, reach: Int, acrossCommas: Bool = false
   ) -> Int? {
     let lower = max(clause.tokens.lowerBound, token - reach)
     for index in scan.phraseIndices(in: lower..<max(lower, token)).reversed() {
-      guard !meaning(index).grammar.isDisjoint(with: grammar) else { continue }
+      guard !meaning(index).grammar.isDisjoint(with: classes) else { continue }
       return acrossCommas || !hasStop(tokens(index).upperBound..<token) ? index : nil
     }
     return nil

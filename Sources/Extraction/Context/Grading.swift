@@ -34,7 +34,7 @@ extension ClauseContext {
       if grammar.contains(.excess) { grading.isExcessive = true }
     }
     // What one wishes for is not there.
-    if grading.form == .comparative, nearest(.wish, before: start, reach: 6) != nil {
+    if grading.form == .comparative, nearest([.wish], before: start, reach: 6) != nil {
       grading.isReversed.toggle()
     }
     return grading

@@ -8,7 +8,7 @@ struct PassageFilter {
   func rejection(of sentence: Range<Int>, in scan: Scan) -> Passage.Outcome? {
     guard let last = sentence.last else { return .noCriterion }
     if scan.tokens[last].isSign("?") { return .question }
-    var seen: Grammar = []
+    var seen: CaseSet<Grammar> = []
     for index in scan.phraseIndices(in: sentence) {
       seen.formUnion(lexicon.meaning(of: scan.phrases[index]).grammar)
     }

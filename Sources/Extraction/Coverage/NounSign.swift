@@ -40,6 +40,6 @@ extension SentenceWords {
     var start = index - 1
     while self[start - 1]?.phrase == before.phrase { start -= 1 }
     guard let opener = self[start - 1] else { return false }
-    return opener.role == .indefinite || opener.has(.provision)
+    return opener.role == .indefinite || opener.has([.provision])
   }
 }

@@ -45,7 +45,7 @@ extension SentenceWords {
   /// “has a … community”.
   fileprivate func qualifiesAspect(_ index: Int) -> Bool {
     guard let before = self[index - 1], self[index + 1]?.namesAspect == true else { return false }
-    return before.role == .indefinite || before.has(.provision)
+    return before.role == .indefinite || before.has([.provision])
   }
 
   /// “it … performance”, “can … the performance”.
@@ -54,6 +54,6 @@ extension SentenceWords {
     let hasDeterminer = self[index + 1]?.role == .definite || self[index + 1]?.role == .indefinite
     guard self[index + (hasDeterminer ? 2 : 1)]?.namesAspect == true else { return false }
     if before.role == .modal { return true }
-    return word.ends(in: ["s", "ed"]) && (before.namesTechnology || before.has(.pronoun))
+    return word.ends(in: ["s", "ed"]) && (before.namesTechnology || before.has([.pronoun]))
   }
 }

@@ -86,14 +86,14 @@ extension SentenceWords.Word {
   }
 
   /// Whether it belongs to a verb of being.
-  var isCopula: Bool { has(.copula) }
+  var isCopula: Bool { has([.copula]) }
 
   /// Whether it is the ending of a genitive, or of a shortened “is”.
   var isPossessive: Bool { spelling == "'s" || spelling == "’s" }
 
   /// Whether it belongs to a phrase of one of some grammatical classes.
-  func has(_ grammar: Grammar) -> Bool {
-    meaning.map { !$0.grammar.isDisjoint(with: grammar) } ?? false
+  func has(_ classes: CaseSet<Grammar>) -> Bool {
+    meaning.map { !$0.grammar.isDisjoint(with: classes) } ?? false
   }
 
   /// Whether it ends in one of some endings and is longer than that by three letters or more.

@@ -29,20 +29,20 @@ struct FeatureReader {
 
     length = Bucket.term(context.clause.tokens.count)
     var shared = Features(judge: context.lexicon.judge, keepsNames: keepsNames)
-    shared.add(FeatureGroup.origin, origin)
-    shared.add(FeatureGroup.length, length)
+    shared.add(.origin, origin)
+    shared.add(.length, length)
     shared.add(
-      FeatureGroup.clause, place.index == 0 ? FeatureValue.first : FeatureValue.later,
+      .clause, place.index == 0 ? FeatureValue.first : FeatureValue.later,
       place.count > 1 ? FeatureValue.many : FeatureValue.one)
     shared.add(
-      FeatureGroup.subjects, subject.technologies.count > 1 ? FeatureValue.many : FeatureValue.one,
+      .subjects, subject.technologies.count > 1 ? FeatureValue.many : FeatureValue.one,
       origin)
-    shared.add(FeatureGroup.leaningBlock, leaning, block)
+    shared.add(.leaningBlock, leaning, block)
     if let rejection = place.rejection {
-      shared.add(FeatureGroup.rejection, Term(rejection.rawValue))
+      shared.add(.rejection, Term(rejection.rawValue))
     }
-    for name in context.grammarNames { shared.add(FeatureGroup.has, name) }
-    shared.add(FeatureGroup.claim, Tenths.term(context.gist.claim))
+    for name in context.grammarNames { shared.add(.has, name) }
+    shared.add(.claim, Tenths.term(context.gist.claim))
     strangers = Bucket.place(context.strangers)
     self.shared = shared
   }
@@ -64,45 +64,45 @@ struct FeatureReader {
     let heading = Standing(inColumn: column, of: context.setting.heading)
     let lead = Tenths.term(context.gist.lead(of: judgement.polarity))
     var features = shared
-    features.add(FeatureGroup.rule, rule, polarity)
-    features.add(FeatureGroup.kind, kind, rule)
-    features.add(FeatureGroup.ruleOrigin, rule, origin)
-    features.add(FeatureGroup.strangers, strangers, rule)
-    features.add(FeatureGroup.value, value, kind)
-    features.add(FeatureGroup.rivals, Bucket.place(rivals), rule)
+    features.add(.rule, rule, polarity)
+    features.add(.kind, kind, rule)
+    features.add(.ruleOrigin, rule, origin)
+    features.add(.strangers, strangers, rule)
+    features.add(.value, value, kind)
+    features.add(.rivals, Bucket.place(rivals), rule)
     if judgement.rule == GistRule.name {
-      features.add(FeatureGroup.rivalsLength, Bucket.place(rivals), length)
+      features.add(.rivalsLength, Bucket.place(rivals), length)
     }
-    features.add(FeatureGroup.criterion, criterion)
-    features.add(FeatureGroup.criterionPolarity, criterion, polarity)
-    features.add(FeatureGroup.criterionKind, criterion, kind)
-    features.add(FeatureGroup.gist, gist.place, rule)
-    features.add(FeatureGroup.gistStrength, gist.strength, rule)
-    features.add(FeatureGroup.gistTop, gist.place, gistTop)
-    features.add(FeatureGroup.theme, theme.place, rule)
-    features.add(FeatureGroup.themeStrength, theme.strength, rule)
-    features.add(FeatureGroup.themeGist, theme.place, gist.place)
-    features.add(FeatureGroup.passed, passed.place, rule)
-    features.add(FeatureGroup.passedStrength, passed.strength, rule)
-    features.add(FeatureGroup.passedTone, polarity, passedTone)
-    features.add(FeatureGroup.headingGist, heading.place, rule)
-    features.add(FeatureGroup.headingTone, polarity, headingTone)
-    features.add(FeatureGroup.tone, polarity, Tenths.term(context.gist.tone(judgement.polarity)))
-    features.add(FeatureGroup.toneLead, polarity, lead)
-    features.add(FeatureGroup.toneRule, rule, lead)
-    features.add(FeatureGroup.mood, mood, polarity)
-    features.add(FeatureGroup.moodRule, mood, rule)
-    features.add(FeatureGroup.negated, judgement.isNegated ? kind : FeatureValue.no, polarity)
-    features.add(FeatureGroup.distance, Bucket.term(judgement.distance), rule)
-    features.add(FeatureGroup.form, Term(judgement.form.rawValue), comparison)
-    features.add(FeatureGroup.comparison, comparison, polarity)
-    features.add(FeatureGroup.block, block, rule)
-    features.add(FeatureGroup.subjectDistance, subjectDistance(to: judgement.token))
-    features.add(FeatureGroup.heading, headingFit(judgement.criterion), rule)
-    features.add(FeatureGroup.leaning, leaning, polarity)
+    features.add(.criterion, criterion)
+    features.add(.criterionPolarity, criterion, polarity)
+    features.add(.criterionKind, criterion, kind)
+    features.add(.gist, gist.place, rule)
+    features.add(.gistStrength, gist.strength, rule)
+    features.add(.gistTop, gist.place, gistTop)
+    features.add(.theme, theme.place, rule)
+    features.add(.themeStrength, theme.strength, rule)
+    features.add(.themeGist, theme.place, gist.place)
+    features.add(.passed, passed.place, rule)
+    features.add(.passedStrength, passed.strength, rule)
+    features.add(.passedTone, polarity, passedTone)
+    features.add(.headingGist, heading.place, rule)
+    features.add(.headingTone, polarity, headingTone)
+    features.add(.tone, polarity, Tenths.term(context.gist.tone(judgement.polarity)))
+    features.add(.toneLead, polarity, lead)
+    features.add(.toneRule, rule, lead)
+    features.add(.mood, mood, polarity)
+    features.add(.moodRule, mood, rule)
+    features.add(.negated, judgement.isNegated ? kind : FeatureValue.no, polarity)
+    features.add(.distance, Bucket.term(judgement.distance), rule)
+    features.add(.form, Term(judgement.form.rawValue), comparison)
+    features.add(.comparison, comparison, polarity)
+    features.add(.block, block, rule)
+    features.add(.subjectDistance, subjectDistance(to: judgement.token))
+    features.add(.heading, headingFit(judgement.criterion), rule)
+    features.add(.leaning, leaning, polarity)
     if let fact = judgement.fact {
       features.add(
-        FeatureGroup.fact, fact.exclusionGroup.map { Term($0) } ?? .none, polarity)
+        .fact, fact.exclusionGroup.map { Term($0) } ?? .none, polarity)
     }
     return features
   }
@@ -160,13 +160,15 @@ extension Block.Kind {
 extension ClauseContext {
   /// The grammatical classes that occur in the clause.
   fileprivate var grammarNames: [Term] {
-    var seen: Grammar = []
+    var seen: CaseSet<Grammar> = []
     for phrase in phrases { seen.formUnion(meaning(phrase).grammar) }
     return Grammar.terms.filter { seen.contains($0.grammar) }.map(\.term)
   }
 }
 
 extension Grammar {
-  fileprivate static let terms: [(term: Term, grammar: Grammar)] = named.sorted { $0.key < $1.key }
-    .map { (Term($0.key), $0.value) }
+  /// In the order of the names, as sums of weights are rounded in it.
+  fileprivate static let terms: [(term: Term, grammar: Grammar)] =
+    allCases
+    .sorted { $0.rawValue < $1.rawValue }.map { (Term($0.rawValue), $0) }
 }

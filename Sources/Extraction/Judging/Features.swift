@@ -31,10 +31,10 @@ struct Features {
 
   /// Adds the property that is named by a group and one or two values.
   @inline(__always)
-  mutating func add(_ group: Term, _ a: Term, _ b: Term? = nil) {
-    score += judge.weights[Self.key(group.hash, a.hash, b?.hash ?? WordTable.emptyHash)]
+  mutating func add(_ group: FeatureGroup, _ a: Term, _ b: Term? = nil) {
+    score += judge.weights[Self.key(group.term.hash, a.hash, b?.hash ?? WordTable.emptyHash)]
     if keepsNames {
-      names.append(([group, a] + (b.map { [$0] } ?? [])).map(\.text).joined(separator: ":"))
+      names.append([group.term, a, b].compactMap { $0?.text }.joined(separator: ":"))
     }
   }
 

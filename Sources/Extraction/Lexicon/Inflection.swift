@@ -5,7 +5,7 @@ struct Inflection {
   typealias Word = [UInt8]
 
   /// How a lexicon entry bends.
-  enum PartOfSpeech: String {
+  enum PartOfSpeech: String, CaseIterable {
     case noun, verb, adj, adv, phrase
   }
 

@@ -2,55 +2,44 @@
 /// `joints.tsv` has it.
 ///
 /// Such words are no `Grammar`: as phrases they would keep longer ones from being found.
-struct Joint: OptionSet, Sendable {
-  let rawValue: UInt32
-
+enum Joint: String, Numbered {
   /// Makes a number a rate or a share.
-  static let rate = Joint(rawValue: 1 << 0)
+  case rate
   /// Begins a noun.
-  static let article = Joint(rawValue: 1 << 1)
+  case article
   /// Begins a phrase such as “is recommended”.
-  static let copula = Joint(rawValue: 1 << 2)
+  case copula
   /// Stands before a verb that one may do, or does, without being told to.
-  static let permission = Joint(rawValue: 1 << 3)
+  case permission
   /// Stands for a person.
-  static let person = Joint(rawValue: 1 << 4)
+  case person
   /// Tells that a thing is one of what follows, or a kind of it.
-  static let kind = Joint(rawValue: 1 << 5)
+  case kind
   /// Points back to the sentence before, or leads over to what is said of it.
-  static let backward = Joint(rawValue: 1 << 6)
+  case backward
   /// A preposition or conjunction: it may stand behind an adverb, but not between an adjective and its
   /// noun.
-  static let linking = Joint(rawValue: 1 << 7)
+  case linking
   /// Never ends a statement.
-  static let openEnd = Joint(rawValue: 1 << 8)
+  case openEnd = "open-end"
   /// Stands between two that are compared.
-  static let versus = Joint(rawValue: 1 << 9)
+  case versus
   /// Tells who made something, or when.
-  static let origin = Joint(rawValue: 1 << 10)
+  case origin
   /// Stands in front of the one that another was given up for: “from Java to Kotlin”.
-  static let arrival = Joint(rawValue: 1 << 11)
+  case arrival
   /// Stands before a span of time in which something gets done.
-  static let within = Joint(rawValue: 1 << 12)
+  case within
   /// What a number does that is one thing first and another later: “went from 40 to 5”.
-  static let move = Joint(rawValue: 1 << 13)
+  case move
   /// Belongs to a number: “a couple of”, “less than a”.
-  static let amount = Joint(rawValue: 1 << 14)
+  case amount
   /// Makes little of a number.
-  static let slight = Joint(rawValue: 1 << 15)
+  case slight
   /// Its point ends no sentence.
-  static let abbreviation = Joint(rawValue: 1 << 16)
+  case abbreviation
   /// In front of a number its point ends no sentence: “no. 1”, but “The answer is no.”
-  static let counter = Joint(rawValue: 1 << 17)
+  case counter
   /// Says in front of “for” that something fits: “a poor choice for”, “not ideal for”.
-  static let choice = Joint(rawValue: 1 << 18)
-
-  /// The class that the table calls by this name.
-  static let named: [String: Joint] = [
-    "rate": .rate, "article": .article, "copula": .copula, "permission": .permission,
-    "person": .person, "kind": .kind, "backward": .backward, "linking": .linking,
-    "open-end": .openEnd, "versus": .versus, "origin": .origin, "arrival": .arrival,
-    "within": .within, "move": .move, "amount": .amount, "slight": .slight,
-    "abbreviation": .abbreviation, "counter": .counter, "choice": .choice,
-  ]
+  case choice
 }

@@ -11,7 +11,7 @@ struct Joints: Sendable {
   let possessive: WordTable.ID
 
   /// By the number of the word, as far as there are any.
-  private var classes: [Joint] = []
+  private var classes: [CaseSet<Joint>] = []
 
   /// Numbers the words of a table, a word and its class a line.
   ///
@@ -29,12 +29,12 @@ struct Joints: Sendable {
     var entries = SeedEntries<String>()
     for row in table.rows {
       try entries.add("\(row[0]) \(row[1])", named: row[0], in: row)
-      add(try row.named(1, in: Joint.named), to: Int(words.intern(try row.word(0))))
+      add(try row.value(1, naming: "class"), to: Int(words.intern(try row.word(0))))
     }
   }
 
   /// What a word does.
-  subscript(word: WordTable.ID) -> Joint {
+  subscript(word: WordTable.ID) -> CaseSet<Joint> {
     classes.indices.contains(Int(word)) ? classes[Int(word)] : []
   }
 

@@ -52,61 +52,50 @@ struct LexiconLoader {
 
   private mutating func loadCues(_ table: SeedTable, _ criterion: Criterion.ID) throws(SeedError) {
     for row in table.rows {
-      guard let kind = Cue.Kind(rawValue: row[2]) else {
-        throw row.error(
-          "unknown kind “\(row[2])”",
-          "A cue is good, bad, aspect, burden, feature, use, topic, task or work.")
-      }
       let cue = Cue(
-        criterion: try row.known(criterion, among: criteria), kind: kind, place: row.place)
+        criterion: try row.known(criterion, among: criteria),
+        kind: try row.value(2, naming: "kind"), place: row.place)
       try add(row, list: "cue") { $0.cue = cue }
     }
   }
 
   private mutating func loadOpinions(_ table: SeedTable) throws(SeedError) {
     for row in table.rows {
-      guard let value = Opinion.Value(rawValue: row[2]) else {
-        throw row.error(
-          "unknown value “\(row[2])”",
-          "An opinion is positive, negative, more, less, or one of the first two with -predicate.")
-      }
-      let criterion =
-        row[3].isEmpty ? nil : try row.known(Criterion.ID(rawValue: row[3]), among: criteria)
-      let opinion = Opinion(value: value, criterion: criterion, place: row.place)
+      let opinion = Opinion(
+        value: try row.value(2, naming: "value"),
+        criterion: row[3].isEmpty ? nil : try criterion(3, of: row), place: row.place)
       try add(row, list: "opinion") { $0.opinion = opinion }
     }
   }
 
   private mutating func loadGrammar(_ table: SeedTable) throws(SeedError) {
     for row in table.rows {
-      let grammar = try row.named(2, in: Grammar.named)
-      try add(row, list: row[2]) { $0.grammar = grammar }
+      let grammar: Grammar = try row.value(2, naming: "class")
+      try add(row, list: row[2]) { $0.grammar = [grammar] }
     }
   }
 
   private mutating func loadFacts(_ table: SeedTable) throws(SeedError) {
     for row in table.rows {
-      guard let polarity = Polarity(rawValue: row[4]) else {
-        throw row.error("unknown polarity “\(row[4])”", "Facts are neutral, positive or negative.")
-      }
       let entry = FactEntry(
-        property: row[3], criterion: try row.known(Criterion.ID(rawValue: row[2]), among: criteria),
-        polarity: polarity, exclusionGroup: row[5].isEmpty ? nil : row[5], place: row.place)
+        property: row[3], criterion: try criterion(2, of: row),
+        polarity: try row.value(4, naming: "polarity"),
+        exclusionGroup: row[5].isEmpty ? nil : row[5], place: row.place)
       try add(row, list: "fact") { $0.fact = entry }
     }
   }
 
   private mutating func loadMeasures(_ table: SeedTable) throws(SeedError) {
     for row in table.rows {
-      guard let polarity = Polarity(rawValue: row[3]) else {
-        throw row.error(
-          "unknown polarity “\(row[3])”", "Measures are neutral, positive or negative.")
-      }
       let entry = MeasureEntry(
-        measure: row[1], criterion: try row.known(Criterion.ID(rawValue: row[2]), among: criteria),
-        polarity: polarity, place: row.place)
+        measure: row[1], criterion: try criterion(2, of: row),
+        polarity: try row.value(3, naming: "polarity"), place: row.place)
       try add(row, list: "measure", as: .noun) { $0.measure = entry }
     }
+  }
+
+  private func criterion(_ column: Int, of row: SeedTable.Row) throws(SeedError) -> Criterion.ID {
+    try row.known(Criterion.ID(rawValue: row[column]), among: criteria)
   }
 
   /// Enters an entry in all its forms.
@@ -116,10 +105,8 @@ struct LexiconLoader {
     _ row: SeedTable.Row, list: String, as fixed: Inflection.PartOfSpeech? = nil,
     _ set: (inout Signals) -> Void
   ) throws(SeedError) {
-    guard let part = fixed ?? Inflection.PartOfSpeech(rawValue: row[1]) else {
-      throw row.error(
-        "unknown part of speech “\(row[1])”", "Write noun, verb, adj, adv or phrase.")
-    }
+    let part: Inflection.PartOfSpeech =
+      if let fixed { fixed } else { try row.value(1, naming: "part of speech") }
     let words = Self.normalised(row.bytes(0))
     try entries[list, default: SeedEntries()].add(words, named: row[0], in: row)
     for (index, form) in inflection.forms(of: words, part).enumerated() {

@@ -4,7 +4,7 @@ import SeedTables
 /// A phrase of praise or blame, whatever it is about.
 struct Opinion: Sendable {
   /// Which way it counts.
-  enum Value: String, Sendable {
+  enum Value: String, CaseIterable, Sendable {
     case positive
     case negative
     /// Praise only as a predicate: “is light”, not “a light client”.

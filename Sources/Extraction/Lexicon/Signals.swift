@@ -16,7 +16,7 @@ struct Signals: Sendable {
   /// What a number before it counts.
   var measure: MeasureEntry?
   /// What it does to the words around it.
-  var grammar: Grammar = []
+  var grammar: CaseSet<Grammar> = []
   /// Whether it is a comparative or a superlative form.
   var form: Inflection.Form = .base
 

@@ -35,10 +35,10 @@ enum AspectRule: Rule {
       let token = clause.tokens(attached.phrase).lowerBound
       let grading = clause.grading(of: attached.phrase)
       let negation = clause.negation(
-        at: min(token, clause.tokens(phrase).lowerBound), counting: .negator)
+        at: min(token, clause.tokens(phrase).lowerBound), counting: [.negator])
       // “Limits the damage” is no blame.
       let direct = clause.negation(
-        at: token, counting: attached.value == .negative ? [.negator, .reducer] : .negator)
+        at: token, counting: attached.value == .negative ? [.negator, .reducer] : [.negator])
       let isDenied = direct.isReversed || negation.isReversed
       let polarity = grading.polarity(
         of: attached.value.polarity(of: cue.kind), isDenied: isDenied)

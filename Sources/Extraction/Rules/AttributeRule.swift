@@ -24,7 +24,7 @@ enum AttributeRule: Rule {
       // “Less slow” turns the word round once, as a degree.
       let negation = clause.negation(
         at: token,
-        counting: cue.kind == .bad && !grading.isReversed ? [.negator, .reducer] : .negator)
+        counting: cue.kind == .bad && !grading.isReversed ? [.negator, .reducer] : [.negator])
       let polarity =
         clause.verdict(behind: phrase)
         ?? grading.polarity(
@@ -47,7 +47,7 @@ extension ClauseContext {
   /// What the clause says of what a phrase names: “its flexibility is a problem”, “writing tests for
   /// it is awkward”, “makes tuning a pain”.
   fileprivate func verdict(behind phrase: Int) -> Polarity? {
-    let cause = nearest(.causative, before: tokens(phrase).lowerBound, reach: 2)
+    let cause = nearest([.causative], before: tokens(phrase).lowerBound, reach: 2)
     guard let verb = copula(behind: phrase) ?? cause.map({ _ in phrase }) else { return nil }
     let isDenied = verb + 1 < phrases.upperBound && meaning(verb + 1).grammar.contains(.negator)
     let word = verb + (isDenied ? 2 : 1)

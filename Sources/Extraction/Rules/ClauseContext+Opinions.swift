@@ -47,7 +47,7 @@ extension ClauseContext {
       !hasStop(end..<tokens(opinion.phrase).lowerBound),
       !hasOpenCue(between: phrase, and: opinion.phrase)
     else { return nil }
-    let copula = nearest(.copula, before: tokens(opinion.phrase).lowerBound, reach: 3)
+    let copula = nearest([.copula], before: tokens(opinion.phrase).lowerBound, reach: 3)
     return copula.map { tokens($0).lowerBound >= end } ?? (opinion.value == .less) ? opinion : nil
   }
 

@@ -61,7 +61,7 @@ extension ClauseContext {
   fileprivate func states(_ entry: FactEntry, at phrase: Int) -> Bool {
     let token = tokens(phrase).lowerBound
     let reach = entry.isKind ? 14 : 6
-    if let copula = nearest(.copula, before: token, reach: reach, acrossCommas: true) {
+    if let copula = nearest([.copula], before: token, reach: reach, acrossCommas: true) {
       let between = tokens(copula).upperBound..<token
       return !hasName(between)
         && !(entry.isKind
@@ -87,7 +87,7 @@ extension ClauseContext {
     let between = tokens(verb).upperBound..<token
     return !hasName(between)
       && !scan.phraseIndices(in: between).contains {
-        !meaning($0).grammar.isDisjoint(with: .useFrame)
+        meaning($0).grammar.contains(.useFrame)
       }
   }
 
@@ -108,7 +108,7 @@ extension ClauseContext {
   /// not “this makes Yarn a drop-in replacement”.
   private func isOwned(_ phrase: Int) -> Bool {
     let token = tokens(phrase).lowerBound
-    guard let provision = nearest(.provision, before: token, reach: 4) else { return false }
+    guard let provision = nearest([.provision], before: token, reach: 4) else { return false }
     return !scan.phraseIndices(in: tokens(provision).upperBound..<token).contains {
       meaning($0).technology != nil
     }

@@ -15,7 +15,7 @@ enum FeatureRule: Rule {
     clause.openCues([.feature, .aspect]).compactMap { phrase, cue in
       let token = clause.tokens(phrase).lowerBound
       let negation = clause.negation(at: token)
-      let provision = clause.nearest(.provision, before: token, reach: 8, acrossCommas: true)
+      let provision = clause.nearest([.provision], before: token, reach: 8, acrossCommas: true)
       guard provision != nil || negation.isReversed else { return nil }
       clause.spentCues.insert(phrase)
       return Judgement(

@@ -51,7 +51,8 @@ extension ClauseContext {
     switch opinion.value {
     case .more, .less: false
     case .positive, .negative, .positivePredicate, .negativePredicate:
-      nearest(.copula, before: tokens(phrase).lowerBound, reach: 4) != nil && endsPredicate(phrase)
+      nearest([.copula], before: tokens(phrase).lowerBound, reach: 4) != nil
+        && endsPredicate(phrase)
     }
   }
 

@@ -21,7 +21,7 @@ enum RankingVerbRule: Rule {
       let token = clause.tokens(phrase).lowerBound
       let negation = clause.negation(at: token)
       // “Leaves Python far behind”.
-      let cause = clause.nearest(.causative, before: token, reach: 5)
+      let cause = clause.nearest([.causative], before: token, reach: 5)
       let isAhead = (grammar.contains(.betterVerb) || cause != nil) != clause.isPassive(phrase)
       let polarity: Polarity = isAhead != negation.isReversed ? .positive : .negative
       // What is praised behind the verb is the rival’s: “does not match Go’s fast start”.
@@ -52,6 +52,6 @@ extension ClauseContext {
   fileprivate func isPassive(_ verb: Int) -> Bool {
     let end = tokens(verb).upperBound
     return end < clause.tokens.upperBound && scan.tokens[end].word == lexicon.joints.by
-      && nearest(.copula, before: tokens(verb).lowerBound, reach: 3) != nil
+      && nearest([.copula], before: tokens(verb).lowerBound, reach: 3) != nil
   }
 }

@@ -157,7 +157,7 @@ extension ClauseContext {
       return false
     }
     if lexicon.joints[scan.tokens[start].word].contains(.copula) { return true }
-    if nearest(.copula, before: start, reach: 2) != nil { return true }
+    if nearest([.copula], before: start, reach: 2) != nil { return true }
     let (end, next) = (tokens(index).upperBound, index + 1)
     // “The use of Python” is no advice.
     return next < phrases.upperBound && meaning(next).technology != nil
