@@ -5,7 +5,7 @@ import Testing
 struct CaseSetTests {
   @Test(arguments: [
     numbers(of: Grammar.self), numbers(of: Joint.self), numbers(of: Cue.Kind.self),
-    numbers(of: FeatureGroup.self),
+    numbers(of: FeatureGroup.self), numbers(of: LittleWord.self),
   ])
   func `cases are numbered in their order, so that each has a bit of its own`(numbers: [Int]) {
     #expect(numbers == Array(0..<min(numbers.count, 64)))
@@ -22,6 +22,14 @@ struct CaseSetTests {
     let classes: CaseSet<Grammar> = [.negator, .leaves]
     #expect(classes.isDisjoint(with: [.reducer, .pronoun]))
     #expect(!classes.isDisjoint(with: [.reducer, .leaves]))
+  }
+
+  @Test func `a little word is known by its number in every table of words`() {
+    let words = WordTable()
+    for word in LittleWord.allCases {
+      let spelling = Array(word.rawValue.utf8)
+      #expect(words.id(hash: WordTable.hash(of: spelling), word: spelling.span) == word.id)
+    }
   }
 }
 

@@ -34,7 +34,7 @@ extension ClauseContext {
   private func unfitness(inFrontOf token: Int) -> [Int]? {
     guard clause.condition?.contains(token) != true,
       let link = (clause.tokens.lowerBound..<token).last(where: {
-        scan.tokens[$0].word == lexicon.joints.for
+        scan.tokens[$0].isWord(.for)
       }), link > 0, lexicon.joints[scan.tokens[link - 1].word].contains(.choice),
       let verdict = phrases.last(where: {
         tokens($0).lowerBound < link && meaning($0).opinion?.value.isVerdict == true
@@ -46,12 +46,12 @@ extension ClauseContext {
   }
 
   private func isNor(_ phrase: Int) -> Bool {
-    scan.tokens[tokens(phrase)].contains { $0.word == lexicon.joints.nor }
+    scan.tokens[tokens(phrase)].contains { $0.isWord(.nor) }
   }
 
   /// Whether only commas and "or" lie among some tokens, as in "not fast, stable or secure".
   private func isCoordinated(_ range: Range<Int>) -> Bool {
-    range.contains { scan.tokens[$0].word == lexicon.joints.or }
+    range.contains { scan.tokens[$0].isWord(.or) }
       && !range.contains { scan.tokens[$0].isSign(";") || scan.tokens[$0].isSign(":") }
   }
 }

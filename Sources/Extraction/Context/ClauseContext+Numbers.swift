@@ -8,7 +8,7 @@ extension ClauseContext {
     let lower = max(clause.tokens.lowerBound, token - 5)
     for index in (lower..<max(lower, token)).reversed() {
       let factor = lexicon.numbers.multipliers[scan.tokens[index + 1].word]
-      if scan.tokens[index].features.contains(.number) {
+      if scan.tokens[index].isNumber {
         guard let digits = Double(digits(at: index)) else { return nil }
         let value = digits * (factor ?? 1)
         return value.isFinite ? (value, index..<token) : nil
@@ -23,13 +23,13 @@ extension ClauseContext {
 
   /// The number at a token, in digits or in words up to ten.
   func numeral(at token: Int) -> Double? {
-    scan.tokens[token].features.contains(.number)
+    scan.tokens[token].isNumber
       ? Double(digits(at: token)) : lexicon.numbers.numerals[scan.tokens[token].word]
   }
 
   /// Whether a number stands at a token of the clause.
   func isNumber(at token: Int) -> Bool {
-    clause.tokens.contains(token) && scan.tokens[token].features.contains(.number)
+    clause.tokens.contains(token) && scan.tokens[token].isNumber
   }
 
   /// Whether a phrase counts what comes anew in some time, or a share, not what there is: “500 new

@@ -8,7 +8,7 @@ extension ClauseContext {
     let before = max(clause.tokens.lowerBound, judgement.token - 5)..<judgement.token
     return !before.dropLast().contains { index in
       lexicon.numbers.numerals[scan.tokens[index].word] != nil
-        && scan.tokens[index + 1].word == lexicon.joints.of
+        && scan.tokens[index + 1].isWord(.of)
     }
   }
 
@@ -38,10 +38,8 @@ extension ClauseContext {
   func tellsEffect(at token: Int) -> Bool {
     let start = max(clause.tokens.lowerBound, token - 5)
     let isPurpose = (start..<token).contains { index in
-      let word = scan.tokens[index].word
-      guard word == lexicon.joints.to || word == lexicon.joints.for, !hasStop(index..<token) else {
-        return false
-      }
+      let word = scan.tokens[index]
+      guard word.isWord(.to) || word.isWord(.for), !hasStop(index..<token) else { return false }
       // “Proved to be faster” tells how it is.
       return nearest([.copula], before: token, reach: token - index) == nil
     }

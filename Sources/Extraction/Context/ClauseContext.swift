@@ -102,7 +102,7 @@ struct ClauseContext {
   func hasStop(_ range: Range<Int>) -> Bool {
     range.contains { index in
       let token = scan.tokens[index]
-      return token.features.contains(.sign) && !token.isSign("\"") && !token.isSign("*")
+      return token.isSign && !token.isSign("\"") && !token.isSign("*")
         && !token.isSign("/")
     }
   }

@@ -49,7 +49,7 @@ struct ClauseSplitter {
       if breaks(at: phrase, scan) {
         cut = at
       } else if at - 1 > sentence.lowerBound, isSubject(phrase), index > phrases.lowerBound,
-        isComplementizer(at - 1, scan) || scan.tokens[at - 1].word == lexicon.joints.because
+        isComplementizer(at - 1, scan) || scan.tokens[at - 1].isWord(.because)
           || isJoint(at - 1, scan) && !isSubject(scan.phrases[index - 1])
       {
         cut = isComplementizer(at - 1, scan) ? at : at - 1
@@ -75,7 +75,7 @@ struct ClauseSplitter {
     let start = phrase.tokens.lowerBound
     return grammar.contains(.clauseBreak)
       || grammar.contains(.connector) && start > 0
-        && scan.tokens[start - 1].features.contains(.sign)
+        && scan.tokens[start - 1].isSign
   }
 
   /// Whether more is said of a name in front of a clause than that it is one of several.
@@ -83,8 +83,8 @@ struct ClauseSplitter {
     let end = name.tokens.upperBound
     guard end < scan.tokens.count else { return false }
     let next = scan.tokens[end]
-    return !next.features.contains(.sign) && !lexicon.joints[next.word].contains(.versus)
-      && next.word != lexicon.joints.and && next.word != lexicon.joints.or
+    return !next.isSign && !lexicon.joints[next.word].contains(.versus)
+      && !next.isWord(.and) && !next.isWord(.or)
   }
 
   /// Where a sentence that spoke of another technology turns to a name: in front of it, “Go is fast, Rust
@@ -93,7 +93,7 @@ struct ClauseSplitter {
     let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
     guard end + 1 < sentence.upperBound else { return nil }
     if scan.tokens[end].isSign(",") {
-      return scan.tokens[end + 1].word == lexicon.joints.which ? end + 1 : nil
+      return scan.tokens[end + 1].isWord(.which) ? end + 1 : nil
     }
     return scan.tokens[start - 1].isSign(",") && isTopic(name, scan) ? start : nil
   }
@@ -122,7 +122,7 @@ struct ClauseSplitter {
   /// Whether the word is the "that" of "it is clear that", but not of what denies what follows: “it is a
   /// myth that”.
   private func isComplementizer(_ token: Int, _ scan: Scan) -> Bool {
-    scan.tokens[token].word == lexicon.joints.that
+    scan.tokens[token].isWord(.that)
       && !scan.phraseIndices(in: max(0, token - 8)..<token + 1).contains {
         scan.phrases[$0].tokens.upperBound > token
           && lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.negator)
@@ -130,13 +130,13 @@ struct ClauseSplitter {
   }
 
   private func isJoint(_ token: Int, _ scan: Scan) -> Bool {
-    let word = scan.tokens[token].word
-    return word == lexicon.joints.and || word == lexicon.joints.so || word == lexicon.joints.because
+    let word = scan.tokens[token]
+    return word.isWord(.and) || word.isWord(.so) || word.isWord(.because)
   }
 
   private func isCuttingSign(_ at: Int, in sentence: Range<Int>, _ scan: Scan) -> Bool {
     let token = scan.tokens[at]
-    guard token.features.contains(.sign), at > sentence.lowerBound, at + 1 < sentence.upperBound
+    guard token.isSign, at > sentence.lowerBound, at + 1 < sentence.upperBound
     else { return false }
     if token.isSign(";") || token.isSign("|") { return true }
     guard token.isSign("-") else { return false }
@@ -157,11 +157,11 @@ struct ClauseSplitter {
   /// The tokens without signs and joints at both ends.
   private func trimmed(_ range: Range<Int>, _ scan: Scan) -> Range<Int> {
     var range = range
-    while let last = range.last, scan.tokens[last].features.contains(.sign), !closes(last, scan) {
+    while let last = range.last, scan.tokens[last].isSign, !closes(last, scan) {
       range.removeLast()
     }
     while let first = range.first,
-      scan.tokens[first].features.contains(.sign) && !opens(first, scan) || isJoint(first, scan)
+      scan.tokens[first].isSign && !opens(first, scan) || isJoint(first, scan)
     { range.removeFirst() }
     return range
   }
@@ -191,7 +191,7 @@ struct ClauseSplitter {
       guard opensCondition(phrase) else { continue }
       let start = phrase.tokens.lowerBound
       let comma = (start..<clause.upperBound).first {
-        scan.tokens[$0].isSign(",") || scan.tokens[$0].word == lexicon.joints.then
+        scan.tokens[$0].isSign(",") || scan.tokens[$0].isWord(.then)
       }
       if start - clause.lowerBound <= 1 {
         guard let comma, comma + 1 < clause.upperBound else { return nil }
@@ -209,7 +209,7 @@ struct ClauseSplitter {
   /// Whether a comma parts the members of a list, of which “and” or “or” leads in the last.
   private func isList(from comma: Int, in clause: Range<Int>, _ scan: Scan) -> Bool {
     (comma..<min(clause.upperBound, comma + 10)).contains {
-      scan.tokens[$0].word == lexicon.joints.and || scan.tokens[$0].word == lexicon.joints.or
+      scan.tokens[$0].isWord(.and) || scan.tokens[$0].isWord(.or)
     }
   }
 }
@@ -218,7 +218,7 @@ extension Lexicon {
   /// Whether an opening bracket stands at a token, and “which” behind it.
   func opensAside(at token: Int, _ scan: Scan) -> Bool {
     scan.tokens[token].isSign("(") && token + 1 < scan.tokens.count
-      && scan.tokens[token + 1].word == joints.which
+      && scan.tokens[token + 1].isWord(.which)
   }
 }
 

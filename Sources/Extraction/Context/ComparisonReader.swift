@@ -49,7 +49,7 @@ struct ComparisonReader {
       let denial = clause.phrases.first(where: { clause.meaning($0).grammar.contains(.negator) })
     else { return nil }
     let at = clause.tokens(denial).lowerBound
-    let isThere = clause.scan.tokens[start].word == clause.lexicon.joints.there
+    let isThere = clause.scan.tokens[start].isWord(.there)
     return at == start || isThere && at - start <= 3 ? denial : nil
   }
 
@@ -110,7 +110,7 @@ struct ComparisonReader {
     guard isLevel else { return .than }
     // “Python as well as Node.js” is a list.
     let isList =
-      clause.scan.tokens[clause.tokens(opening).upperBound].word == clause.lexicon.joints.well
+      clause.scan.tokens[clause.tokens(opening).upperBound].isWord(.well)
     return isList ? nil : .equal
   }
 }
@@ -121,7 +121,7 @@ extension ClauseContext {
     let start = tokens(phrase).lowerBound
     guard let opening = nearest([.as, .less, .more], before: start, reach: 6),
       tokens(opening).upperBound < start,
-      scan.tokens[tokens(opening).upperBound - 1].word == lexicon.joints.as
+      scan.tokens[tokens(opening).upperBound - 1].isWord(.as)
     else { return nil }
     return opening
   }
@@ -132,8 +132,8 @@ extension ClauseContext {
     let comparative =
       nearest([.more, .less], before: end, reach: 4) ?? max(than - 1, phrases.lowerBound)
     let words = tokens(comparative)
-    let denial = words.first { scan.tokens[$0].word == lexicon.joints.no } ?? words.lowerBound - 1
-    return denial >= clause.tokens.lowerBound && scan.tokens[denial].word == lexicon.joints.no
+    let denial = words.first { scan.tokens[$0].isWord(.no) } ?? words.lowerBound - 1
+    return denial >= clause.tokens.lowerBound && scan.tokens[denial].isWord(.no)
   }
 
   /// Whether what follows a comma speaks of something else: “unlike other languages, Go …”.
@@ -145,8 +145,8 @@ extension ClauseContext {
   /// Node.js, Python is slow”.
   fileprivate func isJoined(_ range: Range<Int>) -> Bool {
     range.count == 1
-      && (scan.tokens[range.lowerBound].word == lexicon.joints.and
-        || scan.tokens[range.lowerBound].word == lexicon.joints.or
+      && (scan.tokens[range.lowerBound].isWord(.and)
+        || scan.tokens[range.lowerBound].isWord(.or)
         || scan.tokens[range.lowerBound].isSign("/"))
   }
 }

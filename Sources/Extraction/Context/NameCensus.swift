@@ -34,8 +34,8 @@ extension Scan {
   func acts(_ index: Int, _ lexicon: Lexicon) -> Bool {
     let end = phrases[index].tokens.upperBound
     guard end < tokens.count else { return false }
-    let next = tokens[end].word
-    if next == lexicon.joints.possessive || lexicon.joints[next].contains(.permission) {
+    let next = tokens[end]
+    if next.isWord(.possessive) || lexicon.joints[next.word].contains(.permission) {
       return true
     }
     guard index + 1 < phrases.count, phrases[index + 1].tokens.lowerBound == end else {

@@ -71,7 +71,7 @@ struct NewNames {
   }
 
   private static func isNameLike(_ token: Token) -> Bool {
-    token.features.contains(.capitalised) || token.features.contains(.number)
+    token.isCapitalised || token.isNumber
   }
 }
 

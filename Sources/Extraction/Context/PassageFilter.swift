@@ -26,12 +26,12 @@ struct PassageFilter {
       return lexicon.meaning(of: scan.phrases[index]).grammar.contains(.refutation)
         && scan.tokens[sentence.lowerBound..<words.lowerBound].allSatisfy(pointsBack)
         && (words.upperBound == sentence.upperBound
-          || scan.tokens[words.upperBound].features.contains(.sign))
+          || scan.tokens[words.upperBound].isSign)
     }
   }
 
   /// Whether a word may stand in front of what refutes: “but that is”.
   private func pointsBack(_ token: Token) -> Bool {
-    lexicon.joints[token.word].contains(.backward) || token.features.contains(.sign)
+    lexicon.joints[token.word].contains(.backward) || token.isSign
   }
 }

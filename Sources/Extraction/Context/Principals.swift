@@ -155,7 +155,7 @@ extension Scan {
         side = []
       } else if let last = side.last, compared.last == last, isList(gap, lexicon) {
         compared.append(name.technology)
-      } else if gap.contains(where: { tokens[$0].features.contains(.sign) }) {
+      } else if gap.contains(where: { tokens[$0].isSign }) {
         side = []
       }
       side.append(name.technology)

@@ -18,7 +18,7 @@ extension SubjectResolver {
   func described(by clause: Clause, in scan: Scan) -> Subject? {
     let start = clause.tokens.lowerBound
     guard start > 0, scan.tokens[start - 1].isSign(","),
-      scan.tokens[start].word == lexicon.joints.which, let name = lastNamed.last
+      scan.tokens[start].isWord(.which), let name = lastNamed.last
     else { return nil }
     return Subject(
       technologies: [name], origin: .pronoun, utf8Range: scan.bytes(of: start..<start + 1),
@@ -54,7 +54,7 @@ extension SubjectResolver {
     if start <= clause.tokens.lowerBound + 1 || scan.tokens[start - 1].isSign(",") { return true }
     let rest = phrase.tokens.upperBound..<clause.tokens.upperBound
     let joint = rest.first {
-      scan.tokens[$0].word == lexicon.joints.and || scan.tokens[$0].word == lexicon.joints.or
+      scan.tokens[$0].isWord(.and) || scan.tokens[$0].isWord(.or)
     }
     guard let joint else { return true }
     return scan.phraseIndices(in: rest.lowerBound..<joint).contains {
@@ -75,9 +75,8 @@ extension SubjectResolver {
 
   /// Which of the two technologies that were named last “the former” or “the latter” means.
   private func formerOrLatter(_ phrase: FoundPhrase, _ scan: Scan) -> Int? {
-    guard lastNamed.count == 2, let last = scan.tokens[phrase.tokens].last?.word else { return nil }
-    return last == lexicon.joints.former
-      ? lastNamed[0] : last == lexicon.joints.latter ? lastNamed[1] : nil
+    guard lastNamed.count == 2, let word = scan.tokens[phrase.tokens].last else { return nil }
+    return word.isWord(.former) ? lastNamed[0] : word.isWord(.latter) ? lastNamed[1] : nil
   }
 
   /// Whether a pronoun stands for what is named behind it, “both Rust and Go”, “the younger of the two
@@ -102,11 +101,11 @@ extension SubjectResolver {
 
   /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”.
   private func isExpletive(_ phrase: Int, in clause: Clause, _ scan: Scan) -> Bool {
-    guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].word == lexicon.joints.it,
+    guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].isWord(.it),
       let predicate = predicate(behind: phrase, in: clause, scan)
     else { return false }
     return (predicate..<min(clause.tokens.upperBound, predicate + 4)).contains {
-      scan.tokens[$0].word == lexicon.joints.to || scan.tokens[$0].word == lexicon.joints.that
+      scan.tokens[$0].isWord(.to) || scan.tokens[$0].isWord(.that)
     }
   }
 

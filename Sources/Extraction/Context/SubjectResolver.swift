@@ -85,7 +85,7 @@ struct SubjectResolver {
       return technology(of: phrase, in: scan) == nil
         && grammar.isDisjoint(with: [.pluralPronoun, .collective, .neither])
         && (!grammar.contains(.pronoun)
-          || scan.tokens[phrase.tokens.lowerBound].word == lexicon.joints.its)
+          || scan.tokens[phrase.tokens.lowerBound].isWord(.its))
     }
   }
 
@@ -155,7 +155,7 @@ struct SubjectResolver {
     let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
     guard start > clause.tokens.lowerBound, end < clause.tokens.upperBound else { return false }
     let firstComma = clause.tokens.first { scan.tokens[$0].isSign(",") }
-    return firstComma == start - 1 && !scan.tokens[end].features.contains(.sign)
+    return firstComma == start - 1 && !scan.tokens[end].isSign
       && !lexicon.joints.joinsList(scan.tokens[end])
   }
 
@@ -269,7 +269,7 @@ struct SubjectResolver {
     guard
       verb != nil
         || words.lowerBound > clause.lowerBound
-          && scan.tokens[words.lowerBound - 1].word == lexicon.joints.from
+          && scan.tokens[words.lowerBound - 1].isWord(.from)
     else { return false }
     let behind = words.upperBound..<min(clause.upperBound, words.upperBound + 6)
     return scan.phraseIndices(in: behind).contains { other in
@@ -296,7 +296,7 @@ struct SubjectResolver {
     !range.isEmpty && range.count <= 3
       && range.allSatisfy { index in
         let token = scan.tokens[index]
-        return lexicon.joints.joinsList(token) || token.word == lexicon.joints.nor
+        return lexicon.joints.joinsList(token) || token.isWord(.nor)
           || token.isSign("/")
       }
   }

@@ -30,7 +30,7 @@ struct SentenceWords {
       defer { at = end }
       let token = scan.tokens[at]
       // Stars, backticks and the like are markup, or as good as none.
-      if token.features.contains(.sign), Self.transparentSigns.contains(where: token.isSign) {
+      if token.isSign, Self.transparentSigns.contains(where: token.isSign) {
         continue
       }
       while phrase < scan.phrases.count, scan.phrases[phrase].tokens.upperBound <= at {
@@ -44,7 +44,7 @@ struct SentenceWords {
         Word(
           spelling: spelling, utf8Range: range,
           meaning: isKnown ? lexicon.meaning(of: scan.phrases[phrase]) : nil,
-          phrase: isKnown ? phrase : nil, role: role, isSign: token.features.contains(.sign),
+          phrase: isKnown ? phrase : nil, role: role, isSign: token.isSign,
           isUnknown: !isKnown && role == nil
             && Self.isOrdinary(bytes[range], beginsSentence: words.isEmpty)))
     }

@@ -125,7 +125,7 @@ extension ClauseContext {
     func longWords(_ range: Range<Int>) -> Int {
       range.count { index in
         let token = scan.tokens[index]
-        return !token.features.contains(.sign) && token.end - token.start >= 4
+        return !token.isSign && token.end - token.start >= 4
       }
     }
     return phrases.reduce(longWords(clause.tokens)) { $0 - longWords(tokens($1)) }

@@ -81,7 +81,7 @@ extension ClauseContext {
   private func begins(withGerund phrase: Int) -> Bool {
     let start = tokens(phrase).lowerBound
     let isFirst =
-      start == clause.tokens.lowerBound || scan.tokens[start - 1].features.contains(.sign)
+      start == clause.tokens.lowerBound || scan.tokens[start - 1].isSign
     return isFirst && isGerund(phrase)
   }
 }

@@ -71,7 +71,7 @@ extension ClauseContext {
   fileprivate func change(of measured: Int) -> Change? {
     let (start, end) = (tokens(measured).lowerBound, tokens(measured).upperBound)
     let behind = end..<min(clause.tokens.upperBound, end + 6)
-    if let from = behind.first(where: { scan.tokens[$0].word == lexicon.joints.from }),
+    if let from = behind.first(where: { scan.tokens[$0].isWord(.from) }),
       !hasStop(end..<from), let (change, _) = steps(from: from)
     {
       return change
@@ -84,7 +84,7 @@ extension ClauseContext {
   /// A change of a time or a size that no cue names: “from six minutes to 70 seconds”, “85 MB, down from
   /// 300”.
   fileprivate var changeInUnits: (Change, Unit)? {
-    for token in clause.tokens where scan.tokens[token].word == lexicon.joints.from {
+    for token in clause.tokens where scan.tokens[token].isWord(.from) {
       if let (change, unit) = steps(from: token), let unit { return (change, unit) }
       if let verb = scan.phraseIndices(in: clause.tokens).first(where: {
         tokens($0).contains(token)
@@ -111,7 +111,7 @@ extension ClauseContext {
   private func steps(from start: Int) -> (Change, Unit?)? {
     guard moves(before: start), let first = amount(at: start + 1),
       first.end < clause.tokens.upperBound,
-      scan.tokens[first.end].word == lexicon.joints.to, let second = amount(at: first.end + 1)
+      scan.tokens[first.end].isWord(.to), let second = amount(at: first.end + 1)
     else { return nil }
     let unit = first.unit ?? second.unit
     let before = (first.number ?? 1) * (unit?.factor ?? 1)

@@ -90,7 +90,7 @@ extension ClauseContext {
   private func isMereDegree(_ phrase: Int) -> Bool {
     let next = tokens(phrase).upperBound
     return !meaning(phrase).grammar.isDisjoint(with: [.more, .less, .most, .least])
-      && next < clause.tokens.upperBound && !scan.tokens[next].features.contains(.sign)
+      && next < clause.tokens.upperBound && !scan.tokens[next].isSign
   }
 
   private func openOpinion(_ phrase: Int, of kind: Cue.Kind) -> AttachedOpinion? {
@@ -131,7 +131,7 @@ extension ClauseContext {
       let verb = nearest([.copula, .causative], before: start, reach: 6, acrossCommas: true)
     else { return false }
     return !(tokens(verb).upperBound..<start).contains {
-      scan.tokens[$0].word == lexicon.joints.for
+      scan.tokens[$0].isWord(.for)
     }
   }
 

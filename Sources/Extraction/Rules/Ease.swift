@@ -8,13 +8,13 @@ extension ClauseContext {
       !opinion.value.isDegree
     else { return nil }
     let (end, to) = (tokens(opinion.phrase).upperBound, verb - 1)
-    guard scan.tokens[to].word == lexicon.joints.to else {
+    guard scan.tokens[to].isWord(.to) else {
       return end == verb && ends(to, in: "ly") ? opinion : nil
     }
     // The opinion itself may end in “to”: “struggle to”.
     let gap = min(end, to)..<to
     let isMeant =
-      gap.isEmpty || scan.tokens[gap.lowerBound].word == lexicon.joints.for
+      gap.isEmpty || scan.tokens[gap.lowerBound].isWord(.for)
       || meaning(opinion.phrase).opinion?.criterion != nil
     return isMeant && !hasStop(gap) ? opinion : nil
   }

@@ -105,7 +105,7 @@ extension ClauseContext {
     guard words.lowerBound >= end, words.lowerBound <= end + 4, !hasStop(end..<words.lowerBound)
     else { return false }
     return isGerund(phrase)
-      || (end..<words.upperBound).contains { scan.tokens[$0].word == lexicon.joints.to }
+      || (end..<words.upperBound).contains { scan.tokens[$0].isWord(.to) }
   }
 
   /// Whether a phrase says what takes the time that is told behind it: “learning it takes weeks”, “deployed

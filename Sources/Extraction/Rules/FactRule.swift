@@ -116,7 +116,7 @@ extension ClauseContext {
 
   /// “Its strengths are its libraries”.
   private func hasPossessive(_ range: Range<Int>) -> Bool {
-    range.contains { scan.tokens[$0].word == lexicon.joints.its }
+    range.contains { scan.tokens[$0].isWord(.its) }
   }
 
   private func hasName(_ range: Range<Int>) -> Bool {
@@ -137,7 +137,7 @@ extension ClauseContext {
   /// Whether what follows some tokens behind a copula only owns what is said: “is defined by the rules of
   /// computer languages”, but not “is one of the computer languages”.
   private func isOwner(after range: Range<Int>) -> Bool {
-    guard let of = range.last(where: { scan.tokens[$0].word == lexicon.joints.of }) else {
+    guard let of = range.last(where: { scan.tokens[$0].isWord(.of) }) else {
       return false
     }
     return of == range.lowerBound || !lexicon.joints[scan.tokens[of - 1].word].contains(.kind)

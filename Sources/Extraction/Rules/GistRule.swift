@@ -46,7 +46,7 @@ enum GistRule: Rule {
 extension ClauseContext {
   /// Whether words are left that may mean something: “though” and “it can” do not.
   fileprivate var saysEnough: Bool {
-    let words = clause.tokens.count { !scan.tokens[$0].features.contains(.sign) }
+    let words = clause.tokens.count { !scan.tokens[$0].isSign }
     return words - phrases.reduce(0) { $0 + (meaning($1).isGrammar ? tokens($1).count : 0) } > 1
   }
 }

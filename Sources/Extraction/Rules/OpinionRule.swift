@@ -62,7 +62,7 @@ extension ClauseContext {
     let next = tokens(phrase).upperBound
     guard next < clause.tokens.upperBound else { return true }
     let token = scan.tokens[next]
-    guard !token.features.contains(.sign), token.word != lexicon.joints.and else { return true }
+    guard !token.isSign, !token.isWord(.and) else { return true }
     guard let follower = scan.phraseIndices(in: next..<clause.tokens.upperBound).first,
       tokens(follower).lowerBound == next
     else { return false }

@@ -34,7 +34,7 @@ extension ClauseContext {
   /// The year that follows a word of origin within a few words: “in 1991”.
   fileprivate func year(after token: Int) -> Int? {
     for index in token + 1..<min(clause.tokens.upperBound, token + 8) {
-      guard scan.tokens[index].features.contains(.number), let value = wholeNumber(at: index) else {
+      guard scan.tokens[index].isNumber, let value = wholeNumber(at: index) else {
         continue
       }
       return (1950...2100).contains(value) ? value : nil
@@ -47,9 +47,9 @@ extension ClauseContext {
     guard token + 2 < clause.tokens.upperBound + 1, token + 2 < scan.tokens.count else {
       return false
     }
-    return scan.tokens[token + 1].word == lexicon.joints.by
+    return scan.tokens[token + 1].isWord(.by)
       && (token + 2..<min(scan.tokens.count, token + 4)).contains {
-        scan.tokens[$0].features.contains(.capitalised)
+        scan.tokens[$0].isCapitalised
       }
   }
 }

@@ -51,8 +51,8 @@ extension ClauseContext {
     guard let pace = scan.phraseIndices(in: reach).last(where: isPace) else { return nil }
     let gap = tokens(pace).upperBound..<start
     if gap.isEmpty { return isGerundOfWork(work) || isAdverb(pace) ? pace : nil }
-    let joint = scan.tokens[start - 1].word
-    let isWay = joint == lexicon.joints.to || joint == lexicon.joints.for
+    let joint = scan.tokens[start - 1]
+    let isWay = joint.isWord(.to) || joint.isWord(.for)
     return isWay && meaning(pace).form == .superlative && !hasStop(gap) ? pace : nil
   }
 
@@ -96,13 +96,13 @@ extension ClauseContext {
     let next = tokens(phrase).upperBound
     guard next < clause.tokens.upperBound else { return true }
     let token = scan.tokens[next]
-    return token.features.contains(.sign) || lexicon.joints[token.word].contains(.linking)
+    return token.isSign || lexicon.joints[token.word].contains(.linking)
       || follower(of: phrase).map { meaning($0).grammar.contains(.than) } ?? false
   }
 
   private func beginsOtherWork(_ token: Int) -> Bool {
-    let (word, joints) = (scan.tokens[token].word, lexicon.joints)
-    return word == joints.that || word == joints.which || word == joints.for
-      || joints.joinsList(scan.tokens[token])
+    let word = scan.tokens[token]
+    return word.isWord(.that) || word.isWord(.which) || word.isWord(.for)
+      || lexicon.joints.joinsList(word)
   }
 }

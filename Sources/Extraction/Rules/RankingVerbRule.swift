@@ -51,7 +51,7 @@ extension ClauseContext {
   /// Whether a verb is suffered: “is beaten by Go”.
   fileprivate func isPassive(_ verb: Int) -> Bool {
     let end = tokens(verb).upperBound
-    return end < clause.tokens.upperBound && scan.tokens[end].word == lexicon.joints.by
+    return end < clause.tokens.upperBound && scan.tokens[end].isWord(.by)
       && nearest([.copula], before: tokens(verb).lowerBound, reach: 3) != nil
   }
 }

@@ -141,7 +141,7 @@ extension ClauseContext {
 
   /// Whether an opinion is also advice: “is recommended”, “best suited for”.
   private func recommends(_ index: Int) -> Bool {
-    if scan.tokens[tokens(index)].contains(where: { $0.word == lexicon.joints.best }) {
+    if scan.tokens[tokens(index)].contains(where: { $0.isWord(.best) }) {
       return true
     }
     return meaning(index).grammar.contains(.recommend) && isAdvice(index)
@@ -161,7 +161,7 @@ extension ClauseContext {
     let (end, next) = (tokens(index).upperBound, index + 1)
     // “The use of Python” is no advice.
     return next < phrases.upperBound && meaning(next).technology != nil
-      && tokens(next).lowerBound - end <= 1 && scan.tokens[end].word != lexicon.joints.of
+      && tokens(next).lowerBound - end <= 1 && !scan.tokens[end].isWord(.of)
   }
 
   private func isEvaluative(_ index: Int) -> Bool {

@@ -56,8 +56,8 @@ struct Scan {
   private func name(
     at token: Int, insteadOf phrase: Int, _ lexicon: Lexicon
   ) -> (length: Int, meaning: Int)? {
-    guard tokens[token].features.contains(.capitalised), token > 0,
-      !tokens[token - 1].features.contains(.sign), lexicon.phrases.meanings[phrase].isGrammar,
+    guard tokens[token].isCapitalised, token > 0,
+      !tokens[token - 1].isSign, lexicon.phrases.meanings[phrase].isGrammar,
       let word = lexicon.phrases.longestMatch(
         in: token + 1, from: token, word: { tokens[$0].word }),
       lexicon.phrases.meanings[word.meaning].technology?.isOrdinaryWord == true

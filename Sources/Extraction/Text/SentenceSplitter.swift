@@ -23,7 +23,7 @@ enum SentenceSplitter {
     _ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ joints: Joints
   ) -> Bool {
     let token = tokens[index]
-    guard token.features.contains(.sign) else { return false }
+    guard token.isSign else { return false }
     switch UInt8(truncatingIfNeeded: token.word) {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
     case UInt8(ascii: "."): break
@@ -43,8 +43,8 @@ enum SentenceSplitter {
   /// Whether a sentence begins right behind the point, as in text copied from tables: "needs.Python".
   private static func isGlued(_ index: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
     let (word, next) = (index > 0 ? tokens[index - 1] : nil, tokens[index + 1])
-    guard let word, !word.features.contains(.sign), word.end - word.start > 1 else { return false }
-    return next.features.contains(.capitalised) && isLowerCase(bytes[word.end - 1])
+    guard let word, !word.isSign, word.end - word.start > 1 else { return false }
+    return next.isCapitalised && isLowerCase(bytes[word.end - 1])
       && next.end - next.start > 1
   }
 
@@ -58,7 +58,7 @@ enum SentenceSplitter {
   ) -> Bool {
     guard index > 0 else { return false }
     let word = tokens[index - 1]
-    guard !word.features.contains(.sign) else { return false }
+    guard !word.isSign else { return false }
     if word.end - word.start == 1 {
       // Where a text begins, a letter numbers an item, “a. Install it”; behind more words it ends a
       // sentence as any word does, “it is written in C”.
@@ -66,6 +66,6 @@ enum SentenceSplitter {
     }
     let classes = joints[word.word]
     return classes.contains(.abbreviation)
-      || classes.contains(.counter) && tokens[index + 1].features.contains(.number)
+      || classes.contains(.counter) && tokens[index + 1].isNumber
   }
 }

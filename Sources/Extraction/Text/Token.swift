@@ -20,7 +20,19 @@ struct Token {
   let word: WordTable.ID
   let features: Features
 
-  func isSign(_ byte: Character) -> Bool {
-    features.contains(.sign) && word == WordTable.sign(byte)
-  }
+  /// Whether it is a certain word.
+  @inline(__always)
+  func isWord(_ little: LittleWord) -> Bool { word == little.id }
+
+  /// Whether it is a sign, whichever.
+  var isSign: Bool { features.contains(.sign) }
+
+  /// Whether it is a certain sign.
+  func isSign(_ byte: Character) -> Bool { isSign && word == WordTable.sign(byte) }
+
+  /// Whether it is a number in digits.
+  var isNumber: Bool { features.contains(.number) }
+
+  /// Whether it begins with a capital letter.
+  var isCapitalised: Bool { features.contains(.capitalised) }
 }

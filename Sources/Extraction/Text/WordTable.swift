@@ -9,12 +9,17 @@ struct WordTable: Sendable {
   static let unknown: ID = 0
 
   /// Numbers below this one belong to the ASCII signs, each its own code.
-  private static let firstWord: ID = 128
+  static let firstWord: ID = 128
 
   private var slots: [ID] = Array(repeating: 0, count: 1 << 10)
   private var hashes: [UInt64] = []
   private var bounds: [Range<Int>] = []
   private var bytes: [UInt8] = []
+
+  /// Makes a table that knows the little words.
+  init() {
+    for word in LittleWord.allCases { _ = intern(Array(word.rawValue.utf8)) }
+  }
 
   /// The number of an ASCII sign; the long dash goes by `-`.
   static func sign(_ sign: Character) -> ID { ID(sign.asciiValue ?? 0) }
