@@ -84,7 +84,7 @@ struct ClauseSplitter {
     guard end < scan.tokens.count else { return false }
     let next = scan.tokens[end]
     return !next.isSign && !lexicon.joints[next.word].contains(.versus)
-      && !next.isWord(.and) && !next.isWord(.or)
+      && !next.isConjunction
   }
 
   /// Where a sentence that spoke of another technology turns to a name: in front of it, “Go is fast, Rust
@@ -209,7 +209,7 @@ struct ClauseSplitter {
   /// Whether a comma parts the members of a list, of which “and” or “or” leads in the last.
   private func isList(from comma: Int, in clause: Range<Int>, _ scan: Scan) -> Bool {
     (comma..<min(clause.upperBound, comma + 10)).contains {
-      scan.tokens[$0].isWord(.and) || scan.tokens[$0].isWord(.or)
+      scan.tokens[$0].isConjunction
     }
   }
 }

@@ -141,12 +141,9 @@ extension ClauseContext {
     tokens.contains { scan.tokens[$0].isSign(",") }
   }
 
-  /// Whether nothing but "and" or "or" lies among some tokens. A comma does not join: “compared to
-  /// Node.js, Python is slow”.
-  fileprivate func isJoined(_ range: Range<Int>) -> Bool {
-    range.count == 1
-      && (scan.tokens[range.lowerBound].isWord(.and)
-        || scan.tokens[range.lowerBound].isWord(.or)
-        || scan.tokens[range.lowerBound].isSign("/"))
+  /// Whether a single word or sign joins what stands beside it. A comma does not: “compared to Node.js,
+  /// Python is slow”.
+  fileprivate func isJoined(_ gap: Range<Int>) -> Bool {
+    gap.count == 1 && scan.isList(gap) && !hasComma(in: gap)
   }
 }

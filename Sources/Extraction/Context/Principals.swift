@@ -153,7 +153,7 @@ extension Scan {
       if compares(gap, lexicon) {
         compared += side + [name.technology]
         side = []
-      } else if let last = side.last, compared.last == last, isList(gap, lexicon) {
+      } else if let last = side.last, compared.last == last, isList(gap) {
         compared.append(name.technology)
       } else if gap.contains(where: { tokens[$0].isSign }) {
         side = []
@@ -178,11 +178,6 @@ extension Scan {
   /// Whether a “vs” lies among some tokens.
   private func compares(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {
     tokens.contains { lexicon.joints[self.tokens[$0].word].contains(.versus) }
-  }
-
-  /// Whether nothing but commas, “and” and “or” lie among some tokens.
-  private func isList(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {
-    tokens.allSatisfy { lexicon.joints.joinsList(self.tokens[$0]) }
   }
 }
 

@@ -53,10 +53,7 @@ extension SubjectResolver {
     let start = phrase.tokens.lowerBound
     if start <= clause.tokens.lowerBound + 1 || scan.tokens[start - 1].isSign(",") { return true }
     let rest = phrase.tokens.upperBound..<clause.tokens.upperBound
-    let joint = rest.first {
-      scan.tokens[$0].isWord(.and) || scan.tokens[$0].isWord(.or)
-    }
-    guard let joint else { return true }
+    guard let joint = rest.first(where: { scan.tokens[$0].isConjunction }) else { return true }
     return scan.phraseIndices(in: rest.lowerBound..<joint).contains {
       lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.copula)
     }

@@ -156,7 +156,7 @@ struct SubjectResolver {
     guard start > clause.tokens.lowerBound, end < clause.tokens.upperBound else { return false }
     let firstComma = clause.tokens.first { scan.tokens[$0].isSign(",") }
     return firstComma == start - 1 && !scan.tokens[end].isSign
-      && !lexicon.joints.joinsList(scan.tokens[end])
+      && !scan.tokens[end].joinsList
   }
 
   /// Whether a clause speaks of what was spoken of before: “it is slow”, “and its community is small”.
@@ -291,13 +291,8 @@ struct SubjectResolver {
     }
   }
 
-  /// Whether nothing but "and", "or", a comma or a sign lies among some tokens.
-  private func isListed(_ range: Range<Int>, _ scan: Scan) -> Bool {
-    !range.isEmpty && range.count <= 3
-      && range.allSatisfy { index in
-        let token = scan.tokens[index]
-        return lexicon.joints.joinsList(token) || token.isWord(.nor)
-          || token.isSign("/")
-      }
+  /// Whether what lies between two names makes a list of them.
+  private func isListed(_ gap: Range<Int>, _ scan: Scan) -> Bool {
+    !gap.isEmpty && gap.count <= 3 && scan.isList(gap)
   }
 }

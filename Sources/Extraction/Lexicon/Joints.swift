@@ -22,11 +22,6 @@ struct Joints: Sendable {
     classes.indices.contains(Int(word)) ? classes[Int(word)] : []
   }
 
-  /// Whether a token parts the members of a list.
-  func joinsList(_ token: Token) -> Bool {
-    token.isWord(.and) || token.isWord(.or) || token.isSign(",") || token.isSign("&")
-  }
-
   private mutating func add(_ joint: Joint, to word: Int) {
     if word >= classes.count { classes += Array(repeating: [], count: word + 1 - classes.count) }
     classes[word].insert(joint)

@@ -14,7 +14,7 @@ extension ClauseContext {
     let nearby = kind == .task ? 1 : 4
     if let before = lastOpinion(before: cue.lowerBound, reach: nearby, of: kind),
       !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
-        || isModifierList(tokens(before.phrase).upperBound..<cue.lowerBound)
+        || joinsList(tokens(before.phrase).upperBound..<cue.lowerBound)
     {
       return before
     }
@@ -63,15 +63,12 @@ extension ClauseContext {
   func isCoordinated(_ first: Int, _ second: Int) -> Bool {
     let gap = tokens(first).upperBound..<tokens(second).lowerBound
     guard !gap.isEmpty, gap.count <= 3 else { return false }
-    return gap.allSatisfy { isListJoint($0) || scan.tokens[$0].word == WordTable.unknown }
-      && gap.contains { isListJoint($0) }
+    return joinsList(gap)
+      && gap.allSatisfy { scan.tokens[$0].joinsList || scan.tokens[$0].word == WordTable.unknown }
   }
 
-  private func isModifierList(_ range: Range<Int>) -> Bool { range.contains { isListJoint($0) } }
-
-  private func isListJoint(_ token: Int) -> Bool {
-    lexicon.joints.joinsList(scan.tokens[token]) || scan.tokens[token].isSign("/")
-  }
+  /// Whether anything among some tokens parts the members of a list.
+  private func joinsList(_ gap: Range<Int>) -> Bool { gap.contains { scan.tokens[$0].joinsList } }
 
   /// The last opinion in front of a token that ends less than `reach` tokens before it.
   func lastOpinion(before token: Int, reach: Int, of kind: Cue.Kind) -> AttachedOpinion? {
@@ -130,9 +127,7 @@ extension ClauseContext {
     guard
       let verb = nearest([.copula, .causative], before: start, reach: 6, acrossCommas: true)
     else { return false }
-    return !(tokens(verb).upperBound..<start).contains {
-      scan.tokens[$0].isWord(.for)
-    }
+    return !(tokens(verb).upperBound..<start).contains { scan.tokens[$0].isWord(.for) }
   }
 
   private func hasOpenCue(between first: Int, and second: Int) -> Bool {

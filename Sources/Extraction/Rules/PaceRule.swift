@@ -102,7 +102,6 @@ extension ClauseContext {
 
   private func beginsOtherWork(_ token: Int) -> Bool {
     let word = scan.tokens[token]
-    return word.isWord(.that) || word.isWord(.which) || word.isWord(.for)
-      || lexicon.joints.joinsList(word)
+    return word.isWord(.that) || word.isWord(.which) || word.isWord(.for) || word.joinsList
   }
 }
