@@ -19,7 +19,8 @@ struct ArticleWalk {
   private let comparisons: ComparisonReader
   private var resolver: SubjectResolver
   private var tracker = SectionTracker()
-  private var leadIns = LeadIns()
+  /// The lists that are open, with what the words above each and the headings say.
+  private var leadIns = OpenLists<Section>()
   private var setting: Setting
   /// The heads of the table that is being read.
   private var heads: TableHeads?
@@ -74,8 +75,8 @@ struct ArticleWalk {
   }
 
   private mutating func read(_ block: Block, _ parts: [Scan], before next: Block.Kind?) {
-    let depth = block.kind.itemDepth
-    leadIns.beginBlock(depth: depth)
+    let depth = block.kind.itemDepth ?? 0
+    leadIns.close(deeperThan: depth)
     switch block.kind {
     case .tableRow(let isHeader):
       readRow(block, parts, isHeader: isHeader)
@@ -83,10 +84,10 @@ struct ArticleWalk {
     case .heading(let level): enterHeading(level, block, parts[0])
     case .code: pass(block.utf8Range, .code)
     case .paragraph, .quotation, .listItem:
-      let section = leadIns.section(under: tracker.current)
+      let section = leadIns.lead ?? tracker.current
       let sentences = read(parts[0], block.kind, in: section)
-      if case .listItem(let inner) = next, inner > depth ?? 0 {
-        leadIn(by: sentences, of: parts[0], section, depth: depth ?? 0)
+      if case .listItem(let inner) = next, inner > depth {
+        leadIn(by: sentences, of: parts[0], section, depth: depth + 1)
       }
     }
     heads = nil
@@ -102,7 +103,8 @@ struct ArticleWalk {
     var inner = section
     inner.enter(
       lead, titled: isLabel ? scan.words(of: headings.title(last, of: scan), in: text) : nil)
-    leadIns.enter(inner, depth: depth)
+    leadIns.enter(depth: depth)
+    leadIns.lead = inner
   }
 
   private mutating func read(_ table: FlatTable) {

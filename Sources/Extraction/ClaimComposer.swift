@@ -101,11 +101,10 @@ struct ClaimComposer {
 
   /// The heading that names the criterion where the clause does not.
   private func headingEvidence(for judgement: Judgement) -> [Evidence] {
-    guard let range = context.section.criterionRange,
-      judgement.criterion == context.section.criterion,
+    guard let cue = context.section.cue, judgement.criterion == cue.value.criterion,
       !judgement.clues.contains(where: { $0.role == .criterion })
     else { return [] }
-    return [Evidence(.criterion, at: range, note: Subject.Origin.heading.note)]
+    return [Evidence(.criterion, at: cue.utf8Range, note: Subject.Origin.heading.note)]
   }
 
   private func comparison(_ ranked: Ranked, of technology: Int) -> Comparison? {

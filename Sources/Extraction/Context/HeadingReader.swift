@@ -18,11 +18,9 @@ struct HeadingReader {
     var section = section(of: tokens, in: scan, bytes)
     if tokens.count > Self.longestHead {
       guard let end = tokens.last, scan.tokens[end].isSign(":") else { return nil }
-      section.criterion = nil
-      section.criterionKind = nil
-      section.criterionRange = nil
+      section.cue = nil
     }
-    return section.leaning == nil && section.criterion == nil ? nil : section
+    return section.leaning == nil && section.cue == nil ? nil : section
   }
 
   /// Returns what the words in front of an early colon say of those behind it, if they lean: “Pros: …”.
@@ -43,23 +41,18 @@ struct HeadingReader {
 
   private func section(of tokens: Range<Int>, in scan: Scan, _ bytes: Span<UInt8>) -> Section {
     var section = Section()
-    var technologies: [Int] = []
+    var technologies: Set<Int> = []
     for index in scan.phraseIndices(in: tokens) {
       let phrase = scan.phrases[index]
       let meaning = lexicon.meaning(of: phrase)
       if let technology = principals.technology(of: phrase, in: scan, bytes, lexicon),
         !isComparand(index, in: scan)
       {
-        if !technologies.contains(technology) { technologies.append(technology) }
-        section.technology = technology
-        section.technologyRange = scan.bytes(of: phrase.tokens)
+        technologies.insert(technology)
+        section.technology = Named(value: technology, utf8Range: scan.bytes(of: phrase.tokens))
       }
-      if let cue = meaning.cue, cue.kind != .task {
-        if section.criterion == nil || cue.kind != .topic {
-          section.criterion = cue.criterion
-          section.criterionKind = cue.kind
-          section.criterionRange = scan.bytes(of: phrase.tokens)
-        }
+      if let cue = meaning.cue, cue.kind != .task, section.cue == nil || cue.kind != .topic {
+        section.cue = Named(value: cue, utf8Range: scan.bytes(of: phrase.tokens))
       }
       if meaning.grammar.contains(.cons) {
         section.leaning = .cons
@@ -67,10 +60,7 @@ struct HeadingReader {
         section.leaning = .pros
       }
     }
-    if technologies.count != 1 {
-      section.technology = nil
-      section.technologyRange = nil
-    }
+    if technologies.count > 1 { section.technology = nil }
     return section
   }
 

@@ -1,13 +1,14 @@
 /// Follows the headings of an article from top to bottom.
 struct SectionTracker {
-  private struct Level {
+  private struct Heading {
     let level: Int
     let title: String
     let own: Section
   }
 
-  private var stack: [Level] = []
-  /// The context that the headings so far give to the next passage.
+  /// The headings above what comes next, the outermost first.
+  private var open: [Heading] = []
+  /// What they say together of the next passage.
   private(set) var current = Section()
 
   /// Takes in a heading.
@@ -16,28 +17,17 @@ struct SectionTracker {
   /// level: authors write "Scalability", "Node.js", "Python" one below the other. One that only leans
   /// keeps the technology of one that leans: "Pros of Node.js", "Cons".
   mutating func enter(level: Int, title: String, saying heading: Section) {
-    let sibling = stack.last { $0.level == level }
-    stack.removeAll { $0.level >= level }
+    let sibling = open.last { $0.level == level }?.own
+    open.removeAll { $0.level >= level }
     var own = heading
-    if own.criterion == nil, own.leaning == nil, own.technology != nil,
-      let sibling, sibling.own.criterion != nil || sibling.own.leaning != nil
-    {
-      own.criterion = sibling.own.criterion
-      own.criterionKind = sibling.own.criterionKind
-      own.criterionRange = sibling.own.criterionRange
-      own.leaning = sibling.own.leaning
+    if own.cue == nil, own.leaning == nil, own.technology != nil {
+      own.cue = sibling?.cue
+      own.leaning = sibling?.leaning
     }
-    if own.leaning != nil, own.technology == nil, let sibling, sibling.own.leaning != nil {
-      own.technology = sibling.own.technology
-      own.technologyRange = sibling.own.technologyRange
+    if own.leaning != nil, own.technology == nil, let sibling, sibling.leaning != nil {
+      own.technology = sibling.technology
     }
-    stack.append(Level(level: level, title: title, own: own))
-    current = combined()
-  }
-
-  private func combined() -> Section {
-    var section = Section()
-    for level in stack { section.enter(level.own, titled: level.title) }
-    return section
+    open.append(Heading(level: level, title: title, own: own))
+    current = open.reduce(into: Section()) { $0.enter($1.own, titled: $1.title) }
   }
 }

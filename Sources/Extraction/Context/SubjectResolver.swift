@@ -7,9 +7,8 @@ struct SubjectResolver {
   let text: [UInt8]
   /// The subject of the clause before, within the paragraph.
   private(set) var last: Subject?
-  /// What leads in the lists that are open, the outermost first: the depth of their items, and the
-  /// subject of the words above them.
-  private var lists: [(depth: Int, subject: Subject?)] = []
+  /// The lists that are open, with the subject of the words above each.
+  private var lists = OpenLists<Subject>()
   /// Whether the paragraph has come to speak of a technology that the article is not about.
   private(set) var hasStrayed = false
   /// The two technologies that were named last, in the order of the text.
@@ -24,7 +23,7 @@ struct SubjectResolver {
   /// Begins a section: nothing that was said before leads in.
   mutating func beginSection() {
     last = nil
-    lists = []
+    lists = OpenLists()
     lastNamed = []
     hasStrayed = false
   }
@@ -36,24 +35,17 @@ struct SubjectResolver {
   mutating func beginBlock(depth: Int?) {
     hasStrayed = false
     guard let depth else {
-      lists = []
+      lists = OpenLists()
       last = last?.known(by: .previous)
       return
     }
-    lists.removeAll { $0.depth > depth }
-    if let list = lists.last, list.depth == depth {
-      lists[lists.count - 1].subject = list.subject ?? last
-    } else {
-      lists.append((depth, last))
-    }
-    last = lists.last?.subject?.known(by: .leadIn)
+    lists.enter(depth: depth)
+    lists.lead = lists.lead ?? last
+    last = lists.lead?.known(by: .leadIn)
   }
 
   /// Ends an item that is nothing but a name: it leads in the items behind it.
-  mutating func endItemOfName() {
-    guard !lists.isEmpty else { return }
-    lists[lists.count - 1].subject = last
-  }
+  mutating func endItemOfName() { lists.lead = last }
 
   /// Begins a sentence within a block.
   mutating func beginSentence() { last = last?.known(by: .previous) }
@@ -112,10 +104,9 @@ struct SubjectResolver {
     }
     if hasStrayed, pointsBack(clause, scan) { return nil }
     if let described = described(by: clause, in: scan) { return described }
-    if let technology = section.technology, last?.origin != .ellipsis, last?.origin != .leadIn {
+    if let named = section.technology, last?.origin != .ellipsis, last?.origin != .leadIn {
       let inherited = Subject(
-        technologies: [technology], origin: .heading,
-        utf8Range: section.technologyRange ?? 0..<0, token: nil)
+        technologies: [named.value], origin: .heading, utf8Range: named.utf8Range, token: nil)
       return excludes(inherited, comparands) ? nil : inherited
     }
     if let last { return excludes(last, comparands) ? nil : last }

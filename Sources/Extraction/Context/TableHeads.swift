@@ -38,7 +38,6 @@ struct TableHeads {
       }
     } else if columns.contains(where: { $0.section.technology != nil }) {
       cell.technology = row?.section.technology
-      cell.technologyRange = row?.section.technologyRange
     }
     return cell
   }

@@ -25,7 +25,7 @@ enum CellRule: Rule {
     let token = clause.tokens(phrase).lowerBound
     let grading = clause.grading(of: phrase)
     let negation = clause.negation(at: token)
-    let kind = clause.section.criterionKind ?? .aspect
+    let kind = clause.section.cue?.value.kind ?? .aspect
     let polarity = grading.polarity(
       of: opinion.value.polarity(of: kind), isDenied: negation.isReversed)
     clause.spentOpinions.insert(phrase)
