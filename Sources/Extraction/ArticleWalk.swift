@@ -10,12 +10,9 @@ struct ArticleWalk {
   private let article: Article
   private let lexicon: Lexicon
   private let namesFeatures: Bool
-  private let text: [UInt8]
   /// For each block its scan; for a row one of each cell, since no phrase reaches into the next.
   private let scans: [[Scan]]
   private let headings: HeadingReader
-  private let splitter: ClauseSplitter
-  private let filter: PassageFilter
   private let comparisons: ComparisonReader
   private var resolver: SubjectResolver
   private var tracker = SectionTracker()
@@ -30,40 +27,34 @@ struct ArticleWalk {
     self.lexicon = lexicon
     self.namesFeatures = namesFeatures
     let text = Array(article.text.utf8)
-    let title = Array((article.title ?? "").utf8)
-    var titleScan = Scan(title.indices, of: title.span, with: lexicon)
+    let titleBytes = Array((article.title ?? "").utf8)
+    var title = Scan(titleBytes.indices, of: titleBytes, with: lexicon)
     var scans = article.blocks.map { block in
       (block.cells.isEmpty ? [block.utf8Range] : block.cells).map {
-        Scan($0, markup: block.markup.within($0), of: text.span, with: lexicon)
+        Scan($0, markup: block.markup.within($0), of: text, with: lexicon)
       }
     }
-    let new = NewNames(inTitle: titleScan, title, blocks: Array(scans.joined()), text, lexicon)
+    let new = NewNames(inTitle: title, blocks: Array(scans.joined()))
     if !new.names.isEmpty {
-      titleScan.mark(new, in: title.span)
+      title.mark(new)
       for block in scans.indices {
-        for part in scans[block].indices { scans[block][part].mark(new, in: text.span) }
+        for part in scans[block].indices { scans[block][part].mark(new) }
       }
     }
-    self.text = text
     self.scans = scans
     let principals = Principals(
-      title: titleScan, blocks: Array(scans.joined()),
-      heads: zip(article.blocks, scans).flatMap { $0.kind.isHead ? $1 : [] }, bytes: text.span,
-      titleBytes: title,
-      newNames: new.names,
-      lexicon: lexicon)
-    headings = HeadingReader(lexicon: lexicon, principals: principals)
-    splitter = ClauseSplitter(lexicon: lexicon)
-    filter = PassageFilter(lexicon: lexicon)
+      title: title, blocks: Array(scans.joined()),
+      heads: zip(article.blocks, scans).flatMap { $0.kind.isHead ? $1 : [] }, newNames: new.names)
+    headings = HeadingReader(principals: principals)
     comparisons = ComparisonReader(principals: principals)
-    resolver = SubjectResolver(principals: principals, lexicon: lexicon, text: text)
+    resolver = SubjectResolver(principals: principals)
     setting = Setting(silence: lexicon.associations.silence)
   }
 
   mutating func run() {
     var at = 0
     while at < article.blocks.count {
-      if let table = FlatTable(from: at, of: article.blocks, scans, headings, text.span) {
+      if let table = FlatTable(from: at, of: article.blocks, scans, headings) {
         read(table)
         at += table.rows.reduce(0) { $0 + $1.count }
       } else {
@@ -97,12 +88,12 @@ struct ArticleWalk {
   private mutating func leadIn(
     by sentences: [Range<Int>], of scan: Scan, _ section: Section, depth: Int
   ) {
-    guard let last = sentences.last, let lead = headings.leadIn(by: last, of: scan, text.span)
+    guard let last = sentences.last, let lead = headings.leadIn(by: last, of: scan)
     else { return }
     let isLabel = sentences.count == 1 && headings.isHead(scan)
     var inner = section
     inner.enter(
-      lead, titled: isLabel ? scan.words(of: headings.title(last, of: scan), in: text) : nil)
+      lead, titled: isLabel ? scan.words(of: headings.title(last, of: scan)) : nil)
     leadIns.enter(depth: depth)
     leadIns.lead = inner
   }
@@ -115,7 +106,7 @@ struct ArticleWalk {
       let range = cells[0].lowerBound..<cells[cells.count - 1].upperBound
       var parts = row.map { scans[$0][0] }
       if isHeader, !table.hasCorner {
-        parts.insert(Scan(0..<0, of: text.span, with: lexicon), at: 0)
+        parts.insert(parts[0].empty, at: 0)
       }
       readRow(
         Block(.tableRow(isHeader: isHeader), range, cells: cells), parts, isHeader: isHeader)
@@ -125,7 +116,7 @@ struct ArticleWalk {
 
   /// Reads a row cell by cell, each as what its column and its row are about.
   private mutating func readRow(_ block: Block, _ cells: [Scan], isHeader: Bool) {
-    guard !isHeader, heads != nil || !headings.areHeads(cells, text.span) else {
+    guard !isHeader, heads != nil || !headings.areHeads(cells) else {
       heads = TableHeads(cells.map(head))
       pass(block.utf8Range, .code)
       return
@@ -133,7 +124,7 @@ struct ArticleWalk {
     let hasHead = heads?.headRows == true && cells.count > 1 && headings.isHead(cells[0])
     let row = hasHead ? head(of: cells[0]) : nil
     if hasHead { pass(block.cells[0], .heading) }
-    let gistOfHead = hasHead ? gist(of: cells[0]) : nil
+    let gistOfHead = hasHead ? cells[0].gist : nil
     for (column, cell) in cells.enumerated() where column > 0 || !hasHead {
       resolver.beginSection()
       if let gistOfHead { setting.enter(heading: gistOfHead) }
@@ -146,19 +137,14 @@ struct ArticleWalk {
 
   /// What a cell says that heads a row or a column.
   private func head(of scan: Scan) -> TableHeads.Head {
-    (headings.section(of: scan, text.span), scan.words(of: scan.tokens.indices, in: text))
-  }
-
-  /// What all words of a heading or a cell add up to.
-  private func gist(of scan: Scan) -> Gist {
-    lexicon.associations.gist(of: text, in: scan.bytes(of: scan.tokens.indices))
+    (headings.section(of: scan), scan.words(of: scan.tokens.indices))
   }
 
   private mutating func enterHeading(_ level: Int, _ block: Block, _ scan: Scan) {
-    let title = scan.words(of: scan.tokens.indices, in: text)
-    tracker.enter(level: level, title: title, saying: headings.section(of: scan, text.span))
+    let title = scan.words(of: scan.tokens.indices)
+    tracker.enter(level: level, title: title, saying: headings.section(of: scan))
     resolver.beginSection()
-    setting.enter(heading: gist(of: scan))
+    setting.enter(heading: scan.gist)
     pass(block.utf8Range, .heading)
   }
 
@@ -179,18 +165,18 @@ struct ArticleWalk {
   ) -> [Range<Int>] {
     resolver.beginBlock(depth: kind.itemDepth)
     var (kind, section) = (kind, section)
-    let sentences = SentenceSplitter.sentences(in: scan.tokens, text.span, lexicon.joints)
+    let sentences = scan.sentences()
     for (index, sentence) in sentences.enumerated() {
       // “Pros: speed, tooling” is a list in one line.
-      if let label = headings.label(of: sentence, in: scan, text.span) {
+      if let label = headings.label(of: sentence, in: scan) {
         section.enter(label, titled: nil)
         kind = .listItem(depth: kind.itemDepth ?? 1)
       }
       let isRefuted =
-        index + 1 < sentences.count && filter.isRefutation(sentences[index + 1], in: scan)
+        index + 1 < sentences.count && scan.isRefutation(sentences[index + 1])
       readSentence(sentence, isRefuted: isRefuted, scan, kind, in: section)
     }
-    if headings.name(in: scan, text.span) != nil { resolver.endItemOfName() }
+    if headings.name(in: scan) != nil { resolver.endItemOfName() }
     return sentences
   }
 
@@ -199,9 +185,8 @@ struct ArticleWalk {
     in section: Section
   ) {
     resolver.beginSentence()
-    let rejection = filter.rejection(of: sentence, in: scan)
-    let clauses = splitter.clauses(
-      of: sentence, in: scan, technology: { [resolver] in resolver.technology(of: $0, in: scan) })
+    let rejection = scan.rejection(of: sentence)
+    let clauses = ClauseSplitter(scan: scan, principals: resolver.principals).clauses(of: sentence)
     var speaksOfTechnology = false
     var speaksOfCriterion = false
     var proposals: [Candidate] = []
@@ -209,10 +194,10 @@ struct ArticleWalk {
     for (index, clause) in clauses.enumerated() {
       // “This is not to say that Python is slow” says nothing of the kind, cut behind “that” or not.
       let lead = max(sentence.lowerBound, clause.tokens.lowerBound - 4)
-      if isRefuted || has(.disclaimer, lead..<clause.tokens.upperBound, scan) { continue }
+      if isRefuted || scan.holds(.disclaimer, in: lead..<clause.tokens.upperBound) { continue }
       let place = ClausePlace(
         index: index, count: clauses.count,
-        isReported: has(.hearsay, sentence.lowerBound..<clause.tokens.lowerBound, scan),
+        isReported: scan.holds(.hearsay, in: sentence.lowerBound..<clause.tokens.lowerBound),
         rejection: rejection, block: kind)
       guard let new = propose(clause, at: place, scan, in: section) else { continue }
       speaksOfTechnology = true
@@ -243,8 +228,7 @@ struct ArticleWalk {
     _ clause: Clause, at place: ClausePlace, _ scan: Scan, in section: Section
   ) -> (candidates: [Candidate], speaksOfCriterion: Bool)? {
     var context = ClauseContext(
-      lexicon: lexicon, text: text, scan: scan, clause: clause, section: section,
-      setting: setting, isFragment: place.block.isFragment)
+      clause, of: scan, section: section, setting: setting, isFragment: place.block.isFragment)
     setting.pass(context.gist)
     let comparison = comparisons.comparison(in: context)
     context.peerDenial = comparison?.peerDenial
@@ -255,7 +239,7 @@ struct ArticleWalk {
     let reader = FeatureReader(
       context: context, place: place, subject: subject, keepsNames: namesFeatures)
     let composer = ClaimComposer(
-      lexicon: lexicon, comparisons: comparisons, context: context, subject: subject,
+      comparisons: comparisons, context: context, subject: subject,
       comparison: comparison, isReported: place.isReported)
     var candidates: [Candidate] = []
     for rule in RuleBook.rules {
@@ -277,13 +261,6 @@ struct ArticleWalk {
       }
     }
     return (candidates, !context.proposed.isEmpty)
-  }
-
-  /// Whether a phrase of a class is among some words.
-  private func has(_ grammar: Grammar, _ tokens: Range<Int>, _ scan: Scan) -> Bool {
-    scan.phraseIndices(in: tokens).contains {
-      lexicon.meaning(of: scan.phrases[$0]).grammar.contains(grammar)
-    }
   }
 }
 

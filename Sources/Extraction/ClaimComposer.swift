@@ -2,7 +2,6 @@ import Claims
 
 /// Puts a judgement together with its subject, its comparison and its condition.
 struct ClaimComposer {
-  let lexicon: Lexicon
   let comparisons: ComparisonReader
   let context: ClauseContext
   let subject: Subject
@@ -89,7 +88,7 @@ struct ClaimComposer {
         quantity: judgement.quantity,
         isRecommendation: judgement.isRecommendation
           || subject.technologies.count == 1 && context.putsFirst(judgement),
-        scope: condition.map { context.scan.words(of: $0.tokens, in: context.text) },
+        scope: condition.map { context.scan.words(of: $0.tokens) },
         isHedged: isReported || context.isHedged, quote: quote, utf8Range: range,
         heading: context.section.path,
         rule: judgement.rule, reliability: reliability,

@@ -56,11 +56,10 @@ struct LexiconTests {
   func `an adjective grades, also one that the list of irregular words has as a verb`(
     word: String
   ) throws {
-    let lexicon = try Subject.lexicon.get()
     let scan = try scan(of: word)
     #expect(
       scan.phrases.contains {
-        let meaning = lexicon.meaning(of: $0)
+        let meaning = scan.meaning(of: $0)
         return meaning.cue?.kind == .bad || meaning.opinion?.value.isBlame == true
       })
   }
@@ -69,19 +68,15 @@ struct LexiconTests {
   func `the words that an example marks are known in the sense that it proves`(
     _ example: LexiconExample
   ) throws {
-    let lexicon = try Subject.lexicon.get()
-    let text = Array(example.plainText.utf8)
     let scan = try scan(of: example.plainText)
     let senses = scan.phrases
-      .filter {
-        scan.words(of: $0.tokens, in: text).lowercased().contains(example.marked.lowercased())
-      }
-      .compactMap { lexicon.meaning(of: $0).cue.map { "\($0.kind.rawValue) of \($0.criterion)" } }
+      .filter { scan.words(of: $0.tokens).lowercased().contains(example.marked.lowercased()) }
+      .compactMap { scan.meaning(of: $0).cue.map { "\($0.kind.rawValue) of \($0.criterion)" } }
     #expect(senses.contains(example.sense), "\(example.place): \(senses)")
   }
 
   private func scan(of text: String) throws -> Scan {
     let bytes = Array(text.utf8)
-    return Scan(bytes.indices, of: bytes.span, with: try Subject.lexicon.get())
+    return Scan(bytes.indices, of: bytes, with: try Subject.lexicon.get())
   }
 }

@@ -69,7 +69,7 @@ struct InflectionTests {
   }
 }
 
-struct SentenceSplitterTests {
+struct SentenceTests {
   @Test(arguments: [
     ("It is fast. It scales.", ["It is fast.", "It scales."]),
     ("Tools, e.g. npm, help. Good!", ["Tools, e.g. npm, help.", "Good!"]),
@@ -86,8 +86,8 @@ struct SentenceSplitterTests {
   func `ends sentences at their signs`(text: String, expected: [String]) throws {
     let lexicon = try Subject.lexicon.get()
     let bytes = Array(text.utf8)
-    let scan = Scan(bytes.indices, of: bytes.span, with: lexicon)
-    let sentences = SentenceSplitter.sentences(in: scan.tokens, bytes.span, lexicon.joints).map {
+    let scan = Scan(bytes.indices, of: bytes, with: lexicon)
+    let sentences = scan.sentences().map {
       String(decoding: bytes[scan.bytes(of: $0)], as: UTF8.self)
     }
     #expect(sentences == expected)

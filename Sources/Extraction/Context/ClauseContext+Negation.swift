@@ -35,7 +35,7 @@ extension ClauseContext {
     guard clause.condition?.contains(token) != true,
       let link = (clause.tokens.lowerBound..<token).last(where: {
         scan.tokens[$0].isWord(.for)
-      }), link > 0, lexicon.joints[scan.tokens[link - 1].word].contains(.choice),
+      }), link > 0, scan.has(.choice, at: link - 1),
       let verdict = phrases.last(where: {
         tokens($0).lowerBound < link && meaning($0).opinion?.value.isVerdict == true
       }), tokens(verdict).upperBound >= link - 1, !hasStop(link..<token)

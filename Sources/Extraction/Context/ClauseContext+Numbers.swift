@@ -38,7 +38,7 @@ extension ClauseContext {
     let behind =
       tokens(phrase).upperBound..<min(clause.tokens.upperBound, tokens(phrase).upperBound + 6)
     return [number..<tokens(phrase).lowerBound, behind].joined().contains {
-      lexicon.joints[scan.tokens[$0].word].contains(.rate) || scan.tokens[$0].isSign("%")
+      scan.has(.rate, at: $0) || scan.tokens[$0].isSign("%")
     }
   }
 

@@ -2,9 +2,6 @@ import Claims
 
 /// A clause with all that the rules need to read it.
 struct ClauseContext {
-  let lexicon: Lexicon
-  /// The article's text in UTF-8.
-  let text: [UInt8]
   let scan: Scan
   let clause: Clause
   let section: Section
@@ -29,28 +26,28 @@ struct ClauseContext {
   /// The cues that a judgement has used up.
   var spentCues: Set<Int> = []
 
-  init(
-    lexicon: Lexicon, text: [UInt8], scan: Scan, clause: Clause, section: Section,
-    setting: Setting, isFragment: Bool
-  ) {
-    self.lexicon = lexicon
-    self.text = text
+  init(_ clause: Clause, of scan: Scan, section: Section, setting: Setting, isFragment: Bool) {
     self.scan = scan
     self.clause = clause
     self.section = section
     self.isFragment = isFragment
-    self.gist = lexicon.associations.gist(of: text, in: scan.bytes(of: clause.tokens))
+    self.gist = scan.gist(of: clause.tokens)
     self.setting = setting
     self.theme = setting.theme(of: gist)
     let phrases = scan.phraseIndices(in: clause.tokens)
     self.phrases = phrases
-    self.mood = Self.mood(of: phrases.lazy.map { lexicon.meaning(of: scan.phrases[$0]) })
+    self.mood = Self.mood(of: phrases.lazy.map(scan.meaning))
   }
 
   /// Whether the clause only leads to what the next one says: “it is clear that”.
   var isCutOff: Bool {
-    clause.tokens.last.map { lexicon.joints[scan.tokens[$0].word].contains(.openEnd) } ?? true
+    clause.tokens.last.map { scan.has(.openEnd, at: $0) } ?? true
   }
+
+  var lexicon: Lexicon { scan.lexicon }
+
+  /// The article's text in UTF-8.
+  var text: [UInt8] { scan.text }
 
   /// Remembers what a rule has found on a criterion, neutral where it is named without a judgement on
   /// the subject. What came first counts.
@@ -58,7 +55,7 @@ struct ClauseContext {
     if proposed[criterion] == nil { proposed[criterion] = polarity }
   }
 
-  func meaning(_ phrase: Int) -> Meaning { lexicon.meaning(of: scan.phrases[phrase]) }
+  func meaning(_ phrase: Int) -> Meaning { scan.meaning(phrase) }
 
   func tokens(_ phrase: Int) -> Range<Int> { scan.phrases[phrase].tokens }
 

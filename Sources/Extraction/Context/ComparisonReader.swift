@@ -85,9 +85,7 @@ struct ComparisonReader {
     let rest = token..<max(token, clause.clause.tokens.upperBound)
     return clause.scan.phraseIndices(in: rest).lazy.compactMap { index in
       let phrase = clause.scan.phrases[index]
-      return principals.technology(
-        of: phrase, in: clause.scan, clause.text.span, clause.lexicon
-      ).map { ($0, phrase.tokens) }
+      return principals.technology(of: phrase, in: clause.scan).map { ($0, phrase.tokens) }
     }
   }
 

@@ -13,10 +13,7 @@ struct FlatTable {
 
   /// Finds a table whose first cell is the block at `start`: names side by side, with or without a cell
   /// in front of them, and rows below with a cell for each and one in front.
-  init?(
-    from start: Int, of blocks: [Block], _ scans: [[Scan]], _ headings: HeadingReader,
-    _ bytes: Span<UInt8>
-  ) {
+  init?(from start: Int, of blocks: [Block], _ scans: [[Scan]], _ headings: HeadingReader) {
     func isCell(_ index: Int) -> Bool {
       index < blocks.count && blocks[index].kind == .paragraph && !scans[index][0].tokens.isEmpty
     }
@@ -25,7 +22,7 @@ struct FlatTable {
         && scans[index][0].tokens.last?.isSign(".") == false
     }
     func name(_ index: Int) -> Int? {
-      isHead(index) ? headings.name(in: scans[index][0], bytes) : nil
+      isHead(index) ? headings.name(in: scans[index][0]) : nil
     }
     guard isHead(start) else { return nil }
     let first = name(start) == nil ? start + 1 : start

@@ -2,20 +2,17 @@ import Claims
 
 /// Reads what a heading says of the passages below it.
 struct HeadingReader {
-  let lexicon: Lexicon
   let principals: Principals
 
   /// Returns the technology, the criterion and the leaning that a heading names. Several
   /// technologies together ("Node.js vs Python") name none.
-  func section(of scan: Scan, _ bytes: Span<UInt8>) -> Section {
-    section(of: scan.tokens.indices, in: scan, bytes)
-  }
+  func section(of scan: Scan) -> Section { section(of: scan.tokens.indices, in: scan) }
 
   /// Returns what words in front of a list say of its items: what heads it, “Cons of Kafka:”, all that
   /// a heading does, a sentence that ends in a colon whether they are good or bad; `nil` where they say
   /// nothing.
-  func leadIn(by tokens: Range<Int>, of scan: Scan, _ bytes: Span<UInt8>) -> Section? {
-    var section = section(of: tokens, in: scan, bytes)
+  func leadIn(by tokens: Range<Int>, of scan: Scan) -> Section? {
+    var section = section(of: tokens, in: scan)
     if tokens.count > Self.longestHead {
       guard let end = tokens.last, scan.tokens[end].isSign(":") else { return nil }
       section.cue = nil
@@ -24,12 +21,12 @@ struct HeadingReader {
   }
 
   /// Returns what the words in front of an early colon say of those behind it, if they lean: “Pros: …”.
-  func label(of sentence: Range<Int>, in scan: Scan, _ bytes: Span<UInt8>) -> Section? {
+  func label(of sentence: Range<Int>, in scan: Scan) -> Section? {
     guard
       let colon = sentence.prefix(Self.longestHead).first(where: { scan.tokens[$0].isSign(":") }),
       colon + 1 < sentence.upperBound
     else { return nil }
-    let section = section(of: sentence.lowerBound..<colon, in: scan, bytes)
+    let section = section(of: sentence.lowerBound..<colon, in: scan)
     return section.leaning == nil ? nil : section
   }
 
@@ -39,13 +36,13 @@ struct HeadingReader {
     return tokens.lowerBound..<end + 1
   }
 
-  private func section(of tokens: Range<Int>, in scan: Scan, _ bytes: Span<UInt8>) -> Section {
+  private func section(of tokens: Range<Int>, in scan: Scan) -> Section {
     var section = Section()
     var technologies: Set<Int> = []
     for index in scan.phraseIndices(in: tokens) {
       let phrase = scan.phrases[index]
-      let meaning = lexicon.meaning(of: phrase)
-      if let technology = principals.technology(of: phrase, in: scan, bytes, lexicon),
+      let meaning = scan.meaning(of: phrase)
+      if let technology = principals.technology(of: phrase, in: scan),
         !isComparand(index, in: scan)
       {
         technologies.insert(technology)
@@ -68,7 +65,7 @@ struct HeadingReader {
   /// RabbitMQ”.
   private func isComparand(_ name: Int, in scan: Scan) -> Bool {
     name > 0 && scan.phrases[name - 1].tokens.upperBound == scan.phrases[name].tokens.lowerBound
-      && !lexicon.meaning(of: scan.phrases[name - 1]).grammar.isDisjoint(
+      && !scan.meaning(name - 1).grammar.isDisjoint(
         with: [.than, .comparedTo, .unlike, .beside, .betterVerb, .worseVerb])
   }
 
@@ -77,16 +74,16 @@ struct HeadingReader {
 
   /// Whether the cells of a row that no markup calls a head are one: two of them or more are names of
   /// technologies, and nothing else.
-  func areHeads(_ cells: [Scan], _ bytes: Span<UInt8>) -> Bool {
-    cells.allSatisfy(isHead) && Set(cells.compactMap { name(in: $0, bytes) }).count >= 2
+  func areHeads(_ cells: [Scan]) -> Bool {
+    cells.allSatisfy(isHead) && Set(cells.compactMap(name)).count >= 2
   }
 
   /// The technology that a cell names, if it does nothing else.
-  func name(in cell: Scan, _ bytes: Span<UInt8>) -> Int? {
+  func name(in cell: Scan) -> Int? {
     guard cell.phrases.count == 1, cell.phrases[0].tokens.count + 1 >= cell.tokens.count else {
       return nil
     }
-    return principals.technology(of: cell.phrases[0], in: cell, bytes, lexicon)
+    return principals.technology(of: cell.phrases[0], in: cell)
   }
 
   private static let longestHead = 8

@@ -14,24 +14,19 @@ struct Principals {
   /// names about as often.
   ///
   /// - Parameter heads: the headings, and the heads of columns.
-  init(
-    title: Scan, blocks: [Scan], heads: [Scan], bytes: Span<UInt8>, titleBytes: [UInt8],
-    newNames: [String], lexicon: Lexicon
-  ) {
-    let rivals = title.rivals(titleBytes.span, lexicon)
-    let inTitle = rivals.isEmpty ? title.technologies(titleBytes.span, lexicon) : rivals
-    let census = NameCensus(of: blocks, bytes, lexicon)
-    let names =
+  init(title: Scan, blocks: [Scan], heads: [Scan], newNames: [String]) {
+    vocabulary = title.lexicon.vocabulary
+    let rivals = title.rivals
+    let inTitle = rivals.isEmpty ? title.namedTechnologies : rivals
+    let census = NameCensus(of: blocks)
+    establishedNames =
       SignsOfNames(
-        census: census, inTitle: inTitle, rivals: Set(rivals), vocabulary: lexicon.vocabulary
+        census: census, inTitle: inTitle, rivals: Set(rivals), vocabulary: vocabulary
       ).names
     self.newNames = newNames
-    vocabulary = lexicon.vocabulary
-    establishedNames = names
-    let inHeads = heads.compactMap { $0.headedTechnology(bytes, lexicon) }
     technologies = Self.choose(
-      inTitle: inTitle, inHeads: Set(inHeads), counts: census.counts(with: names),
-      lexicon.vocabulary)
+      inTitle: inTitle, inHeads: Set(heads.compactMap(\.headedTechnology)),
+      counts: census.counts(with: establishedNames), vocabulary)
   }
 
   /// The canonical name of a technology.
@@ -42,42 +37,29 @@ struct Principals {
   }
 
   /// The principal that a phrase names, itself or by one of its parts; `nil` for all others.
-  func technology(
-    of phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
-  ) -> Int? {
-    let meaning = lexicon.meaning(of: phrase)
+  func technology(of phrase: FoundPhrase, in scan: Scan) -> Int? {
+    let meaning = scan.meaning(of: phrase)
     if let name = meaning.technology, technologies.contains(name.technology) {
-      return names(name, phrase, in: scan, bytes) ? name.technology : nil
+      return names(name, phrase, in: scan) ? name.technology : nil
     }
     if let name = meaning.leadingName, technologies.contains(name.technology) {
       return name.technology
     }
     // A part that two of the compared technologies share says nothing of either.
     let wholes = meaning.wholes.filter { whole in
-      technologies.contains(whole.technology) && scan.spells(phrase, as: whole, bytes)
+      technologies.contains(whole.technology) && scan.spells(phrase, as: whole)
     }
     return wholes.count == 1 ? wholes.first?.technology : nil
   }
 
   /// Whether a phrase names a technology, whichever, rather than being the word that it is spelled like.
-  func namesTechnology(
-    _ phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
-  ) -> Bool {
-    lexicon.meaning(of: phrase).technology.map { names($0, phrase, in: scan, bytes) } ?? false
+  func namesTechnology(_ phrase: FoundPhrase, in scan: Scan) -> Bool {
+    scan.meaning(of: phrase).technology.map { names($0, phrase, in: scan) } ?? false
   }
 
-  /// Whether a phrase is spelled as the name of a technology, which an ordinary word may be by chance.
-  func mayName(
-    _ phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>, _ lexicon: Lexicon
-  ) -> Bool {
-    lexicon.meaning(of: phrase).technology.map { scan.spells(phrase, as: $0, bytes) } ?? false
-  }
-
-  private func names(
-    _ name: Mention, _ phrase: FoundPhrase, in scan: Scan, _ bytes: Span<UInt8>
-  ) -> Bool {
+  private func names(_ name: Mention, _ phrase: FoundPhrase, in scan: Scan) -> Bool {
     (!name.isOrdinaryWord || establishedNames.contains(name.technology))
-      && scan.spells(phrase, as: name, bytes)
+      && scan.spells(phrase, as: name)
   }
 
   /// What is named less often is named by the way.
@@ -121,69 +103,5 @@ struct Principals {
     let (own, count) = (counts[leader, default: 0], counts[technology, default: 0])
     let isOfField = technology >= known.count || vocabulary.areOfOneField(technology, leader)
     return isOfField ? count >= max(2, own / 10) : count >= max(often, own / 2)
-  }
-}
-
-extension Scan {
-  /// The technologies that a title names, in order of their first mention.
-  fileprivate func technologies(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> [Int] {
-    names(bytes, lexicon).map(\.technology).firstMentions
-  }
-
-  private func names(
-    _ bytes: Span<UInt8>, _ lexicon: Lexicon
-  ) -> [(technology: Int, tokens: Range<Int>)] {
-    phrases.compactMap { phrase in
-      guard let mention = lexicon.meaning(of: phrase).technology,
-        spells(phrase, as: mention, bytes)
-      else { return nil }
-      return (mention.technology, phrase.tokens)
-    }
-  }
-
-  /// The technologies that a title compares, with a “vs” between two of them: not Java in “Kotlin vs Scala
-  /// for Java teams”; none where it compares less than two.
-  fileprivate func rivals(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> [Int] {
-    var compared: [Int] = []
-    /// The names in front of a “vs” that may follow: “React’s JSX vs …”.
-    var side: [Int] = []
-    var end = 0
-    for name in names(bytes, lexicon) {
-      let gap = end..<name.tokens.lowerBound
-      if compares(gap, lexicon) {
-        compared += side + [name.technology]
-        side = []
-      } else if let last = side.last, compared.last == last, isList(gap) {
-        compared.append(name.technology)
-      } else if gap.contains(where: { tokens[$0].isSign }) {
-        side = []
-      }
-      side.append(name.technology)
-      end = name.tokens.upperBound
-    }
-    let rivals = compared.firstMentions
-    return rivals.count > 1 ? rivals : []
-  }
-
-  /// The technology that a heading or the head of a column names, if it says hardly more.
-  fileprivate func headedTechnology(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Int? {
-    guard tokens.count <= Self.longestNameOfHead else { return nil }
-    let names = technologies(bytes, lexicon)
-    return names.count == 1 ? names[0] : nil
-  }
-
-  /// How many tokens a heading has, at most, that says little more than a name: “3. Apache Kafka”.
-  private static let longestNameOfHead = 4
-
-  /// Whether a “vs” lies among some tokens.
-  private func compares(_ tokens: Range<Int>, _ lexicon: Lexicon) -> Bool {
-    tokens.contains { lexicon.joints[self.tokens[$0].word].contains(.versus) }
-  }
-}
-
-extension [Int] {
-  /// Each number once, where it stands first.
-  fileprivate var firstMentions: [Int] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

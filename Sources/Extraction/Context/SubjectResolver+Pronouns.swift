@@ -30,7 +30,7 @@ extension SubjectResolver {
     of index: Int, in clause: Clause, _ scan: Scan, _ comparands: [Int]
   ) -> [Int]? {
     let phrase = scan.phrases[index]
-    let grammar = lexicon.meaning(of: phrase).grammar
+    let grammar = scan.meaning(of: phrase).grammar
     if principals.technologies.count > 1,
       grammar.contains(.collective) && isSubject(phrase, of: clause, scan)
         // Behind words on one technology, “they” are its threads, its packages, its developers.
@@ -55,7 +55,7 @@ extension SubjectResolver {
     let rest = phrase.tokens.upperBound..<clause.tokens.upperBound
     guard let joint = rest.first(where: { scan.tokens[$0].isConjunction }) else { return true }
     return scan.phraseIndices(in: rest.lowerBound..<joint).contains {
-      lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.copula)
+      scan.meaning($0).grammar.contains(.copula)
     }
   }
 
@@ -65,8 +65,8 @@ extension SubjectResolver {
     let rivals = principals.technologies.filter {
       !last.technologies.contains($0) && !comparands.contains($0)
     }
-    let isPlural = text[word.start..<word.end].last == UInt8(ascii: "s")
-    let number = lexicon.numbers.numerals[word.word].map { Int($0) } ?? 1
+    let isPlural = scan.text[word.start..<word.end].last == UInt8(ascii: "s")
+    let number = scan.lexicon.numbers.numerals[word.word].map { Int($0) } ?? 1
     return !rivals.isEmpty && (isPlural || rivals.count == number) ? rivals : nil
   }
 
@@ -92,7 +92,7 @@ extension SubjectResolver {
     scan.phraseIndices(in: token..<min(token + 6, scan.tokens.count)).first.map { index in
       let phrase = scan.phrases[index]
       return phrase.tokens.lowerBound == token
-        && principals.namesTechnology(phrase, in: scan, text.span, lexicon)
+        && principals.namesTechnology(phrase, in: scan)
     } ?? false
   }
 
@@ -114,7 +114,7 @@ extension SubjectResolver {
     let copula = scan.phrases[pronoun + 1]
     let isCopula =
       copula.tokens.lowerBound - end <= 1 && copula.tokens.upperBound <= clause.tokens.upperBound
-      && lexicon.meaning(of: copula).grammar.contains(.copula)
+      && scan.meaning(of: copula).grammar.contains(.copula)
     return isCopula ? copula.tokens.upperBound : nil
   }
 }

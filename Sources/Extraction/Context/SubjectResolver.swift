@@ -3,8 +3,6 @@ import Claims
 /// Finds out which technologies a clause speaks of.
 struct SubjectResolver {
   let principals: Principals
-  let lexicon: Lexicon
-  let text: [UInt8]
   /// The subject of the clause before, within the paragraph.
   private(set) var last: Subject?
   /// The lists that are open, with the subject of the words above each.
@@ -14,11 +12,7 @@ struct SubjectResolver {
   /// The two technologies that were named last, in the order of the text.
   private(set) var lastNamed: [Int] = []
 
-  init(principals: Principals, lexicon: Lexicon, text: [UInt8]) {
-    self.principals = principals
-    self.lexicon = lexicon
-    self.text = text
-  }
+  init(principals: Principals) { self.principals = principals }
 
   /// Begins a section: nothing that was said before leads in.
   mutating func beginSection() {
@@ -69,11 +63,11 @@ struct SubjectResolver {
     let phrases = scan.phraseIndices(in: clause.tokens)
     guard let first = phrases.first,
       scan.phrases[first].tokens.lowerBound == clause.tokens.lowerBound,
-      lexicon.meaning(of: scan.phrases[first]).grammar.contains(.clauseBreak)
+      scan.meaning(first).grammar.contains(.clauseBreak)
     else { return false }
     return phrases.dropFirst().allSatisfy { index in
       let phrase = scan.phrases[index]
-      let grammar = lexicon.meaning(of: phrase).grammar
+      let grammar = scan.meaning(of: phrase).grammar
       return technology(of: phrase, in: scan) == nil
         && grammar.isDisjoint(with: [.pluralPronoun, .collective, .neither])
         && (!grammar.contains(.pronoun)
@@ -83,7 +77,7 @@ struct SubjectResolver {
 
   /// The principal that a phrase names.
   func technology(of phrase: FoundPhrase, in scan: Scan) -> Int? {
-    principals.technology(of: phrase, in: scan, text.span, lexicon)
+    principals.technology(of: phrase, in: scan)
   }
 
   /// The subject of a clause, and the technologies that it is set against by name.
@@ -121,8 +115,8 @@ struct SubjectResolver {
   /// may be of anything.
   private func opensWithOther(_ clause: Clause, _ scan: Scan) -> Bool {
     let start = clause.tokens.lowerBound
-    return lexicon.opensAside(at: start, scan)
-      || lexicon.joints[scan.tokens[start].word].contains(.person)
+    return scan.opensAside(at: start)
+      || scan.has(.person, at: start)
   }
 
   /// Whether a clause speaks of a technology that the article is not about: “MongoDB is …”, “today, Java
@@ -131,10 +125,10 @@ struct SubjectResolver {
     let start = clause.tokens.lowerBound
     return scan.phraseIndices(in: clause.tokens).contains { index in
       let phrase = scan.phrases[index]
-      let acts = scan.acts(index, lexicon)
+      let acts = scan.acts(index)
       guard
-        principals.namesTechnology(phrase, in: scan, text.span, lexicon)
-          || acts && principals.mayName(phrase, in: scan, text.span, lexicon)
+        principals.namesTechnology(phrase, in: scan)
+          || acts && scan.mayNameTechnology(phrase)
       else { return false }
       return acts || phrase.tokens.lowerBound - start <= 1 || isAdvised(index, in: scan)
         || followsOpening(phrase, of: clause, scan)
@@ -153,7 +147,7 @@ struct SubjectResolver {
   /// Whether a clause speaks of what was spoken of before: “it is slow”, “and its community is small”.
   private func pointsBack(_ clause: Clause, _ scan: Scan) -> Bool {
     scan.phraseIndices(in: clause.tokens).contains {
-      lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.pronoun)
+      scan.meaning($0).grammar.contains(.pronoun)
     }
   }
 
@@ -162,7 +156,7 @@ struct SubjectResolver {
     guard name > 0 else { return false }
     let verb = scan.phrases[name - 1]
     return scan.phrases[name].tokens.lowerBound - verb.tokens.upperBound <= 1
-      && !lexicon.meaning(of: verb).grammar.isDisjoint(with: [.recommend, .dissuade])
+      && !scan.meaning(of: verb).grammar.isDisjoint(with: [.recommend, .dissuade])
   }
 
   /// A subject that is also the comparand is none: "slower than Python" in a section on Python.
@@ -193,7 +187,7 @@ struct SubjectResolver {
     }
     guard let first = scan.phraseIndices(in: clause.tokens).first,
       scan.phrases[first].tokens.lowerBound == start,
-      lexicon.meaning(of: scan.phrases[first]).grammar.contains(.beside),
+      scan.meaning(first).grammar.contains(.beside),
       let comma = clause.tokens.first(where: { scan.tokens[$0].isSign(",") })
     else { return nil }
     return (start..<comma, false)
@@ -214,7 +208,7 @@ struct SubjectResolver {
       if let token, let rankingVerb, (token..<phrase.tokens.lowerBound).contains(rankingVerb) {
         break
       }
-      guard let technology = principals.technology(of: phrase, in: scan, text.span, lexicon) else {
+      guard let technology = principals.technology(of: phrase, in: scan) else {
         if technologies.isEmpty, let pointed = pointed(by: index, in: clause, scan, comparands) {
           return pointed
         }
@@ -223,7 +217,7 @@ struct SubjectResolver {
       guard !comparands.contains(technology), !standsBeside(index, in: scan),
         !isLeft(index, in: tokens, scan)
       else { continue }
-      let meaning = lexicon.meaning(of: phrase)
+      let meaning = scan.meaning(of: phrase)
       let isPart = (meaning.technology ?? meaning.leadingName)?.technology != technology
       if technologies.isEmpty {
         technologies = [technology]
@@ -246,7 +240,7 @@ struct SubjectResolver {
   private func standsBeside(_ name: Int, in scan: Scan) -> Bool {
     name > 0
       && scan.phrases[name - 1].tokens.upperBound == scan.phrases[name].tokens.lowerBound
-      && lexicon.meaning(of: scan.phrases[name - 1]).grammar.contains(.beside)
+      && scan.meaning(name - 1).grammar.contains(.beside)
   }
 
   /// Whether a name is of what was given up for another: “moving from Java to Kotlin”, “replacing Java
@@ -256,7 +250,7 @@ struct SubjectResolver {
     let verb = scan.phraseIndices(
       in: max(clause.lowerBound, words.lowerBound - 3)..<words.lowerBound
     )
-    .last { lexicon.meaning(of: scan.phrases[$0]).grammar.contains(.leaves) }
+    .last { scan.meaning($0).grammar.contains(.leaves) }
     guard
       verb != nil
         || words.lowerBound > clause.lowerBound
@@ -265,9 +259,9 @@ struct SubjectResolver {
     let behind = words.upperBound..<min(clause.upperBound, words.upperBound + 6)
     return scan.phraseIndices(in: behind).contains { other in
       let start = scan.phrases[other].tokens.lowerBound
-      return principals.namesTechnology(scan.phrases[other], in: scan, text.span, lexicon)
+      return principals.namesTechnology(scan.phrases[other], in: scan)
         && (max(words.upperBound, start - 2)..<start).contains {
-          lexicon.joints[scan.tokens[$0].word].contains(.arrival)
+          scan.has(.arrival, at: $0)
         }
     }
   }
@@ -276,7 +270,7 @@ struct SubjectResolver {
     for index in scan.phraseIndices(in: clause.tokens) {
       guard
         let name = principals.technology(
-          of: scan.phrases[index], in: scan, text.span, lexicon)
+          of: scan.phrases[index], in: scan)
       else { continue }
       lastNamed = lastNamed.filter { $0 != name }.suffix(1) + [name]
     }

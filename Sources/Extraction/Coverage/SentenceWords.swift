@@ -21,7 +21,7 @@ struct SentenceWords {
   /// A word of fewer letters is an abbreviation, or slipped through the list of common ones.
   private static let fewestLetters = 4
 
-  init(_ scan: Scan, of bytes: [UInt8], lexicon: Lexicon, common: CommonWords) {
+  init(_ scan: Scan, common: CommonWords) {
     var words: [Word] = []
     var at = 0
     var phrase = 0
@@ -38,15 +38,15 @@ struct SentenceWords {
       }
       let isKnown = phrase < scan.phrases.count && scan.phrases[phrase].tokens.lowerBound < end
       let range = token.start..<scan.tokens[end - 1].end
-      let spelling = String(decoding: bytes[range], as: UTF8.self).lowercased()
+      let spelling = String(decoding: scan.text[range], as: UTF8.self).lowercased()
       let role = common.role(of: spelling)
       words.append(
         Word(
           spelling: spelling, utf8Range: range,
-          meaning: isKnown ? lexicon.meaning(of: scan.phrases[phrase]) : nil,
+          meaning: isKnown ? scan.meaning(phrase) : nil,
           phrase: isKnown ? phrase : nil, role: role, isSign: token.isSign,
           isUnknown: !isKnown && role == nil
-            && Self.isOrdinary(bytes[range], beginsSentence: words.isEmpty)))
+            && Self.isOrdinary(scan.text[range], beginsSentence: words.isEmpty)))
     }
     self.words = words
   }

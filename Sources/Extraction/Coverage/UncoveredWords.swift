@@ -30,8 +30,8 @@ public struct UncoveredWords: Sendable {
     let bytes = Array(text.utf8)
     return passages.filter(\.outcome.speaksOfTechnology).flatMap { passage in
       let range = passage.utf8Range.clamped(to: bytes.indices)
-      let scan = Scan(range, markup: markup.within(range), of: bytes.span, with: lexicon)
-      return words(of: SentenceWords(scan, of: bytes, lexicon: lexicon, common: common))
+      let scan = Scan(range, markup: markup.within(range), of: bytes, with: lexicon)
+      return words(of: SentenceWords(scan, common: common))
     }
   }
 

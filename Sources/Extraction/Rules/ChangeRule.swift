@@ -122,13 +122,13 @@ extension ClauseContext {
 
   private func moves(before from: Int) -> Bool {
     from > clause.tokens.lowerBound
-      && (lexicon.joints[scan.tokens[from - 1].word].contains(.move)
+      && (scan.has(.move, at: from - 1)
         || nearest([.rises, .falls, .reducer], before: from, reach: 8) != nil)
   }
 
   private func amount(at start: Int) -> Amount? {
     var at = start
-    while at < clause.tokens.upperBound, lexicon.joints[scan.tokens[at].word].contains(.amount) {
+    while at < clause.tokens.upperBound, scan.has(.amount, at: at) {
       at += 1
     }
     guard at < clause.tokens.upperBound else { return nil }

@@ -69,7 +69,7 @@ extension ClauseContext {
     guard let verb = nearest([.spends, .loses], before: unit, reach: 7) else { return nil }
     let start = tokens(verb).lowerBound
     let isLittle = (max(clause.tokens.lowerBound, start - 1)..<unit).contains {
-      lexicon.joints[scan.tokens[$0].word].contains(.slight)
+      scan.has(.slight, at: $0)
     }
     let polarity: Polarity
     if isLittle {
@@ -89,13 +89,13 @@ extension ClauseContext {
     guard seconds < Patience.month else { return nil }
     let before = (clause.tokens.lowerBound..<unit).reversed()
     guard let start = before.first(where: { !isAmount($0) }),
-      lexicon.joints[scan.tokens[start].word].contains(.within)
+      scan.has(.within, at: start)
     else { return nil }
     return Effort(tokens: start..<unit + 1, polarity: .positive)
   }
 
   private func isAmount(_ token: Int) -> Bool {
-    numeral(at: token) != nil || lexicon.joints[scan.tokens[token].word].contains(.amount)
+    numeral(at: token) != nil || scan.has(.amount, at: token)
   }
 
   /// Whether a phrase says what time was spent on: “weeks to learn”, “a day debugging”, “months to become

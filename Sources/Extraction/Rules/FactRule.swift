@@ -86,9 +86,7 @@ extension ClauseContext {
     }
     let between = tokens(verb).upperBound..<token
     return !hasName(between)
-      && !scan.phraseIndices(in: between).contains {
-        meaning($0).grammar.contains(.useFrame)
-      }
+      && !scan.holds(.useFrame, in: between)
   }
 
   /// The praise in front of a fact, if there is any: “is one of the most versatile languages” tells
@@ -130,17 +128,15 @@ extension ClauseContext {
   private func isObject(in range: Range<Int>) -> Bool {
     range.dropLast().contains { index in
       text[scan.tokens[index].start..<scan.tokens[index].end].suffix(3).elementsEqual("ing".utf8)
-        && lexicon.joints[scan.tokens[index + 1].word].contains(.article)
+        && scan.has(.article, at: index + 1)
     }
   }
 
   /// Whether what follows some tokens behind a copula only owns what is said: “is defined by the rules of
   /// computer languages”, but not “is one of the computer languages”.
   private func isOwner(after range: Range<Int>) -> Bool {
-    guard let of = range.last(where: { scan.tokens[$0].isWord(.of) }) else {
-      return false
-    }
-    return of == range.lowerBound || !lexicon.joints[scan.tokens[of - 1].word].contains(.kind)
+    guard let of = range.last(where: { scan.tokens[$0].isWord(.of) }) else { return false }
+    return of == range.lowerBound || !scan.has(.kind, at: of - 1)
   }
 
   /// “Node.js, a runtime environment” or “as a language”.
@@ -155,6 +151,6 @@ extension ClauseContext {
     guard next < token else { return false }
     return scan.tokens[next].isSign("(")
       || scan.tokens[next].isSign(",")
-        && lexicon.joints[scan.tokens[next + 1].word].contains(.article)
+        && scan.has(.article, at: next + 1)
   }
 }

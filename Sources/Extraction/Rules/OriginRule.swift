@@ -13,8 +13,7 @@ enum OriginRule: Rule {
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     for index in clause.clause.tokens {
-      let word = clause.scan.tokens[index].word
-      guard clause.lexicon.joints[word].contains(.origin) else { continue }
+      guard clause.scan.has(.origin, at: index) else { continue }
       let year = clause.year(after: index)
       guard year != nil || clause.names(makerAfter: index) else { continue }
       return [
@@ -34,9 +33,7 @@ extension ClauseContext {
   /// The year that follows a word of origin within a few words: “in 1991”.
   fileprivate func year(after token: Int) -> Int? {
     for index in token + 1..<min(clause.tokens.upperBound, token + 8) {
-      guard scan.tokens[index].isNumber, let value = wholeNumber(at: index) else {
-        continue
-      }
+      guard scan.tokens[index].isNumber, let value = wholeNumber(at: index) else { continue }
       return (1950...2100).contains(value) ? value : nil
     }
     return nil
@@ -48,8 +45,6 @@ extension ClauseContext {
       return false
     }
     return scan.tokens[token + 1].isWord(.by)
-      && (token + 2..<min(scan.tokens.count, token + 4)).contains {
-        scan.tokens[$0].isCapitalised
-      }
+      && (token + 2..<min(scan.tokens.count, token + 4)).contains { scan.tokens[$0].isCapitalised }
   }
 }

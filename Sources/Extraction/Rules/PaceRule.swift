@@ -63,9 +63,7 @@ extension ClauseContext {
     let reach = end..<min(clause.tokens.upperBound, end + 8)
     guard let pace = scan.phraseIndices(in: reach).first(where: isPace) else { return nil }
     let start = tokens(pace).lowerBound
-    guard !hasStop(end..<start), !(end..<start).contains(where: beginsOtherWork) else {
-      return nil
-    }
+    guard !hasStop(end..<start), !(end..<start).contains(where: beginsOtherWork) else { return nil }
     if let verb = nearest([.copula, .causative], before: start, reach: 8) {
       if isGerundOfWork(work) { return pace }
       if tokens(verb).lowerBound >= end { return nil }
@@ -81,7 +79,7 @@ extension ClauseContext {
   /// The verb of what one does: “build”, “to build”, “when you are building”, “put together”.
   private func verb(of work: Int) -> Int {
     let words = tokens(work)
-    let isLedIn = lexicon.joints[scan.tokens[words.lowerBound].word].contains(.linking)
+    let isLedIn = scan.has(.linking, at: words.lowerBound)
     return isLedIn ? words.upperBound - 1 : words.lowerBound
   }
 
@@ -96,7 +94,7 @@ extension ClauseContext {
     let next = tokens(phrase).upperBound
     guard next < clause.tokens.upperBound else { return true }
     let token = scan.tokens[next]
-    return token.isSign || lexicon.joints[token.word].contains(.linking)
+    return token.isSign || scan.has(.linking, at: next)
       || follower(of: phrase).map { meaning($0).grammar.contains(.than) } ?? false
   }
 

@@ -152,11 +152,11 @@ extension ClauseContext {
   private func isAdvice(_ index: Int) -> Bool {
     let start = tokens(index).lowerBound
     if start > clause.tokens.lowerBound,
-      lexicon.joints[scan.tokens[start - 1].word].contains(.permission)
+      scan.has(.permission, at: start - 1)
     {
       return false
     }
-    if lexicon.joints[scan.tokens[start].word].contains(.copula) { return true }
+    if scan.has(.copula, at: start) { return true }
     if nearest([.copula], before: start, reach: 2) != nil { return true }
     let (end, next) = (tokens(index).upperBound, index + 1)
     // “The use of Python” is no advice.

@@ -1,39 +1,45 @@
 import Claims
 
-/// The tokens and known phrases of a piece of text.
+/// A piece of text with its tokens and the phrases of a lexicon that stand in it.
 struct Scan {
+  /// The whole text that it is a piece of, in UTF-8.
+  let text: [UInt8]
+  let lexicon: Lexicon
   private(set) var tokens: [Token] = []
   private(set) var phrases: [FoundPhrase] = []
   /// What of the text is markup and not words, in UTF-8 bytes, in order.
   private let markup: [Range<Int>]
 
+  /// No words of the same text.
+  var empty: Scan { Scan(0..<0, of: text, with: lexicon) }
+
   /// Scans the words of a block, passing over its markup.
-  init(_ range: Range<Int>, markup: [Range<Int>] = [], of bytes: Span<UInt8>, with lexicon: Lexicon)
-  {
+  init(_ range: Range<Int>, markup: [Range<Int>] = [], of text: [UInt8], with lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
     self.markup = markup
     var tokenizer = Tokenizer()
     tokens.reserveCapacity(range.count / 5)
     var start = range.lowerBound
     for gap in markup + [range.upperBound..<range.upperBound] {
-      append(start..<max(start, gap.lowerBound), bytes, &tokenizer, lexicon)
+      append(start..<max(start, gap.lowerBound), &tokenizer)
       start = gap.upperBound
     }
-    findPhrases(lexicon)
+    findPhrases()
   }
 
-  private mutating func append(
-    _ range: Range<Int>, _ bytes: Span<UInt8>, _ tokenizer: inout Tokenizer, _ lexicon: Lexicon
-  ) {
-    tokenizer.forEachToken(in: bytes, range) { start, end, hash, spelling, features in
+  private mutating func append(_ range: Range<Int>, _ tokenizer: inout Tokenizer) {
+    let (text, words) = (text, lexicon.words)
+    tokenizer.forEachToken(in: text.span, range) { start, end, hash, spelling, features in
       let word =
         features.contains(.sign)
-        ? WordTable.ID(spelling[0]) : lexicon.words.id(hash: hash, word: spelling.span)
+        ? WordTable.ID(spelling[0]) : words.id(hash: hash, word: spelling.span)
       tokens.append(Token(start: start, end: end, word: word, features: features))
     }
   }
 
   /// Finds the longest known phrase at each token, from left to right, none overlapping another.
-  private mutating func findPhrases(_ lexicon: Lexicon) {
+  private mutating func findPhrases() {
     var at = 0
     while at < tokens.count {
       guard
@@ -43,7 +49,7 @@ struct Scan {
         at += 1
         continue
       }
-      if match.length > 1, let name = name(at: at, insteadOf: match.meaning, lexicon) {
+      if match.length > 1, let name = name(at: at, insteadOf: match.meaning) {
         match = name
       }
       phrases.append(FoundPhrase(tokens: at..<at + match.length, meaning: match.meaning))
@@ -54,7 +60,7 @@ struct Scan {
   /// The name that an ordinary word with a capital amid a sentence is, where the phrase that it begins is
   /// only grammar: “use Go for …”, not “go for …”.
   private func name(
-    at token: Int, insteadOf phrase: Int, _ lexicon: Lexicon
+    at token: Int, insteadOf phrase: Int
   ) -> (length: Int, meaning: Int)? {
     guard tokens[token].isCapitalised, token > 0,
       !tokens[token - 1].isSign, lexicon.phrases.meanings[phrase].isGrammar,
@@ -66,12 +72,12 @@ struct Scan {
   }
 
   /// Takes names that the lexicons lack as phrases, in place of what lies across them.
-  mutating func mark(_ names: NewNames, in bytes: Span<UInt8>) {
+  mutating func mark(_ names: NewNames) {
     var merged: [FoundPhrase] = []
     var rest = phrases[...]
     var at = 0
     while at < tokens.count {
-      guard let name = names.longestMatch(in: tokens[at...], of: bytes) else {
+      guard let name = names.longestMatch(in: tokens[at...], of: text) else {
         at += 1
         continue
       }
@@ -90,10 +96,37 @@ struct Scan {
     return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
   }
 
+  /// What all its words add up to.
+  var gist: Gist { gist(of: tokens.indices) }
+
+  /// What the words from the first of some tokens to the last add up to.
+  func gist(of tokens: Range<Int>) -> Gist {
+    lexicon.associations.gist(of: text, in: bytes(of: tokens))
+  }
+
   /// What a reader sees of some tokens, from the first to the last.
-  func words(of tokens: Range<Int>, in text: [UInt8]) -> String {
+  func words(of tokens: Range<Int>) -> String {
     let range = bytes(of: tokens)
     return VisibleText(text[range], at: range.lowerBound, without: markup).words
+  }
+
+  /// What a phrase signals.
+  @inline(__always)
+  func meaning(of phrase: FoundPhrase) -> Meaning { lexicon.meaning(of: phrase) }
+
+  /// What the phrase at an index signals.
+  @inline(__always)
+  func meaning(_ phrase: Int) -> Meaning { lexicon.meaning(of: phrases[phrase]) }
+
+  /// What the word of a token does for how a clause holds together.
+  @inline(__always)
+  func has(_ joint: Joint, at token: Int) -> Bool {
+    lexicon.joints[tokens[token].word].contains(joint)
+  }
+
+  /// Whether a phrase of a class lies within some tokens.
+  func holds(_ grammar: Grammar, in range: Range<Int>) -> Bool {
+    phraseIndices(in: range).contains { meaning($0).grammar.contains(grammar) }
   }
 
   /// The phrases that lie within some tokens, as indices.

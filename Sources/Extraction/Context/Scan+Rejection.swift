@@ -1,0 +1,32 @@
+import Claims
+
+/// Tells the sentences that claim nothing from the others.
+extension Scan {
+  /// Why a sentence claims nothing, or `nil` where it may claim something.
+  func rejection(of sentence: Range<Int>) -> Passage.Outcome? {
+    guard let last = sentence.last else { return .noCriterion }
+    if tokens[last].isSign("?") { return .question }
+    var seen: CaseSet<Grammar> = []
+    for phrase in phraseIndices(in: sentence) { seen.formUnion(meaning(phrase).grammar) }
+    if seen.contains(.advertising) { return .advertising }
+    if seen.contains(.announcement) { return .announcement }
+    if seen.contains(.definition) { return .definition }
+    return nil
+  }
+
+  /// Whether a sentence says that the one before it is wrong: “That is a myth.”, but not “That is not true
+  /// of Python.”
+  func isRefutation(_ sentence: Range<Int>) -> Bool {
+    phraseIndices(in: sentence).contains { phrase in
+      let words = phrases[phrase].tokens
+      return meaning(phrase).grammar.contains(.refutation)
+        && (sentence.lowerBound..<words.lowerBound).allSatisfy(pointsBack)
+        && (words.upperBound == sentence.upperBound || tokens[words.upperBound].isSign)
+    }
+  }
+
+  /// Whether a word may stand in front of what refutes: “but that is”.
+  private func pointsBack(_ token: Int) -> Bool {
+    has(.backward, at: token) || tokens[token].isSign
+  }
+}
