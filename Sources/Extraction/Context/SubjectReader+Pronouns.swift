@@ -1,24 +1,21 @@
 import Claims
 
-extension SubjectResolver {
+/// What the pronouns of a clause stand for.
+extension SubjectReader {
   /// The subject that a phrase points to without naming it: “it”, “they”, “both”.
-  func pointed(
-    by index: Int, in clause: Clause, _ scan: Scan, _ comparands: [Int]
-  ) -> Subject? {
+  func pointed(by index: Int) -> Subject? {
     let phrase = scan.phrases[index]
-    guard let technologies = antecedents(of: index, in: clause, scan, comparands),
-      !leadsToName(index, in: clause, scan)
-    else { return nil }
+    guard let technologies = technologies(meantBy: index), !leadsToName(index) else { return nil }
     return Subject(
       technologies: technologies, origin: .pronoun, utf8Range: scan.bytes(of: phrase.tokens),
       token: phrase.tokens.lowerBound)
   }
 
   /// The technology in front of a comma that a clause with “which” behind it describes.
-  func described(by clause: Clause, in scan: Scan) -> Subject? {
+  var described: Subject? {
     let start = clause.tokens.lowerBound
     guard start > 0, scan.tokens[start - 1].isSign(","),
-      scan.tokens[start].isWord(.which), let name = lastNamed.last
+      scan.tokens[start].isWord(.which), let name = antecedents.lastNamed.last
     else { return nil }
     return Subject(
       technologies: [name], origin: .pronoun, utf8Range: scan.bytes(of: start..<start + 1),
@@ -26,44 +23,43 @@ extension SubjectResolver {
   }
 
   /// The technologies that a phrase stands for, if it is a pronoun.
-  private func antecedents(
-    of index: Int, in clause: Clause, _ scan: Scan, _ comparands: [Int]
-  ) -> [Int]? {
+  private func technologies(meantBy index: Int) -> [Int]? {
     let phrase = scan.phrases[index]
     let grammar = scan.meaning(of: phrase).grammar
+    let last = antecedents.last
     if principals.technologies.count > 1,
-      grammar.contains(.collective) && isSubject(phrase, of: clause, scan)
+      grammar.contains(.collective) && isSubject(phrase)
         // Behind words on one technology, “they” are its threads, its packages, its developers.
         || grammar.contains(.pluralPronoun) && last?.technologies.count != 1
     {
-      return principals.technologies.filter { !comparands.contains($0) }
+      return principals.technologies.filter { !isComparand($0) }
     }
     if grammar.contains(.rival), phrase.tokens.lowerBound <= clause.tokens.lowerBound + 1 {
-      return rivals(meantBy: phrase, scan, comparands)
+      return rivals(meantBy: phrase)
     }
-    guard grammar.contains(.pronoun), !hasStrayed, let last, !excludes(last, comparands),
-      !isExpletive(index, in: clause, scan)
+    guard grammar.contains(.pronoun), !antecedents.hasStrayed, let last, !excludes(last),
+      !isExpletive(index)
     else { return nil }
-    return formerOrLatter(phrase, scan).map { [$0] } ?? last.technologies
+    return formerOrLatter(phrase).map { [$0] } ?? last.technologies
   }
 
   /// Whether “both” is what a clause speaks of: it stands in front, also behind a comma, or no “and”
   /// follows that it belongs to, as in “it is both fast and small”.
-  private func isSubject(_ phrase: FoundPhrase, of clause: Clause, _ scan: Scan) -> Bool {
+  private func isSubject(_ phrase: FoundPhrase) -> Bool {
     let start = phrase.tokens.lowerBound
     if start <= clause.tokens.lowerBound + 1 || scan.tokens[start - 1].isSign(",") { return true }
     let rest = phrase.tokens.upperBound..<clause.tokens.upperBound
     guard let joint = rest.first(where: { scan.tokens[$0].isConjunction }) else { return true }
-    return scan.phraseIndices(in: rest.lowerBound..<joint).contains {
-      scan.meaning($0).grammar.contains(.copula)
-    }
+    return scan.holds(.copula, in: rest.lowerBound..<joint)
   }
 
   /// Those that are compared and were not last spoken of, if they are as many as a phrase says.
-  private func rivals(meantBy phrase: FoundPhrase, _ scan: Scan, _ comparands: [Int]) -> [Int]? {
-    guard let last, let word = scan.tokens[phrase.tokens].last else { return nil }
+  private func rivals(meantBy phrase: FoundPhrase) -> [Int]? {
+    guard let last = antecedents.last, let word = scan.tokens[phrase.tokens].last else {
+      return nil
+    }
     let rivals = principals.technologies.filter {
-      !last.technologies.contains($0) && !comparands.contains($0)
+      !last.technologies.contains($0) && !isComparand($0)
     }
     let isPlural = scan.text[word.start..<word.end].last == UInt8(ascii: "s")
     let number = scan.lexicon.numbers.numerals[word.word].map { Int($0) } ?? 1
@@ -71,24 +67,25 @@ extension SubjectResolver {
   }
 
   /// Which of the two technologies that were named last “the former” or “the latter” means.
-  private func formerOrLatter(_ phrase: FoundPhrase, _ scan: Scan) -> Int? {
-    guard lastNamed.count == 2, let word = scan.tokens[phrase.tokens].last else { return nil }
-    return word.isWord(.former) ? lastNamed[0] : word.isWord(.latter) ? lastNamed[1] : nil
+  private func formerOrLatter(_ phrase: FoundPhrase) -> Int? {
+    let names = antecedents.lastNamed
+    guard names.count == 2, let word = scan.tokens[phrase.tokens].last else { return nil }
+    return word.isWord(.former) ? names[0] : word.isWord(.latter) ? names[1] : nil
   }
 
   /// Whether a pronoun stands for what is named behind it, “both Rust and Go”, “the younger of the two
   /// (Deno)”, or behind the next comma: “since it was announced, Deno has …”.
-  private func leadsToName(_ pronoun: Int, in clause: Clause, _ scan: Scan) -> Bool {
+  private func leadsToName(_ pronoun: Int) -> Bool {
     var end = scan.phrases[pronoun].tokens.upperBound
     guard end < clause.tokens.upperBound else { return false }
     if scan.tokens[end].isSign("(") { end += 1 }
     let opensClause = scan.phrases[pronoun].tokens.lowerBound == clause.tokens.lowerBound
     let comma = (end..<clause.tokens.upperBound).first { scan.tokens[$0].isSign(",") }
-    return isName(at: end, scan)
-      || !opensClause && comma.map { isName(at: $0 + 1, scan) } == true
+    return isName(at: end)
+      || !opensClause && comma.map { isName(at: $0 + 1) } == true
   }
 
-  private func isName(at token: Int, _ scan: Scan) -> Bool {
+  private func isName(at token: Int) -> Bool {
     scan.phraseIndices(in: token..<min(token + 6, scan.tokens.count)).first.map { index in
       let phrase = scan.phrases[index]
       return phrase.tokens.lowerBound == token
@@ -97,9 +94,9 @@ extension SubjectResolver {
   }
 
   /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”.
-  private func isExpletive(_ phrase: Int, in clause: Clause, _ scan: Scan) -> Bool {
+  private func isExpletive(_ phrase: Int) -> Bool {
     guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].isWord(.it),
-      let predicate = predicate(behind: phrase, in: clause, scan)
+      let predicate = predicate(behind: phrase)
     else { return false }
     return (predicate..<min(clause.tokens.upperBound, predicate + 4)).contains {
       scan.tokens[$0].isWord(.to) || scan.tokens[$0].isWord(.that)
@@ -107,7 +104,7 @@ extension SubjectResolver {
   }
 
   /// Where the words behind a pronoun and its copula begin: “it is”, “it’s”.
-  private func predicate(behind pronoun: Int, in clause: Clause, _ scan: Scan) -> Int? {
+  private func predicate(behind pronoun: Int) -> Int? {
     let end = scan.phrases[pronoun].tokens.upperBound
     if scan.phrases[pronoun].tokens.count > 1 { return end }
     guard pronoun + 1 < scan.phrases.count else { return nil }

@@ -1,0 +1,116 @@
+import Claims
+
+/// Reads an article sentence by sentence, each in the light of those before it.
+struct SentenceReader {
+  /// What a sentence says.
+  struct Reading {
+    let claims: [Claim]
+    /// Every proposal, kept only where features are named.
+    let candidates: [Candidate]
+    let outcome: Passage.Outcome
+  }
+
+  private let lexicon: Lexicon
+  private let principals: Principals
+  private let comparisons: ComparisonReader
+  private let namesFeatures: Bool
+  private var resolver: SubjectResolver
+  private var setting: Setting
+
+  /// - Parameter namesFeatures: whether proposals are kept that are no claims, with the names of their
+  ///   features.
+  init(_ lexicon: Lexicon, principals: Principals, namesFeatures: Bool) {
+    self.lexicon = lexicon
+    self.principals = principals
+    self.namesFeatures = namesFeatures
+    comparisons = ComparisonReader(principals: principals)
+    resolver = SubjectResolver(principals: principals)
+    setting = Setting(silence: lexicon.associations.silence)
+  }
+
+  /// Begins a section, under a heading of its own or without one.
+  mutating func beginSection(under heading: Gist?) {
+    resolver.beginSection()
+    if let heading { setting.enter(heading: heading) }
+  }
+
+  /// Begins a block.
+  ///
+  /// - Parameter depth: how deep the list is of which the block is an item, `nil` where it is none.
+  mutating func beginBlock(depth: Int?) { resolver.beginBlock(depth: depth) }
+
+  /// Ends an item that is nothing but a name.
+  mutating func endItemOfName() { resolver.endItemOfName() }
+
+  /// Reads the next sentence.
+  ///
+  /// - Parameter isRefuted: whether the one behind it says that it is wrong.
+  mutating func read(
+    _ sentence: Range<Int>, of scan: Scan, _ kind: Block.Kind, in section: Section, isRefuted: Bool
+  ) -> Reading {
+    resolver.beginSentence()
+    let rejection = scan.rejection(of: sentence)
+    let clauses = ClauseSplitter(scan: scan, principals: principals).clauses(of: sentence)
+    resolver.lookAhead(from: clauses, in: scan)
+    var speaksOfTechnology = false
+    var speaksOfCriterion = false
+    var candidates: [Candidate] = []
+    for (index, clause) in clauses.enumerated() {
+      // “This is not to say that Python is slow” says nothing of the kind, cut behind “that” or not.
+      let lead = max(sentence.lowerBound, clause.tokens.lowerBound - 4)
+      if isRefuted || scan.holds(.disclaimer, in: lead..<clause.tokens.upperBound) { continue }
+      let place = ClausePlace(
+        index: index, count: clauses.count,
+        isReported: scan.holds(.hearsay, in: sentence.lowerBound..<clause.tokens.lowerBound),
+        rejection: rejection, block: kind)
+      var context = ClauseContext(
+        clause, of: scan, section: section, setting: setting, isFragment: kind.isFragment)
+      setting.pass(context.gist)
+      guard let proposed = propose(in: &context, at: place) else { continue }
+      speaksOfTechnology = true
+      speaksOfCriterion = speaksOfCriterion || !context.proposed.isEmpty
+      candidates += proposed
+    }
+    if rejection == .question { return Reading(claims: [], candidates: [], outcome: .question) }
+    let claims = candidates.selected()
+    let silence: Passage.Outcome =
+      !speaksOfTechnology ? .noTechnology : speaksOfCriterion ? .noOpinion : .noCriterion
+    return Reading(
+      claims: claims, candidates: namesFeatures ? candidates : [],
+      outcome: claims.isEmpty ? rejection ?? silence : .claims)
+  }
+
+  /// What the rules propose of a clause, or `nil` where it speaks of no technology.
+  private mutating func propose(
+    in context: inout ClauseContext, at place: ClausePlace
+  ) -> [Candidate]? {
+    let comparison = comparisons.comparison(in: context)
+    context.peerDenial = comparison?.peerDenial
+    let subject = resolver.subject(of: context, excluding: comparison?.comparands ?? [])
+    guard let subject, !context.isCutOff else { return nil }
+    let reader = FeatureReader(
+      context: context, place: place, subject: subject, keepsNames: namesFeatures)
+    let composer = ClaimComposer(
+      comparisons: comparisons, context: context, subject: subject, comparison: comparison,
+      isReported: place.isReported)
+    var candidates: [Candidate] = []
+    for rule in RuleBook.rules {
+      let rivals = context.proposed.count
+      for judgement in rule.judgements(in: &context) {
+        context.note(judgement.polarity, on: judgement.criterion)
+        let ranked = composer.ranked(judgement)
+        let features = reader.features(of: judgement, comparison: ranked.kind, rivals: rivals)
+        let score = rule.grounds == .plain ? max(features.score, 0) : features.score
+        let isAccepted = lexicon.judge.accepts(ranked.polarity, scored: score, on: rule.grounds)
+        guard isAccepted || namesFeatures else { continue }
+        for claim in composer.claims(ranked, reliability: lexicon.judge.reliability(of: score)) {
+          candidates.append(
+            Candidate(
+              claim: claim, score: score, isAccepted: isAccepted, features: features.names,
+              clause: place.index))
+        }
+      }
+    }
+    return candidates
+  }
+}
