@@ -151,6 +151,12 @@ struct SubjectTests {
     #expect(try technologies(in: "Java is fast.", of: title, on: "performance").isEmpty)
   }
 
+  @Test(arguments: [",", " and", " or", " &", " /"])
+  func `a title compares all that it lists behind a “vs”`(joint: String) throws {
+    let title = "Kotlin vs Scala\(joint) Java"
+    #expect(try technologies(in: "Java is fast.", of: title, on: "performance") == ["Java"])
+  }
+
   @Test func `a known name of several words is no new name`() throws {
     let found = try technologies(
       in: "Ruby on Rails is fast.", of: "Ruby on Rails vs Laravel", on: "performance")
