@@ -10,7 +10,7 @@ public struct Criterion: Hashable, Sendable, Identifiable {
   }
 
   /// Whether a criterion is a quality of the technology or something people use it for.
-  public enum Kind: String, Codable, Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
     /// Something a technology has more or less of: speed, documentation.
     case quality
     /// Something a technology is or is not a good choice for: mobile apps, scripting.

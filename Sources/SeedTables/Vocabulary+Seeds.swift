@@ -16,12 +16,10 @@ extension Vocabulary {
     var criteria: [Criterion] = []
     var entries = SeedEntries<Criterion.ID>()
     for row in try seeds.table("criteria.tsv", columns: 4...4).rows {
-      guard let kind = Criterion.Kind(rawValue: row[1]) else {
-        throw row.error("unknown kind “\(row[1])”", "A criterion is a quality or a use-case.")
-      }
       let id = Criterion.ID(rawValue: row[0])
       try entries.add(id, named: row[0], in: row)
-      criteria.append(Criterion(id: id, kind: kind, name: row[2], meaning: row[3]))
+      criteria.append(
+        Criterion(id: id, kind: try row.value(1, naming: "kind"), name: row[2], meaning: row[3]))
     }
     return criteria
   }

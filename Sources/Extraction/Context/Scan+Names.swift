@@ -27,11 +27,6 @@ extension Scan {
   private func spells(_ phrase: FoundPhrase, _ exact: [UInt8]) -> Bool {
     let letters = text[bytes(of: phrase.tokens)]
     return letters.elementsEqual(exact)
-      || exact.count > 1 && letters.elementsEqual(exact.lazy.map(\.uppercased))
+      || exact.count > 1 && letters.elementsEqual(exact.lazy.map(\.capital))
   }
-}
-
-extension UInt8 {
-  /// An ASCII letter as a capital.
-  fileprivate var uppercased: UInt8 { (97...122).contains(self) ? self - 32 : self }
 }

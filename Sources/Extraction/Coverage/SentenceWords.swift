@@ -66,8 +66,8 @@ struct SentenceWords {
   /// Whether some letters are those of an ordinary word, neither of a name nor of program text.
   private static func isOrdinary(_ letters: ArraySlice<UInt8>, beginsSentence: Bool) -> Bool {
     guard letters.count >= fewestLetters, let first = letters.first else { return false }
-    let isSmall = (97...122).contains(first) || beginsSentence && (65...90).contains(first)
-    return isSmall && letters.dropFirst().allSatisfy { (97...122).contains($0) || $0 == 45 }
+    let isSmall = first.isSmallLetter || beginsSentence && first.isCapital
+    return isSmall && letters.dropFirst().allSatisfy { $0.isSmallLetter || $0 == UInt8(ascii: "-") }
   }
 }
 

@@ -122,7 +122,7 @@ struct LexiconLoader {
     let space = UInt8(ascii: " ")
     var words: [UInt8] = []
     for byte in bytes {
-      let letter = byte >= 65 && byte <= 90 ? byte | 32 : byte == UInt8(ascii: "-") ? space : byte
+      let letter = byte == UInt8(ascii: "-") ? space : byte.small
       if letter != space || words.last != space && !words.isEmpty { words.append(letter) }
     }
     if words.last == space { words.removeLast() }

@@ -27,7 +27,7 @@ extension Scan {
     // such as gRPC, and something lies between it and the point.
     guard next.start > token.end || isGlued(index) else { return false }
     let word = text[next.start..<next.end]
-    let mayBegin = !text[next.start].isLowerCase || word.contains(where: \.isCapital)
+    let mayBegin = !text[next.start].isSmallLetter || word.contains(where: \.isCapital)
     return mayBegin && !isAbbreviation(index)
   }
 
@@ -35,7 +35,7 @@ extension Scan {
   private func isGlued(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let (word, next) = (tokens[index - 1], tokens[index + 1])
-    return !word.isSign && word.end - word.start > 1 && text[word.end - 1].isLowerCase
+    return !word.isSign && word.end - word.start > 1 && text[word.end - 1].isSmallLetter
       && next.isCapitalised && next.end - next.start > 1
   }
 
@@ -46,14 +46,9 @@ extension Scan {
     if word.end - word.start == 1 {
       // Where a text begins, a letter numbers an item, “a. Install it”; behind more words it ends a
       // sentence as any word does, “it is written in C”.
-      return (text[word.start] | 32).isLowerCase && word.word != WordTable.unknown && index < 3
+      return text[word.start].isLetter && word.word != WordTable.unknown && index < 3
     }
     return has(.abbreviation, at: index - 1)
       || has(.counter, at: index - 1) && tokens[index + 1].isNumber
   }
-}
-
-extension UInt8 {
-  fileprivate var isLowerCase: Bool { (97...122).contains(self) }
-  fileprivate var isCapital: Bool { (65...90).contains(self) }
 }

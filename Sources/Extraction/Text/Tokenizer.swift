@@ -81,7 +81,7 @@ struct Tokenizer {
       switch ByteClass.of(byte) {
       case .letter:
         if isNumber { break scan }
-        byte |= (byte >= 65 && byte <= 90) ? 32 : 0
+        byte = byte.small
       case .digit: break
       case .multibyte:
         if let letter = ByteClass.strayLetter(bytes, at, end) {
@@ -106,7 +106,7 @@ struct Tokenizer {
     }
     var features = joined
     if isNumber { features.insert(.number) }
-    if first >= 65 && first <= 90 { features.insert(.capitalised) }
+    if first.isCapital { features.insert(.capitalised) }
     body(start, at, hash, spelling, features)
     return scanPossessive(bytes, at, end, body)
   }
@@ -149,11 +149,11 @@ struct Tokenizer {
     case UInt8(ascii: "."):
       if at == start { return true }
       // "Node.js", "ASP.NET", "Vue.Js" — but not "Python.The".
-      if next >= 97 && next <= 122 { return true }
-      guard next >= 65 && next <= 90 else { return false }
+      if next.isSmallLetter { return true }
+      guard next.isCapital else { return false }
       let third = at + 2 < end ? bytes[at + 2] : 0
       let fourth = at + 3 < end ? bytes[at + 3] : 0
-      return ByteClass.of(third) != .letter || third <= 90 || ByteClass.of(fourth) != .letter
+      return !third.isSmallLetter || ByteClass.of(fourth) != .letter
     case UInt8(ascii: "'"):
       return letterFollows(bytes, at + 1, end) && !isPossessive(bytes, at + 1, end)
     case UInt8(ascii: "+"), UInt8(ascii: "#"):

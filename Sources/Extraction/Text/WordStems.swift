@@ -26,7 +26,7 @@ struct WordStems: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Stem? {
-    while at < end, !isLetter(at) { at += 1 }
+    while at < end, !text[at].isLetter { at += 1 }
     guard at < end else { return nil }
     let stem = readLetters()
     let endsInN = text[at - 1] | 0x20 == UInt8(ascii: "n")
@@ -39,7 +39,7 @@ struct WordStems: Sequence, IteratorProtocol {
   private mutating func readLetters() -> Stem {
     let start = at
     var (word, hash) = (WordTable.emptyHash, WordTable.emptyHash)
-    while at < end, isLetter(at) {
+    while at < end, text[at].isLetter {
       word = WordTable.hash(word, adding: text[at] | 0x20)
       if at - start < Self.length { hash = word }
       at += 1
@@ -57,12 +57,6 @@ struct WordStems: Sequence, IteratorProtocol {
     } else {
       return nil
     }
-    return at + width < end && isLetter(at + width) ? at + width : nil
-  }
-
-  @inline(__always)
-  private func isLetter(_ index: Int) -> Bool {
-    let lower = text[index] | 0x20
-    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+    return at + width < end && text[at + width].isLetter ? at + width : nil
   }
 }
