@@ -36,7 +36,7 @@ struct ClauseContext {
     self.theme = setting.theme(of: gist)
     let phrases = scan.phraseIndices(in: clause.tokens)
     self.phrases = phrases
-    self.mood = Self.mood(of: phrases.lazy.map(scan.meaning))
+    self.mood = Mood(of: phrases.lazy.map(scan.meaning))
   }
 
   /// Whether the clause only leads to what the next one says: “it is clear that”.

@@ -11,9 +11,9 @@ enum Mood: String {
   var blames: Bool { self == .blame || self == .both }
 }
 
-extension ClauseContext {
+extension Mood {
   /// Reads the mood from opinions, cues and negations.
-  static func mood(of meanings: some Sequence<Meaning>) -> Mood {
+  init(of meanings: some Sequence<Meaning>) {
     var (praises, blames) = (false, false)
     for meaning in meanings {
       switch meaning.opinion?.value {
@@ -24,6 +24,6 @@ extension ClauseContext {
       if meaning.cue?.kind == .good { praises = true }
       if meaning.cue?.kind == .bad || meaning.grammar.contains(.negator) { blames = true }
     }
-    return praises ? (blames ? .both : .praise) : (blames ? .blame : .none)
+    self = praises ? (blames ? .both : .praise) : (blames ? .blame : .none)
   }
 }

@@ -25,24 +25,9 @@ public final class Lexicon: Sendable {
   ///   that two lines call by contradicting senses.
   public init(seeds: SeedFiles, vocabulary: Vocabulary) throws(SeedError) {
     var loader = LexiconLoader(
-      criteria: Set(vocabulary.criteria.map(\.id)),
-      inflection: Inflection(irregular: try Self.irregularForms(in: seeds)))
+      criteria: Set(vocabulary.criteria.map(\.id)), inflection: try Inflection(seeds: seeds))
     try loader.load(seeds)
-    var compiler = PhraseCompiler()
-    // The base forms of all entries come before the inflected ones of any: "lead" the verb does not
-    // hide behind a plural.
-    for phrase in loader.phrases where phrase.isBase {
-      compiler.insert(phrase.words, phrase.meaning)
-    }
-    for phrase in loader.phrases where !phrase.isBase {
-      compiler.insert(phrase.words, phrase.meaning)
-    }
-    for (index, technology) in vocabulary.technologies.enumerated() {
-      compiler.insert(technology, at: index)
-    }
-    for phrase in loader.phrases where phrase.meaning.cue != nil && phrase.meaning.fact == nil {
-      compiler.lendName(to: phrase.words)
-    }
+    let compiler = PhraseCompiler(loader.phrases, namesOf: vocabulary.technologies)
     var words = compiler.words
     joints = try Joints(try seeds.table("joints.tsv", columns: 2...2), &words)
     numbers = try NumberWords(try seeds.table("numbers.tsv", columns: 3...3), &words)
@@ -65,16 +50,5 @@ public final class Lexicon: Sendable {
     guard let index = phrase.newName else { return meanings[phrase.meaning] }
     return Meaning(
       Signals(technology: Mention(technology: vocabulary.technologies.count + index)))
-  }
-
-  private static func irregularForms(in seeds: SeedFiles) throws(SeedError)
-    -> [Inflection.Word: [Inflection.Word]]
-  {
-    var forms: [Inflection.Word: [Inflection.Word]] = [:]
-    for row in try seeds.table("irregular.tsv", columns: 2...2).rows {
-      forms[Array(row.bytes(0)), default: []] += row.bytes(1).split(separator: UInt8(ascii: " "))
-        .map(Array.init)
-    }
-    return forms
   }
 }

@@ -6,15 +6,23 @@ struct PhraseCompiler {
   private(set) var phrases = PhraseTrie()
   private var tokenizer = Tokenizer()
 
-  mutating func insert(_ phrase: [UInt8], _ meaning: Signals) {
+  /// Enters the phrases of the lexicons, and the names and parts of technologies.
+  init(_ lexicons: [LexiconLoader.Phrase], namesOf technologies: [Technology]) {
+    // The base forms of all entries come before the inflected ones of any: "lead" the verb does not
+    // hide behind a plural.
+    for phrase in lexicons where phrase.isBase { insert(phrase.words, phrase.meaning) }
+    for phrase in lexicons where !phrase.isBase { insert(phrase.words, phrase.meaning) }
+    for (index, technology) in technologies.enumerated() { insert(technology, at: index) }
+    for phrase in lexicons where phrase.meaning.cue != nil && phrase.meaning.fact == nil {
+      phrases.lendName(to: intern(phrase.words))
+    }
+  }
+
+  private mutating func insert(_ phrase: [UInt8], _ meaning: Signals) {
     phrases.insert(intern(phrase), meaning)
   }
 
-  /// Lets a phrase that is entered signal the name that it begins with.
-  mutating func lendName(to phrase: [UInt8]) { phrases.lendName(to: intern(phrase)) }
-
-  /// Enters the names and parts of a technology.
-  mutating func insert(_ technology: Technology, at index: Int) {
+  private mutating func insert(_ technology: Technology, at index: Int) {
     for alias in technology.aliases {
       insert(Array(alias.text.utf8), Signals(technology: Mention(index, alias)))
     }
