@@ -25,7 +25,7 @@ struct ClaimComposer {
   /// ranks it against nobody.
   func ranked(_ judgement: Judgement) -> Ranked {
     if let frame = judgement.comparison {
-      let comparand = comparisons.technologies(from: frame.comparandFrom, reach: 5, in: context)
+      let comparand = comparisons.technologies(from: frame.comparandFrom)
         .first { !subject.technologies.contains($0) }
       guard let comparand else {
         return Ranked(judgement: judgement, kind: nil, comparand: nil, relation: nil)

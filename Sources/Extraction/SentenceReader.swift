@@ -12,7 +12,6 @@ struct SentenceReader {
 
   private let lexicon: Lexicon
   private let principals: Principals
-  private let comparisons: ComparisonReader
   private let namesFeatures: Bool
   private var resolver: SubjectResolver
   private var setting: Setting
@@ -23,7 +22,6 @@ struct SentenceReader {
     self.lexicon = lexicon
     self.principals = principals
     self.namesFeatures = namesFeatures
-    comparisons = ComparisonReader(principals: principals)
     resolver = SubjectResolver(principals: principals)
     setting = Setting(silence: lexicon.associations.silence)
   }
@@ -84,7 +82,8 @@ struct SentenceReader {
   private mutating func propose(
     in context: inout ClauseContext, at place: ClausePlace
   ) -> [Candidate]? {
-    let comparison = comparisons.comparison(in: context)
+    let comparisons = ComparisonReader(principals: principals, clause: context)
+    let comparison = comparisons.comparison
     context.peerDenial = comparison?.peerDenial
     let subject = resolver.subject(of: context, excluding: comparison?.comparands ?? [])
     guard let subject, !context.isCutOff else { return nil }
