@@ -10,9 +10,6 @@ struct Scan {
   /// What of the text is markup and not words, in UTF-8 bytes, in order.
   private let markup: [Range<Int>]
 
-  /// No words of the same text.
-  var empty: Scan { Scan(0..<0, of: text, with: lexicon) }
-
   /// Scans the words of a block, passing over its markup.
   init(_ range: Range<Int>, markup: [Range<Int>] = [], of text: [UInt8], with lexicon: Lexicon) {
     self.text = text
@@ -90,6 +87,9 @@ struct Scan {
     phrases = merged + rest
   }
 
+  /// No words of the same text.
+  var empty: Scan { Scan(0..<0, of: text, with: lexicon) }
+
   /// The bytes from the first of some tokens to the last.
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
@@ -118,7 +118,7 @@ struct Scan {
   @inline(__always)
   func meaning(_ phrase: Int) -> Meaning { lexicon.meaning(of: phrases[phrase]) }
 
-  /// What the word of a token does for how a clause holds together.
+  /// Whether the word of a token does something for how a clause holds together.
   @inline(__always)
   func has(_ joint: Joint, at token: Int) -> Bool {
     lexicon.joints[tokens[token].word].contains(joint)
