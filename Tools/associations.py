@@ -18,6 +18,7 @@ POLARITIES = ["positive", "negative", "neutral"]
 WORD = re.compile(r"([a-z]+)(?:['’]([a-z]+))?")
 LEAST_USES = 3  # words that occur less often are left out
 LEAST_WEIGHT = {"word": 0.05, "pair": 0.1}  # smaller ones are left out
+STEP = 1.1  # weights are rounded to powers of it: words of nearly one weight share a line
 PENALTY = 1.0
 PENALTY_OF_CLAIM = 5.0
 WEIGHT_OF_SENTENCE, WEIGHT_OF_ENTRY = 0.7, 0.3  # a clause of an article has 1
@@ -128,16 +129,24 @@ class Model:
     def write(self, path, without=None):
         """Writes the table, as Seeds/associations.tsv has it."""
         coefficients, base = self.fit(without)
-        least = np.array([LEAST_WEIGHT["pair" if " " in name else "word"] for name in self.names])
-        coefficients[np.abs(coefficients) < least[:, None]] = 0
-        def cells(values):
-            return " ".join(f"{self.corpus.columns[i]} {round(1000 * values[i])}" for i in np.nonzero(values)[0])
         with open(path, "w", encoding="utf-8") as out:
-            out.write("# What words and pairs of words speak of, in thousandths; written by Tools/train.py.\n# words\tweights\n")
-            out.write("(ignored)\t" + " ".join(IGNORED) + "\n(base)\t" + cells(base) + "\n")
-            for name, row in zip(self.names, coefficients):
-                if row.any():
-                    out.write(f"{name}\t{cells(row)}\n")
+            out.write("# What words and pairs of words speak of; written by Tools/train.py.\n")
+            out.write("# column\tweight in thousandths\twords\n")
+            out.write("(ignored)\t-\t" + ",".join(IGNORED) + "\n")
+            for column, start in zip(self.corpus.columns, base):
+                out.write(f"{column}\t{round(1000 * start)}\t(none)\n")
+            for (column, weight), words in sorted(self.entries(coefficients).items(), key=lambda e: (e[0][0], -e[0][1])):
+                out.write(f"{self.corpus.columns[column]}\t{weight}\t{','.join(words)}\n")
+
+    def entries(self, coefficients):
+        """The words by column and weight in thousandths."""
+        least = np.array([LEAST_WEIGHT["pair" if " " in name else "word"] for name in self.names])
+        found = collections.defaultdict(list)
+        for term, column in zip(*np.nonzero(np.abs(coefficients) >= least[:, None])):
+            weight = coefficients[term, column]
+            rounded = STEP ** np.round(np.log(abs(weight)) / np.log(STEP))
+            found[column, round(1000 * np.copysign(rounded, weight))].append(self.names[term])
+        return found
 
 
 def ridge(x, y, weights, used, penalty, rounds=60, tolerance=1e-2):

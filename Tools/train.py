@@ -38,7 +38,7 @@ def collect(gold, program):
     with tempfile.TemporaryDirectory() as folder:
         table = os.path.join(folder, "associations.tsv")
         with open(table, "w") as out:
-            out.write("(ignored)\t" + " ".join(associations.IGNORED) + "\n(base)\tclaim 0\n")
+            out.write("claim\t0\t(none)\n")
         corpus = associations.Corpus()
         clauses = dict.fromkeys(
             (gold.score.article_of(row), row["start"], row["quote"]) for row in candidates(program, table, gold.paths.values()))

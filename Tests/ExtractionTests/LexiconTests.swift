@@ -35,9 +35,9 @@ struct LexiconTests {
     ("weights.tsv", "band:0,5\t0.4\n", "weights.tsv:1", "“0,5” is no number"),
     ("weights.tsv", "rules:gist\t0.4\n", "weights.tsv:1", "“rules” is no group"),
     ("weights.tsv", "rule:gist\t1\nrule:gist\t2\n", "weights.tsv:2", "weights.tsv:1 already"),
-    ("associations.tsv", "(bsae)\tcost 5\n", "associations.tsv:1", "unknown row"),
-    ("associations.tsv", "quick\tsped 5\n", "associations.tsv:1", "“sped” is no column"),
-    ("associations.tsv", "quick\tcost 5\nquick\tcost 6\n", "associations.tsv:2", "already"),
+    ("associations.tsv", "sped\t5\tquick\n", "associations.tsv:1", "“sped” is no column"),
+    ("associations.tsv", "cost\tfive\tcheap\n", "associations.tsv:1", "“five” is no number"),
+    ("associations.tsv", "cost\t5\tcheap,low fee\ncost\t6\tlow fee\n", "associations.tsv:2", "already"),
     ("facts.tsv", "x\tnoun\tcost\tis x\tgood\t-\n", "facts.tsv:1", "unknown polarity"),
   ])
   func `a wrong line is refused with its place and a remedy`(

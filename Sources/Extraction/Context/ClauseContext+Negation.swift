@@ -10,6 +10,7 @@ extension ClauseContext {
     var found: [Int] = []
     let lower = max(clause.tokens.lowerBound, token - Self.negationReach)
     var limit = token
+    var isBehindVerb = false
     for index in scan.phraseIndices(in: lower..<max(lower, token)).reversed() {
       let meaning = meaning(index)
       if hasStop(tokens(index).upperBound..<limit), !isCoordinated(tokens(index).upperBound..<limit)
@@ -19,8 +20,14 @@ extension ClauseContext {
       limit = tokens(index).lowerBound
       if meaning.grammar.contains(.notNegation) { break }
       if index == peerDenial { continue }
-      if !meaning.grammar.isDisjoint(with: classes) { found.append(index) }
+      if isVerb(index) { isBehindVerb = true }
+      // “The lack of locks makes it fast” lacks locks, not speed.
+      if isBehindVerb, endsInOf(index) { continue }
+      if !meaning.grammar.isDisjoint(with: classes) || givesUp(index, upTo: token) {
+        found.append(index)
+      }
     }
+    if let hardship = hardship(inFrontOf: token, from: lower) { found.append(hardship) }
     if found.isEmpty, classes == [.negator], let unfitness = unfitness(inFrontOf: token) {
       return Negation(isReversed: true, phrases: unfitness)
     }
@@ -43,6 +50,36 @@ extension ClauseContext {
     let denial = negation(at: tokens(verdict).lowerBound)
     let isPraise = meaning(verdict).opinion?.value == .positive
     return isPraise == denial.isReversed ? [verdict] + denial.phrases : nil
+  }
+
+  /// Whether a phrase says that the subject gives up what a token says, not that it gets it in exchange:
+  /// “gives up safety for speed”.
+  private func givesUp(_ phrase: Int, upTo token: Int) -> Bool {
+    meaning(phrase).grammar.contains(.leaves)
+      && !(tokens(phrase).upperBound..<token).contains { scan.has(.arrival, at: $0) }
+  }
+
+  /// What says that one hardly gets to what a token says: “it is hard to write fast code”.
+  private func hardship(inFrontOf token: Int, from lower: Int) -> Int? {
+    scan.phraseIndices(in: lower..<max(lower, token)).last { index in
+      let last = tokens(index).upperBound - 1
+      // The words themselves may end in “to”: “struggles to stay fast”.
+      let end = scan.tokens[last].isWord(.to) ? last : last + 1
+      return end + 1 < token && scan.tokens[end].isWord(.to)
+        && meaning(index).opinion?.value.polarity(of: .task) == .negative
+        && !hasStop(end..<token)
+    }
+  }
+
+  /// Whether a phrase is the verb of a clause, as far as grammar tells: “is”, “makes”, “provides”.
+  private func isVerb(_ phrase: Int) -> Bool {
+    let grammar = meaning(phrase).grammar
+    return !grammar.isDisjoint(with: [.copula, .causative])
+      || grammar.contains(.provision) && ends(tokens(phrase).lowerBound, in: "s")
+  }
+
+  private func endsInOf(_ phrase: Int) -> Bool {
+    scan.tokens[tokens(phrase).upperBound - 1].isWord(.of)
   }
 
   private func isNor(_ phrase: Int) -> Bool {

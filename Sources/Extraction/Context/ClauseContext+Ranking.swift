@@ -53,4 +53,18 @@ extension ClauseContext {
         && !meaning($0).grammar.contains(.comparedTo)
     }.map { tokens($0).lowerBound }
   }
+
+  /// The principals that are named behind the verb that ranks the subject, up to a comma, and not in
+  /// front of it: “pales in comparison to Go”.
+  func rivalsBehindVerb(amongst principals: Principals) -> [Int] {
+    guard let verb = rankingVerb else { return [] }
+    func names(in tokens: Range<Int>) -> [Int] {
+      scan.phraseIndices(in: tokens).compactMap {
+        principals.technology(of: scan.phrases[$0], in: scan)
+      }
+    }
+    let end = (verb..<clause.tokens.upperBound).first { scan.tokens[$0].isSign(",") }
+    let before = names(in: clause.tokens.lowerBound..<verb)
+    return names(in: verb..<(end ?? clause.tokens.upperBound)).filter { !before.contains($0) }
+  }
 }

@@ -11,6 +11,9 @@ struct ClauseContext {
   let phrases: Range<Int>
   /// Whether it praises or blames.
   let mood: Mood
+  /// Where it names what the subject is set apart from: “slow interpreted languages” in “unlike slow
+  /// interpreted languages, Go is compiled”.
+  private let rivals: Range<Int>?
   /// What the clause's words add up to.
   let gist: Gist
   /// What was spoken of before.
@@ -37,6 +40,7 @@ struct ClauseContext {
     let phrases = scan.phraseIndices(in: clause.tokens)
     self.phrases = phrases
     self.mood = Mood(of: phrases.lazy.map(scan.meaning))
+    self.rivals = scan.rivals(in: clause.tokens)
   }
 
   /// Whether the clause only leads to what the next one says: “it is clear that”.
@@ -64,6 +68,10 @@ struct ClauseContext {
     clause.condition?.contains(tokens(phrase).lowerBound) ?? false
   }
 
+  /// Whether a phrase says what those are like that the subject is set apart from, if it praises or
+  /// blames.
+  func isOfRivals(_ phrase: Int) -> Bool { rivals?.contains(tokens(phrase).lowerBound) ?? false }
+
   /// Whether the clause puts what it says as possible or as hearsay.
   var isHedged: Bool {
     phrases.contains {
@@ -76,7 +84,7 @@ struct ClauseContext {
   func openCues(_ kinds: CaseSet<Cue.Kind>) -> [(phrase: Int, cue: Cue)] {
     phrases.compactMap { index in
       guard let cue = meaning(index).cue, !spentCues.contains(index), !isConditional(index),
-        kinds.contains(cue.kind), !tellsKind(index)
+        kinds.contains(cue.kind), !tellsKind(index), !cue.kind.isVerdict || !isOfRivals(index)
       else { return nil }
       return (index, cue)
     }

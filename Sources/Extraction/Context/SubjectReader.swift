@@ -6,7 +6,7 @@ struct SubjectReader {
   let clause: Clause
   let scan: Scan
   let principals: Principals
-  /// The technologies that the subject is set against by name.
+  /// The technologies that the subject is set against or ranked with by name.
   let comparands: [Int]
   let antecedents: Antecedents
 
@@ -17,8 +17,8 @@ struct SubjectReader {
     clause = context.clause
     scan = context.scan
     self.principals = principals
-    self.comparands = comparands
     self.antecedents = antecedents
+    self.comparands = comparands + context.rivalsBehindVerb(amongst: principals)
   }
 
   /// The subject that the clause names or points to.
@@ -64,7 +64,6 @@ struct SubjectReader {
     var end = 0
     for index in scan.phraseIndices(in: tokens) {
       let phrase = scan.phrases[index]
-      // Behind the verb that ranks the subject stands its rival.
       if !technologies.isEmpty, let verb = context.rankingVerb,
         (first.lowerBound..<phrase.tokens.lowerBound).contains(verb)
       {

@@ -18,37 +18,54 @@ struct Associations: Sendable {
   /// Words that are passed over.
   private var ignored = KeyTable<Bool>(absent: false)
 
+  private static let (ignoredWords, noWords) = ("(ignored)", "(none)")
   /// The columns behind those of the criteria.
   private static let tones = ["positive", "negative", "neutral", "claim"]
 
-  /// Reads the rows: a word or two, and columns with weights in thousandths. The row `(ignored)` lists the
-  /// words that are passed over, the row `(base)` what each column starts from.
+  /// Reads the rows: a column, a weight in thousandths, and the words and pairs of words, between commas,
+  /// that have it there. The weight of `(none)` is what the column starts from; a row `(ignored)` lists the
+  /// words that are passed over.
   ///
-  /// - Throws: `SeedError` with file and line for an unknown row or column, for a weight that is none, and for
-  ///   words that come twice.
+  /// - Throws: `SeedError` with file and line for an unknown column, for a weight that is none, and for
+  ///   words that come twice in a column.
   init(_ table: SeedTable, criteria: [Criterion.ID]) throws(SeedError) {
     self.criteria = GistCriteria(criteria)
     let names = criteria.map(\.rawValue) + Self.tones
     let columns = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     base = Array(repeating: 0, count: names.count)
-    var entries = SeedEntries<UInt64>()
+    var entries: [(term: UInt64, column: Int, weight: Float, row: SeedTable.Row)] = []
     for row in table.rows {
-      let key = Self.key(of: row[0])
-      try entries.add(key, named: row[0], in: row)
-      switch row[0] {
-      case "(ignored)":
-        for word in row[1].split(separator: " ") {
-          ignored.insert(WordTable.hash(of: word.utf8), true)
-        }
-      case "(base)":
-        for (column, weight) in try Self.weights(row, columns) { base[column] = weight }
-      case let name where name.hasPrefix("("):
-        throw row.error("unknown row “\(name)”", "There are (ignored) and (base).")
-      default:
-        let start = weights.count
-        weights += try Self.weights(row, columns)
-        rows.insert(key, start..<weights.count)
+      let words = row.bytes(2).split(separator: UInt8(ascii: ","))
+      if row[0] == Self.ignoredWords {
+        for word in words { ignored.insert(WordTable.hash(of: word), true) }
+        continue
       }
+      guard let column = columns[row[0]] else {
+        throw row.error("“\(row[0])” is no column", "Train it anew.")
+      }
+      guard let thousandths = Float(row[1]) else {
+        throw row.error("“\(row[1])” is no number", "Train it anew.")
+      }
+      for word in words {
+        if word.elementsEqual(Self.noWords.utf8) {
+          base[column] = thousandths / 1000
+        } else {
+          entries.append((Self.term(word), column, thousandths / 1000, row))
+        }
+      }
+    }
+    entries.sort { ($0.term, $0.column) < ($1.term, $1.column) }
+    for (entry, next) in zip(entries, entries.dropFirst())
+    where (entry.term, entry.column) == (next.term, next.column) {
+      throw next.row.error("some of its words have a weight in “\(next.row[0])” already", "Train it anew.")
+    }
+    weights = entries.map { ($0.column, $0.weight) }
+    var start = 0
+    while start < entries.count {
+      let term = entries[start].term
+      let end = entries[start...].firstIndex { $0.term != term } ?? entries.count
+      rows.insert(term, start..<end)
+      start = end
     }
   }
 
@@ -78,26 +95,10 @@ struct Associations: Sendable {
     return Gist(criteria: criteria, scores: scores)
   }
 
-  private static func weights(
-    _ row: SeedTable.Row, _ columns: [String: Int]
-  ) throws(SeedError) -> [Weight] {
-    let parts = row[1].split(separator: " ")
-    var weights: [Weight] = []
-    for at in stride(from: 0, to: parts.count, by: 2) {
-      guard let column = columns[String(parts[at])], at + 1 < parts.count,
-        let thousandths = Float(parts[at + 1])
-      else {
-        throw row.error("“\(parts[at])” is no column, or no number follows", "Train it anew.")
-      }
-      weights.append((column, thousandths / 1000))
-    }
-    return weights
-  }
-
-  /// The key of a row that is named by one stem or two.
-  private static func key(of name: String) -> UInt64 {
-    let stems = name.split(separator: " ").map { WordTable.hash(of: $0.utf8) }
-    return stems.count == 2 ? pair(stems[0], stems[1]) : WordTable.hash(of: name.utf8)
+  /// What stands for one word or two.
+  private static func term(_ words: ArraySlice<UInt8>) -> UInt64 {
+    let stems = words.split(separator: UInt8(ascii: " ")).map { WordTable.hash(of: $0) }
+    return stems.count == 2 ? pair(stems[0], stems[1]) : WordTable.hash(of: words)
   }
 
   @inline(__always)

@@ -24,6 +24,9 @@ struct Cue: Sendable {
     /// It names what one makes with a technology, and counts where that is fast or slow: “build apps
     /// quickly”.
     case work
+
+    /// Whether it praises or blames by itself.
+    var isVerdict: Bool { self == .good || self == .bad }
   }
 
   let criterion: Criterion.ID

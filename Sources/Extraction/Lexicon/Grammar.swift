@@ -97,6 +97,8 @@ enum Grammar: String, Numbered {
   case rises
   /// Says that what is measured went down: `dropped`.
   case falls
-  /// Gives up what follows, for another: `replacing`.
+  /// Gives up what follows, for another: `replacing`, `forgoes`.
   case leaves
+  /// Says that the subject has or takes what follows, wanted or not: `requires`, `comes with`.
+  case demand
 }

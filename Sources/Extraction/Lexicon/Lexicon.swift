@@ -36,7 +36,7 @@ public final class Lexicon: Sendable {
       uniqueKeysWithValues: try Unit.all(in: seeds).sorted { $0.key < $1.key }
         .map { (words.intern(Array($0.key.utf8)), $0.value) })
     associations = try Associations(
-      try seeds.table("associations.tsv", columns: 2...2), criteria: vocabulary.criteria.map(\.id))
+      try seeds.table("associations.tsv", columns: 3...3), criteria: vocabulary.criteria.map(\.id))
     judge = try Judge(try seeds.table("weights.tsv", columns: 2...2))
     self.words = words
     phrases = compiler.phrases

@@ -20,7 +20,7 @@ enum BurdenRule: Rule {
       if negation.isReversed {
         polarity = .positive
       } else if clause.opinion(attachedTo: phrase, kind: .burden) == nil,
-        clause.nearest([.provision], before: token, reach: 6) != nil
+        clause.nearest([.demand], before: token, reach: 6) != nil
       {
         polarity = .negative
       } else {

@@ -16,7 +16,8 @@ enum FeatureRule: Rule {
       let token = clause.tokens(phrase).lowerBound
       let negation = clause.negation(at: token)
       let provision = clause.nearest([.provision], before: token, reach: 8, acrossCommas: true)
-      guard provision != nil || negation.isReversed else { return nil }
+      // “Does not lack type inference” denies twice, and has it.
+      guard provision != nil || !negation.phrases.isEmpty else { return nil }
       clause.spentCues.insert(phrase)
       return Judgement(
         criterion: cue.criterion, polarity: negation.isReversed ? .negative : .positive, rule: name,

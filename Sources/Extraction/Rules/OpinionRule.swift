@@ -16,6 +16,7 @@ enum OpinionRule: Rule {
     var judgements: [Judgement] = []
     for phrase in clause.phrases {
       guard !clause.spentOpinions.contains(phrase), !clause.isConditional(phrase),
+        !clause.isOfRivals(phrase),
         let opinion = clause.meaning(phrase).opinion, clause.countsAlone(opinion, phrase)
       else { continue }
       let criterion: Criterion.ID
