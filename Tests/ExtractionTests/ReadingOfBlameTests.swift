@@ -61,7 +61,7 @@ struct ReadingOfBlameTests {
   }
 
   @Test func `what is lacking ends at the verb`() throws {
-    let claims = try claims(in: "The lack of interfaces makes Python code easier to follow.")
+    let claims = try claims(in: "The lack of braces makes Python easy to read.")
     #expect(claims.contains { $0.polarity == .positive })
     #expect(!claims.contains { $0.polarity == .negative })
   }

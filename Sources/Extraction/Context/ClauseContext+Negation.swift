@@ -27,7 +27,9 @@ extension ClauseContext {
         found.append(index)
       }
     }
-    if let hardship = hardship(inFrontOf: token, from: lower) { found.append(hardship) }
+    if let hardship = hardship(inFrontOf: token, from: lower), !found.contains(hardship) {
+      found.append(hardship)
+    }
     if found.isEmpty, classes == [.negator], let unfitness = unfitness(inFrontOf: token) {
       return Negation(isReversed: true, phrases: unfitness)
     }

@@ -57,7 +57,8 @@ struct Associations: Sendable {
     entries.sort { ($0.term, $0.column) < ($1.term, $1.column) }
     for (entry, next) in zip(entries, entries.dropFirst())
     where (entry.term, entry.column) == (next.term, next.column) {
-      throw next.row.error("some of its words have a weight in “\(next.row[0])” already", "Train it anew.")
+      throw next.row.error(
+        "some of its words have a weight in “\(next.row[0])” already", "Train it anew.")
     }
     weights = entries.map { ($0.column, $0.weight) }
     var start = 0
