@@ -55,7 +55,7 @@ final class ComparableClaim {
   private(set) lazy var era = Era(
     words + smallWords(of: claim.scope ?? ""), of: claim.technology, by: phrasebook)
   /// The year of publication.
-  private(set) lazy var year = cited.source.publishedOn.flatMap { Int($0.prefix(4)) }
+  private(set) lazy var year = cited.source.publishedOn?.year
 
   /// Whether the quote holds the name of the technology that it ranks the other one against.
   private(set) lazy var namesComparand =

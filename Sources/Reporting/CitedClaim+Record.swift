@@ -26,7 +26,7 @@ extension CitedClaim: Record {
       Field("origin") { .text($0.claim.origin) },
       Field("recommendation") { .bool($0.claim.isRecommendation) },
       Field("review", parts: ReviewNote.fields) { $0.review },
-      Field("published") { .text($0.source.publishedOn) },
+      Field("published") { .text($0.source.publishedOn?.description) },
     ]
   }
 

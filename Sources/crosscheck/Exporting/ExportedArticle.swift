@@ -25,7 +25,7 @@ struct ExportedArticle: Decodable {
   let title: String?
   let author: String?
   let publisher: String?
-  let published: String?
+  let published: PartialDate?
   let url: String?
   let format: Article.Format
   let sha256: String
@@ -102,7 +102,7 @@ extension StoredArticle {
       .init("record", .string("article")), .init("address", .string(source.address)),
       .init("title", .text(source.title)), .init("author", .text(author)),
       .init("publisher", .text(publisher)),
-      .init("published", .text(source.publishedOn)),
+      .init("published", .text(source.publishedOn?.description)),
       .init("url", .text(canonicalAddress)), .init("format", .string(format.rawValue)),
       .init("sha256", .string(stamp.fileSHA256)), .init("rules", .string(stamp.rules)),
       .init("replaced_by", .text(replacer)),

@@ -38,7 +38,8 @@ struct ArticleView {
     [
       ("article", "\(article.id)"), ("address", article.source.address),
       ("title", article.source.title ?? ""), ("author", article.author ?? ""),
-      ("publisher", article.publisher ?? ""), ("published", article.source.publishedOn ?? ""),
+      ("publisher", article.publisher ?? ""),
+      ("published", article.source.publishedOn?.description ?? ""),
       ("web address", article.canonicalAddress ?? ""), ("format", article.format.rawValue),
       ("imported", article.importedAt.formatted(.iso8601)), ("rules", article.stamp.rules),
       ("passages", "\(article.passageCount)"), ("claims", "\(article.claimCount)"),
