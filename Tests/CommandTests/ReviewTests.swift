@@ -77,6 +77,21 @@ import Testing
     #expect(!(try place.crosscheck("claims").output.contains("Go")))
   }
 
+  @Test func `a corrected fact excludes what its kind excludes, also when it is denied later`()
+    throws
+  {
+    let claim = try number(of: "Python is a programming language")
+    func group(after options: String...) throws -> String {
+      let set = ["review", "set", claim, "--verdict", "corrected"] + options
+      try place.shell("crosscheck " + set.map { "'\($0)'" }.joined(separator: " "))
+      return try place.shell("crosscheck export reviews | grep -o '\"group\": [^,]*' | head -1")
+        .output
+    }
+    #expect(try group(after: "--fact", "is a tiny web framework") == "\"group\": \"kind\"\n")
+    #expect(try group(after: "--denied") == "\"group\": \"kind\"\n")
+    #expect(try group(after: "--fact", "is old") == "\"group\": null\n")
+  }
+
   @Test func `a further correction keeps what it does not name`() throws {
     let claim = try number(of: "Python is hard to scale")
     func correct(_ options: String) throws -> String {
