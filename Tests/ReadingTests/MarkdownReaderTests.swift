@@ -133,6 +133,10 @@ struct MarkdownExtrasTests {
     ("<div>\n<b>Words</b> here.\n</div>\n\nMore.", ["p Words</b> here.", "p More."]),
     ("<h2>Speed &amp; cost</h2>\n<p>One.<p>Two.", ["h2 Speed &amp; cost", "p One.", "p Two."]),
     ("<ul>\n<li>one\n<li>two\n</ul>", ["l1 one", "l1 two"]),
+    (
+      "<dl>\n<dt>one</dt><dd>two\n<dd>three\n</dl>\n<p>four</p>",
+      ["l1 one", "l2 two", "l2 three", "p four"]
+    ),
     ("<blockquote>Theirs.</blockquote>", ["q Theirs."]),
     ("<pre>let a</pre>\n\nWords.", ["c let a", "p Words."]),
     ("<script>\nlet a\n</script>\n\nWords.", ["p Words."]),

@@ -36,7 +36,7 @@ enum EPUBReader {
     return try page.article(
       format: .epub,
       Metadata(
-        title: core["title"], author: core["creator"], publisher: core["publisher"],
+        title: core["title"], author: core.list("creator"), publisher: core["publisher"],
         publishedOn: core["date"].flatMap { publicationDate(in: $0) }))
   }
 }

@@ -29,7 +29,7 @@ enum WordReader {
     // Titles and days are often those of a template, so that what the text says goes before.
     let core = DublinCore(of: parts[description])
     article.title = article.title ?? core["title"]
-    article.author = article.author ?? core["creator"]
+    article.author = article.author ?? core.list("creator")
     article.publishedOn =
       article.publishedOn ?? core["created"].flatMap { publicationDate(in: $0) }
     return article
