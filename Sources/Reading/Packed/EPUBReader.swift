@@ -9,7 +9,7 @@ enum EPUBReader {
   static func recognises(_ bytes: [UInt8], named name: String?) -> Bool {
     PackedParts.isZip(bytes, holding: "application/epub+zip")
       || PackedParts.isZip(bytes, holding: container)
-      || PackedParts.isZip(bytes, named: name, ending: ".epub")
+      || PackedParts.isZip(bytes, named: name, like: .epub)
   }
 
   /// Reads the article in a file.

@@ -10,7 +10,7 @@ enum WordReader {
   /// Whether a file is a document of Word, or is meant to be one.
   static func recognises(_ bytes: [UInt8], named name: String?) -> Bool {
     PackedParts.isZip(bytes, holding: document)
-      || PackedParts.isZip(bytes, named: name, ending: ".docx")
+      || PackedParts.isZip(bytes, named: name, like: .docx)
   }
 
   /// Reads the article in a file.
