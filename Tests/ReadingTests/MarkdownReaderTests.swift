@@ -138,6 +138,10 @@ struct MarkdownExtrasTests {
       ["l1 one", "l2 two", "l2 three", "p four"]
     ),
     ("<blockquote>Theirs.</blockquote>", ["q Theirs."]),
+    ("> [!NOTE]\n> Ours.\n>\n> Ours, too.\n\n> Theirs.", ["p Ours.", "p Ours, too.", "q Theirs."]),
+    ("> [!TIP]\n>\n> Ours.\n>> Theirs.", ["p Ours.", "q Theirs."]),
+    ("> [!tip]\n> Theirs.", ["q [!tip]\n> Theirs."]), ("> [!NOTE] Theirs.", ["q [!NOTE] Theirs."]),
+    ("[!NOTE]\nWords.", ["p [!NOTE]\nWords."]),
     ("<pre>let a</pre>\n\nWords.", ["c let a", "p Words."]),
     ("<script>\nlet a\n</script>\n\nWords.", ["p Words."]),
     (
