@@ -70,6 +70,10 @@ struct CorrectionOptions: ParsableArguments {
         problem: "“\(scope)” is not in the article",
         remedy: "Write the condition in the article's words.")
     }
+    guard correction.applied(to: claim) != claim else {
+      throw CommandError(
+        problem: "the claim was read so", remedy: "Confirm it: --verdict confirmed.")
+    }
     return correction
   }
 
