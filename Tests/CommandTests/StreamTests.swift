@@ -264,7 +264,7 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
   ),
   (
     ImportProgress(articles: 1, allArticles: 2, bytes: 1, allBytes: 0x1p64), 10,
-    "1 of 2 articles · 0 a second"
+    "1 of 2 articles"
   ),
 ])
 func `says how far an import is`(progress: ImportProgress, seconds: Int, words: String) {
