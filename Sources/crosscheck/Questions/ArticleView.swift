@@ -30,7 +30,7 @@ struct ArticleView {
     let claims = try knowledgeBase.claims(matching: filter).sorted {
       ($0.claim.utf8Range.lowerBound, $0.id) < ($1.claim.utf8Range.lowerBound, $1.id)
     }
-    lines += [""] + CitedClaim.lines(of: claims, on: page)
+    lines += [""] + CitedClaim.table(ofOneArticle: claims).lines(on: page)
     try Console.write(lines: lines)
   }
 
