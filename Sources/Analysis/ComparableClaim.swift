@@ -35,7 +35,8 @@ final class ComparableClaim {
   /// The stages that the quote speaks of, where the criterion has several.
   private(set) lazy var stages = Stage.all(in: self)
   /// The nouns of a fact such as “is a web framework”.
-  private(set) lazy var kind = claim.fact.flatMap { Self.nouns(of: $0.property) }
+  private(set) lazy var kind = claim.fact.flatMap { Fact.noun(of: $0.property) }?
+    .split { $0 == " " || $0 == "-" }
   /// How far a recommendation leaves room for a rival; `nil` where its words only praise. Whom a person
   /// or an annotator calls the one to choose, is.
   private(set) lazy var choice =
@@ -55,7 +56,7 @@ final class ComparableClaim {
   private(set) lazy var era = Era(
     words + smallWords(of: claim.scope ?? ""), of: claim.technology, by: phrasebook)
   /// The year of publication.
-  private(set) lazy var year = cited.source.publishedOn.flatMap { Int($0.prefix(4)) }
+  private(set) lazy var year = cited.source.publishedOn?.year
 
   /// Whether the quote holds the name of the technology that it ranks the other one against.
   private(set) lazy var namesComparand =
@@ -112,12 +113,6 @@ final class ComparableClaim {
     certainty = cited.review == nil ? claim.certainty : 1000
     namesTechnology = claim.namesTechnology
     opacity = claim.opacity(certainty: certainty, namesTechnology: namesTechnology)
-  }
-
-  private static func nouns(of property: String) -> [Substring]? {
-    let words = property.split { $0 == " " || $0 == "-" }
-    guard words.count > 2, words[0] == "is", words[1] == "a" || words[1] == "an" else { return nil }
-    return Array(words.dropFirst(2))
   }
 }
 

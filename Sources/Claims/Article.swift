@@ -22,8 +22,8 @@ public struct Article: Hashable, Sendable {
   public var author: String?
   /// Who published it, where it says so.
   public var publisher: String?
-  /// The day of publication as `2024-05-31`, `2024-05` or `2024`, where it says so.
-  public var publishedOn: String?
+  /// The day of publication, where it says so.
+  public var publishedOn: PartialDate?
   /// The web address that it gives for itself.
   public var canonicalAddress: String?
   /// How the file was written.
@@ -37,7 +37,7 @@ public struct Article: Hashable, Sendable {
   /// Makes an article.
   public init(
     title: String? = nil, author: String? = nil, publisher: String? = nil,
-    publishedOn: String? = nil, canonicalAddress: String? = nil,
+    publishedOn: PartialDate? = nil, canonicalAddress: String? = nil,
     format: Format, text: String, blocks: [Block]
   ) {
     self.title = title

@@ -8,10 +8,10 @@ public struct ClaimFilter: Hashable, Sendable {
   public var sources: [Source.ID] = []
   /// The polarities.
   public var polarities: [Polarity] = []
-  /// The first day of publication, as `2024-05-31`, `2024-05` or `2024`; undated articles fail.
-  public var since: String?
-  /// The last day of publication, written likewise; undated articles fail.
-  public var until: String?
+  /// The first day of publication; undated articles fail.
+  public var since: PartialDate?
+  /// The last day of publication; undated articles fail.
+  public var until: PartialDate?
 
   /// Makes a filter that lets every claim pass.
   public init() {}

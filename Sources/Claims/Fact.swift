@@ -13,4 +13,12 @@ public struct Fact: Hashable, Sendable {
     self.isDenied = isDenied
     self.exclusionGroup = exclusionGroup
   }
+
+  /// What a technology is by a property, `Python web framework` of `is a Python web framework`; `nil` for a
+  /// property that says something else of it.
+  public static func noun(of property: String) -> Substring? {
+    let beginning = ["is a ", "is an "].first { property.hasPrefix($0) }
+    let noun = beginning.map { property.dropFirst($0.count).drop { $0 == " " } }
+    return noun?.isEmpty == false ? noun : nil
+  }
 }

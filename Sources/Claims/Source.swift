@@ -6,11 +6,11 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let address: String
   /// The title, where it states one.
   public let title: String?
-  /// The day of publication as `2024-05-31`, `2024-05` or `2024`, where it is known.
-  public let publishedOn: String?
+  /// The day of publication, where it is known.
+  public let publishedOn: PartialDate?
 
   /// Makes a source.
-  public init(id: Int64, address: String, title: String? = nil, publishedOn: String? = nil) {
+  public init(id: Int64, address: String, title: String? = nil, publishedOn: PartialDate? = nil) {
     self.id = id
     self.address = address
     self.title = title

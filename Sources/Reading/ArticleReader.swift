@@ -38,7 +38,9 @@ public struct ArticleReader: Sendable {
       }
     }
     if let error = ForeignFormat.refusal(of: bytes) { throw error }
-    let text = SavedPage.withoutHead(try TextDecoding.text(of: bytes))
+    let file = try TextDecoding.text(of: bytes)
+    if format == nil, let error = ForeignFormat.refusal(ofText: file) { throw error }
+    let text = SavedPage.withoutHead(file)
     let markup = LightMarkup(ofFileNamed: name)
     let article =
       switch format ?? FormatDetection.format(of: text, name: name) {

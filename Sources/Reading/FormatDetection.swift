@@ -4,7 +4,7 @@ import Claims
 enum FormatDetection {
   /// Returns the format of a decoded text.
   static func format(of text: [UInt8], name: String?) -> Article.Format {
-    let named = namedFormat(name)
+    let named = name.flatMap(FileKind.init(ofFileNamed:))?.format
     let start = startOfMarkup(in: text)
     if beginsPage(text, at: start) { return .html }
     let signs = markdownSigns(in: text)
@@ -15,15 +15,6 @@ enum FormatDetection {
     case .html: tags > 0 ? .html : signs >= 2 ? .markdown : .text
     case .text, .pdf, .epub, .docx: isMarkedUp ? .html : signs >= 4 ? .markdown : .text
     case nil: isMarkedUp ? .html : signs >= 2 ? .markdown : .text
-    }
-  }
-
-  private static func namedFormat(_ name: String?) -> Article.Format? {
-    switch name?.lowercased().split(separator: ".").last {
-    case "md", "markdown": .markdown
-    case "html", "htm", "xhtml": .html
-    case "txt", "text", "rst", "adoc", "asciidoc": .text
-    default: nil
     }
   }
 

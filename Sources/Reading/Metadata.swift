@@ -5,7 +5,7 @@ struct Metadata: Hashable {
   var title: String?
   var author: String?
   var publisher: String?
-  var publishedOn: String?
+  var publishedOn: PartialDate?
   var canonicalAddress: String?
 
   /// Takes from `other` what is missing here.
@@ -27,7 +27,7 @@ struct Metadata: Hashable {
 
   /// Takes author and date, where they are missing, from lines that may give them.
   mutating func fill(fromLines lines: [String]) {
-    var updatedOn: String?
+    var updatedOn: PartialDate?
     for line in lines {
       author = author ?? Self.byline(in: line)
       guard let date = Self.datedLine(line) else { continue }
@@ -91,9 +91,9 @@ struct Metadata: Hashable {
   }
 
   /// Returns the day or month that a line gives, where it says little else.
-  private static func datedLine(_ line: String) -> String? {
+  private static func datedLine(_ line: String) -> PartialDate? {
     guard line.split(separator: " ").count <= 10, !line.hasSuffix("."),
-      let date = publicationDate(in: line), date.utf8.count > 4
+      let date = publicationDate(in: line), date.month != nil
     else { return nil }
     return date
   }

@@ -1,17 +1,16 @@
 import Claims
 
-/// Returns the date that a text gives in one of the usual spellings, as `2021-05-03`, `2021-05` or
-/// `2021`.
+/// Returns the date that a text gives in one of the usual spellings.
 ///
 /// `3 May 2021`, `May 3rd, 2021`, `2021/05/03`, `3.5.2021` and time stamps are read; of `5/3/2021`,
 /// which Americans and Europeans read differently, only the year. A year alone counts where it is
 /// all that the text says.
-public func publicationDate(in text: some StringProtocol) -> String? {
+public func publicationDate(in text: some StringProtocol) -> PartialDate? {
   let tokens = DateToken.tokens(of: text)
   for start in tokens.indices {
     if let date = date(of: tokens[start...]) { return date }
   }
-  if tokens.count == 1, let year = tokens[0].year { return formatted(year) }
+  if tokens.count == 1, let year = tokens[0].year { return articleDate(year) }
   return nil
 }
 
@@ -62,44 +61,38 @@ private struct DateToken {
   }
 }
 
-private func date(of tokens: ArraySlice<DateToken>) -> String? {
+private func date(of tokens: ArraySlice<DateToken>) -> PartialDate? {
   let (first, second, third) = (
     tokens.first, tokens.dropFirst().first, tokens.dropFirst(2).first
   )
   guard let first else { return nil }
   if first.text.utf8.count == 8, let number = first.number {
-    return formatted(number / 10_000, number / 100 % 100, number % 100)
+    return articleDate(number / 10_000, number / 100 % 100, number % 100)
   }
   guard let second else { return nil }
   if let year = first.year, let month = second.month, second.number != nil,
     "-/.".utf8.contains(first.separator)
   {
     let day = first.separator == second.separator ? third?.day : nil
-    return formatted(year, month, day)
+    return articleDate(year, month, day)
   }
   if let month = first.monthName {
-    if let day = second.day, let year = third?.year { return formatted(year, month, day) }
-    return second.year.flatMap { formatted($0, month) }
+    if let day = second.day, let year = third?.year { return articleDate(year, month, day) }
+    return second.year.flatMap { articleDate($0, month) }
   }
   guard let day = first.day, let year = third?.year else { return nil }
-  if let month = second.monthName { return formatted(year, month, day) }
+  if let month = second.monthName { return articleDate(year, month, day) }
   guard let other = second.day, first.separator == second.separator else { return nil }
   switch first.separator {
-  case UInt8(ascii: "."): return formatted(year, other, day)
-  case UInt8(ascii: "/") where day > 12: return formatted(year, other, day)
-  case UInt8(ascii: "/") where other > 12: return formatted(year, day, other)
-  case UInt8(ascii: "/"): return formatted(year)
+  case UInt8(ascii: "."): return articleDate(year, other, day)
+  case UInt8(ascii: "/") where day > 12: return articleDate(year, other, day)
+  case UInt8(ascii: "/") where other > 12: return articleDate(year, day, other)
+  case UInt8(ascii: "/"): return articleDate(year)
   default: return nil
   }
 }
 
-/// Returns the date in the order of ISO 8601, or `nil` where the calendar has no such day.
-private func formatted(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) -> String? {
-  guard 1990...2100 ~= year else { return nil }
-  guard let number = month else { return "\(year)" }
-  guard let month = Month(number, of: year) else { return nil }
-  let prefix = "\(year)-\(number < 10 ? "0" : "")\(number)"
-  guard let day else { return prefix }
-  guard month.days ~= day else { return nil }
-  return "\(prefix)-\(day < 10 ? "0" : "")\(day)"
+/// Returns a date on which an article may be published, `nil` where the calendar has no such day.
+private func articleDate(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) -> PartialDate? {
+  1990...2100 ~= year ? PartialDate(year, month, day) : nil
 }

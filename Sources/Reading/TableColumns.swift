@@ -11,7 +11,7 @@ struct TableColumns {
   init(of table: Int, in tree: HTMLTree) {
     // For each column, how many of the next rows a cell from above still covers.
     var covered: [Int] = []
-    for row in table..<tree.nodes[table].end where tree.nodes[row].tag == "tr" {
+    for row in Self.rows(of: table, in: tree) {
       var column = 0
       var next = covered.map { max(0, $0 - 1) }
       for cell in tree.children(of: row) where ["td", "th"].contains(tree.nodes[cell].tag) {
@@ -27,6 +27,17 @@ struct TableColumns {
       covered = next
       count = max(count, covered.count)
     }
+  }
+
+  /// The rows of a table, but not of the tables in its cells.
+  private static func rows(of table: Int, in tree: HTMLTree) -> [Int] {
+    var rows: [Int] = []
+    var node = table + 1
+    while node < tree.nodes[table].end {
+      if tree.nodes[node].tag == "tr" { rows.append(node) }
+      node = tree.nodes[node].tag == "table" ? tree.nodes[node].end : node + 1
+    }
+    return rows
   }
 
   /// The column of a cell of the table, 0 for the first; `nil` for other nodes.

@@ -26,12 +26,25 @@ extension CitedClaim: Record {
       Field("origin") { .text($0.claim.origin) },
       Field("recommendation") { .bool($0.claim.isRecommendation) },
       Field("review", parts: ReviewNote.fields) { $0.review },
-      Field("published") { .text($0.source.publishedOn) },
+      Field("published") { .text($0.source.publishedOn?.description) },
     ]
   }
 
   /// Number, technology, comparison, criterion, sign, quote, and where it stands and what it states.
   public static var columns: [Column<CitedClaim>] {
+    columns(endingWith: "source") { [$0.source.dated] + $0.particulars }
+  }
+
+  /// A table of the claims of one article, which need not be named in each row.
+  public static func table(ofOneArticle claims: [CitedClaim]) -> Table {
+    let columns = columns(endingWith: "particulars", \.particulars)
+    return Table(
+      columns: columns.map(\.column), rows: claims.map { claim in columns.map { $0.cell(claim) } })
+  }
+
+  private static func columns(
+    endingWith title: String, _ parts: @escaping (CitedClaim) -> [String?]
+  ) -> [Column<CitedClaim>] {
     [
       Column("claim", .trailing, tone: { _ in .faint }) { String($0.id) },
       Column("technology") { $0.claim.technology.rawValue },
@@ -39,12 +52,17 @@ extension CitedClaim: Record {
       Column("criterion") { $0.claim.criterion.rawValue },
       Column("±", tone: { $0.claim.polarity.tone }) { $0.claim.polarity.sign },
       Column("quote", share: 2) { $0.quoted() },
-      Column("source", share: 1, folds: true, tone: { _ in .faint }) { cited in
-        [
-          cited.source.dated, cited.headingsOfBrief, cited.claim.origin.map { "read by \($0)" },
-          cited.review?.verdict.rawValue, cited.claim.statement,
-        ].compactMap(\.self).joined(separator: " · ")
+      Column(title, share: 1, folds: true, tone: { _ in .faint }) {
+        parts($0).compactMap(\.self).joined(separator: " · ")
       },
+    ]
+  }
+
+  /// Where in its article it stands, where its words alone do not tell, who read it, and what it states.
+  private var particulars: [String?] {
+    [
+      headingsOfBrief, claim.origin.map { "read by \($0)" }, review?.verdict.rawValue,
+      claim.statement,
     ]
   }
 }

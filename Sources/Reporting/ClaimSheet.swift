@@ -34,14 +34,15 @@ public struct ClaimSheet: Sendable {
     let claim = cited.claim
     let hedge = claim.isHedged ? "put as possible, or as hearsay" : ""
     let choice = claim.isRecommendation ? "names it the choice for \(claim.criterion)" : ""
-    let facts = [
+    let published = cited.source.publishedOn?.description ?? ""
+    let facts: [(String, String)] = [
       ("polarity", claim.polarity.rawValue),
       ("comparison", claim.comparison.map { "\($0.relation.rawValue) · \($0.words)" } ?? ""),
       ("fact", claim.fact.map { $0.isDenied ? "denies: \($0.property)" : $0.property } ?? ""),
       ("quantity", claim.quantity.map { "\($0.number) · \($0.measure)" } ?? ""),
       ("recommendation", choice), ("scope", claim.scope ?? ""), ("hedge", hedge),
       ("article", cited.source.address), ("title", cited.source.title ?? ""),
-      ("published", cited.source.publishedOn ?? ""),
+      ("published", published),
       ("under", claim.heading.joined(separator: " › ")), ("bytes", claim.utf8Range.words),
       ("rule", claim.rule), ("origin", claim.origin ?? ""), ("reliability", reliability),
       ("review", review),

@@ -41,11 +41,13 @@ extension Source {
   public var fileName: String { String(address.split(separator: "/").last ?? Substring(address)) }
 
   /// File name and date, as far as it is known.
-  public var dated: String { [fileName, publishedOn].compactMap(\.self).joined(separator: " · ") }
+  public var dated: String {
+    [fileName, publishedOn?.description].compactMap(\.self).joined(separator: " · ")
+  }
 
   /// File name, title and date, as far as they are known.
   public var words: String {
-    [fileName, title, publishedOn].compactMap(\.self).joined(separator: " · ")
+    [fileName, title, publishedOn?.description].compactMap(\.self).joined(separator: " · ")
   }
 
   /// Likewise, but without the title where it leaves no room.

@@ -31,6 +31,8 @@ public struct IntegrityReport: Hashable, Sendable {
   public internal(set) var reviews: [Review.Verdict: Int] = [:]
   /// How many reviews are about words that are no longer there.
   public internal(set) var staleReviews = 0
+  /// Whether the full text index was examined.
+  public internal(set) var coversIndex = false
   /// What is wrong; empty where all is well.
   public internal(set) var problems: [Problem] = []
 }

@@ -5,8 +5,7 @@ extension KnowledgeBase {
   /// witnesses and the numbers that are kept of them, and that every claim, passage and piece of markup
   /// is a run of whole characters of its article's text.
   ///
-  /// The full text index can be examined only where the knowledge base is open for writing;
-  /// otherwise that is among the problems.
+  /// The full text index can be examined only where the knowledge base is open for writing.
   ///
   /// - Throws: `StorageError` where a table is missing or not as it should be: then no more can be
   ///   examined.
@@ -30,7 +29,8 @@ extension KnowledgeBase {
       _ = try checkRanges("markup", number: "NULL", db, &report.problems)
       return report
     }
-    report.problems += fullTextProblems()
+    report.coversIndex = !queue.configuration.readonly
+    if report.coversIndex { report.problems += fullTextProblems() }
     return report
   }
 

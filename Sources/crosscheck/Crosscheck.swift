@@ -67,8 +67,8 @@ struct Crosscheck: AsyncParsableCommand {
     _ words: ArraySlice<String>, in command: any ParsableCommand.Type, _ path: String
   ) throws {
     let subcommands = command.configuration.subcommands
-    guard let word = words.first, !word.hasPrefix("-"), word != "help", !subcommands.isEmpty
-    else { return }
+    guard let word = words.first, !word.hasPrefix("-"), !subcommands.isEmpty else { return }
+    if word == "help" { return try requireKnown(words.dropFirst(), in: command, path) }
     let name = {
       ($0 as any ParsableCommand.Type).configuration.commandName ?? "\($0)".lowercased()
     }

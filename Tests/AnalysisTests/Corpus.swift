@@ -19,7 +19,7 @@ struct Said {
   var reliability = 0.8
   /// The article that this one copied the words from.
   var copiedFrom: String?
-  var date: String?
+  var date: PartialDate?
 }
 
 /// The claims of a test, numbered in the order given.

@@ -74,6 +74,8 @@ private struct Gold {
       .mapValues { Set($0.flatMap { $0.annotators ?? [] }) }
     let articles = annotators.keys.sorted()
     let agreed = rows.filter { Set($0.annotators ?? []) == annotators[$0.article] }
+    let vocabulary = try Vocabulary(seeds: .embedded)
+    let groups = try FactGroups(seeds: .embedded)
     var claims: [CitedClaim] = []
     var names: [CitedClaim.ID: String] = [:]
     for row in agreed {
@@ -83,7 +85,8 @@ private struct Gold {
         let number = articles.firstIndex(of: row.article)
       else { continue }
       let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
-      let claim = row.claim(at: start..<(start + row.quote.utf8.count))
+      let claim = row.claim(
+        at: start..<(start + row.quote.utf8.count), knowing: vocabulary, groups)
       names[Int64(claims.count)] = row.id
       claims.append(
         CitedClaim(
@@ -147,33 +150,25 @@ private struct ClaimRow: Decodable {
   let scope: String?
   let hedged: Bool?
 
-  func claim(at range: Range<Int>) -> Claim {
+  func claim(
+    at range: Range<Int>, knowing vocabulary: Vocabulary, _ groups: FactGroups
+  ) -> Claim {
     var claim = Claim(
       technology: Technology.ID(rawValue: technology), criterion: Criterion.ID(rawValue: criterion),
       polarity: polarity, comparison: comparison,
-      fact: fact.map { Fact($0, isDenied: denied ?? false, exclusionGroup: Self.group(of: $0)) },
+      fact: fact.map { Fact($0, isDenied: denied ?? false, exclusionGroup: groups.group(of: $0)) },
       quantity: quantity.map { Quantity(measure: $0.measure, value: $0.value) }, scope: scope,
       isHedged: hedged ?? false, quote: quote, utf8Range: range, rule: "annotator",
       reliability: 0.8)
     // Annotators do not mark which praise recommends.
     claim.isRecommendation = claim.recommends(
-      forUse: Self.uses.contains(claim.criterion), by: .embedded)
+      forUse: vocabulary.criterion(claim.criterion)?.kind == .useCase, by: .embedded)
     return claim
   }
-
-  private static let uses: Set<Criterion.ID> = [
-    "data-processing", "data-science", "desktop", "full-stack", "graphics", "iot",
-    "large-projects", "mobile", "real-time", "scripting", "small-projects", "web",
-  ]
 
   private var comparison: Comparison? {
     guard let relation, let comparand else { return nil }
     return Comparison(relation, than: Technology.ID(rawValue: comparand))
   }
 
-  private static func group(of fact: String) -> String? {
-    let kinds = ["framework", "language", "library", "runtime", "environment"]
-    if fact.hasPrefix("is a "), kinds.contains(where: fact.hasSuffix) { return "kind" }
-    return fact.hasSuffix("-threaded") ? "threading" : nil
-  }
 }

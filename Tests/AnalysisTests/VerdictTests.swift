@@ -74,10 +74,9 @@ import Testing
       ("2016-05-31", "2024", .temporal, "8 years lie between them"),
       ("2021", "2024-01", .direct, nil),
       (nil, "2024", .direct, nil),
-      ("unknown", "2024", .direct, nil),
-    ] as [(String?, String?, Dispute.Force, String?)])
+    ] as [(PartialDate?, PartialDate?, Dispute.Force, String?)])
   func `takes years between two counts for a reason`(
-    one: String?, other: String?, force: Dispute.Force, reason: String?
+    one: PartialDate?, other: PartialDate?, force: Dispute.Force, reason: String?
   ) throws {
     let claims = corpus([
       Said(article: "a", quantity: Quantity(measure: "stars", value: 10), date: one),

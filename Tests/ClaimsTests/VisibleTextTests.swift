@@ -25,6 +25,28 @@ func `finds the words of a range again`(range: Range<Int>, words: String) {
   #expect(String(found) == words)
 }
 
+@Test(arguments: [
+  ("fast<br>small", ["<br>"], "fast small"), ("fast <br/>small", ["<br/>"], "fast small"),
+  ("fast<BR />\nsmall", ["<BR />"], "fast\nsmall"), ("f<b>as</b>t", ["<b>", "</b>"], "fast"),
+  ("<ul><li>fast</li><li>small</li></ul>", ["<ul><li>", "</li><li>", "</li></ul>"], "fast small"),
+  ("Go&#39;s speed&nbsp;&mdash;good", ["&#39;", "&nbsp;&mdash;"], "Go's speed —good"),
+  ("R&amp;D &#x2192; &lt;p&gt;", ["&amp;", "&#x2192;", "&lt;", "&gt;"], "R&D → <p>"),
+  ("a&unheard;b&#xD800;&#;c", ["&unheard;", "&#xD800;", "&#;"], "abc"),
+  ("[a](b?c&lt;)d", ["[", "](b?c&lt;)"], "ad"), ("a<br", ["<br"], "a"), ("a&lt", ["&lt"], "a"),
+])
+func `shows what markup stands for`(text: String, markup: [String], words: String) throws {
+  var ranges: [Range<Int>] = []
+  for sign in markup {
+    let rest = text.utf8.dropFirst(ranges.last?.upperBound ?? 0)
+    let place = try #require(rest.firstRange(of: sign.utf8))
+    let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+    ranges.append(start..<start + sign.utf8.count)
+  }
+  let visible = VisibleText(text.utf8, at: 0, without: ranges)
+  #expect(visible.words == words)
+  #expect(visible.place(of: 0..<text.utf8.count) == 0..<words.utf8.count)
+}
+
 @Test func `a quote is seen without the markup of its article`() {
   let quote = "**fast** and _slow"
   let cited = CitedClaim(

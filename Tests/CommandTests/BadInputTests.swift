@@ -18,6 +18,8 @@ import Testing
   (["conflict"], "unknown command “conflict”. Did you mean “conflicts”?"),
   (["sources", "shw", "a.txt"], "unknown command “shw”. Did you mean “show”?"),
   (["review", "approve"], "unknown command “approve”. “crosscheck review --help” lists them all."),
+  (["help", "conflict"], "unknown command “conflict”. Did you mean “conflicts”?"),
+  (["help", "sources", "shw"], "unknown command “shw”. Did you mean “show”?"),
   (["frobnicate"], "unknown command “frobnicate”. “crosscheck --help” lists them all."),
   (
     ["show", "no/thing"],
@@ -37,6 +39,7 @@ func `says which name it does not know, and which one it knows`(
 @Test(arguments: [
   "claims --since yesterday", "claims --until 2024-13-01", "claims --format xml",
   "claims --since 2024-02-30", "claims --as-of 2023-02-29", "claims --until 1900-02-29",
+  "claims --since 2024-05 --until 2024-04-30", "search ''", "search '\"'",
   "claims --until 2024-04-31", "import . --replace", "import . --origin Ann",
   "import . --add-names", "import . --with-timeout 5",
   "import --exported x.jsonl --origin Ann", "conflicts --suppressed --sure",

@@ -47,6 +47,15 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
     #expect(try place.crosscheck("doctor").exitCode == 0)
   }
 
+  @Test func `calls standard input by its name`() throws {
+    let taken = try place.crosscheck("import", "--claims", "-", "--origin", "Ann", input: "{}")
+    #expect(taken.remarks.hasPrefix("crosscheck: standard input:1: “quote” is missing"))
+    let everything = try place.crosscheck("export", "all").output
+    let restored = try place.crosscheck(
+      "import", "--exported", "-", "--database", "other.sqlite", input: everything)
+    #expect(restored.output.hasPrefix("standard input: 2 articles, "))
+  }
+
   @Test func `changes nothing the second time`() throws {
     try place.write(try claim() + "\n" + claim(), to: "ann.jsonl")
     let first = try place.crosscheck("import", "--claims", "ann.jsonl", "--origin", "Ann")
@@ -81,6 +90,9 @@ private func claim(_ others: [String: Any] = [:]) throws -> String {
       (#"{"comparand": "python", "relation": "equal"}"#, "Python is compared with itself"),
       (#"{"denied": true}"#, "a fact is denied, but which one?"),
       (#"{"quantity": {"measure": "age"}}"#, "“quantity.value” is missing"),
+      (#"{"quantity": 7}"#, "“quantity” must be an object"),
+      (#"{"quantity": {"measure": "age", "value": "7"}}"#, "“quantity.value” must be a number"),
+      (#"{"heading": "Speed"}"#, "“heading” must be a list"),
       (#"{"reliability": 7}"#, "“reliability” must lie between 0 and 1"),
       (
         #"{"start": -9223372036854775808}"#,

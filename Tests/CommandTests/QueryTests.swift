@@ -220,7 +220,11 @@ import Testing
 
   @Test func `lists, shows and removes articles`() throws {
     #expect(try place.crosscheck("sources", "list").lines.count == 3)
-    #expect(try place.crosscheck("sources", "show", "for.md").output.contains("Why Python"))
+    let shown = try place.crosscheck("sources", "show", "for.md").output
+    #expect(shown.contains("Why Python"))
+    // Its claims do not name it once more.
+    #expect(shown.contains("“Python scales well”"))
+    #expect(shown.components(separatedBy: "for.md").count == 2)
     let removal = try place.crosscheck("sources", "remove", "for.md", "for.md")
     #expect(removal.output.hasPrefix("Removed for.md and its "))
     #expect(removal.lines.count == 1)

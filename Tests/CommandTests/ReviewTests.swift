@@ -77,6 +77,21 @@ import Testing
     #expect(!(try place.crosscheck("claims").output.contains("Go")))
   }
 
+  @Test func `a corrected fact excludes what its kind excludes, also when it is denied later`()
+    throws
+  {
+    let claim = try number(of: "Python is a programming language")
+    func group(after options: String...) throws -> String {
+      let set = ["review", "set", claim, "--verdict", "corrected"] + options
+      try place.shell("crosscheck " + set.map { "'\($0)'" }.joined(separator: " "))
+      return try place.shell("crosscheck export reviews | grep -o '\"group\": [^,]*' | head -1")
+        .output
+    }
+    #expect(try group(after: "--fact", "is a tiny web framework") == "\"group\": \"kind\"\n")
+    #expect(try group(after: "--denied") == "\"group\": \"kind\"\n")
+    #expect(try group(after: "--fact", "is old") == "\"group\": null\n")
+  }
+
   @Test func `a further correction keeps what it does not name`() throws {
     let claim = try number(of: "Python is hard to scale")
     func correct(_ options: String) throws -> String {
@@ -134,6 +149,22 @@ import Testing
     #expect(most.exitCode == 0)
   }
 
+  @Test func `a claim that should read as it was read is right`() throws {
+    let asked = try place.crosscheck(
+      "review", "claims", "--criterion", "scalability", input: "c scalability\nt python\n")
+    #expect(asked.output.hasSuffix("\n2 confirmed\n"))
+  }
+
+  @Test func `takes keys on a terminal, and nothing of a key that writes no sign`() throws {
+    let asked = try place.shell(
+      """
+      printf '\\r \\né\\tyq' | script -qec "'\(Workplace.program.path)' review claims" /dev/null
+      """)
+    #expect(asked.output.contains("[y n + - o c t s q ?] y\r\n"))
+    #expect(!asked.output.contains("no, leave it out"))
+    #expect(asked.output.hasSuffix("\r\n1 confirmed\r\n"))
+  }
+
   @Test func `asks about both sides of a contradiction`() throws {
     let asked = try place.crosscheck("review", "conflicts", input: "y\nn\n")
     #expect(asked.output.contains("1 confirmed, 1 rejected"))
@@ -176,6 +207,9 @@ import Testing
         "“on Mars” is not in the article. Write the condition in the article's words."
       ),
       ("review set 1 --verdict corrected --comparand python", 64, "compared with itself"),
+      (
+        "review set 1 --verdict corrected --technology python", 64, "read so. Confirm it: --verdict"
+      ),
       ("review set 1 --verdict corrected --denied", 64, "Say which one: --fact"),
       ("review set 1 --verdict corrected --fact x --without fact", 64, "--without fact takes"),
       ("review unset 7", 64, "there is no review 7"), ("review set 1 --verdict wrong", 64, "wrong"),

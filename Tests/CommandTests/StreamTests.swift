@@ -190,6 +190,7 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
         crosscheck import $archive --database $archive.sqlite
       done
       """)
+    #expect(transcript.lines.count == 2)
     #expect(transcript.lines.allSatisfy { $0.hasPrefix("2 articles: 1 new, 1 failed") })
     let remarks = transcript.remarks.split(separator: "\n")
     #expect(remarks.count == 3)
@@ -263,7 +264,7 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
   ),
   (
     ImportProgress(articles: 1, allArticles: 2, bytes: 1, allBytes: 0x1p64), 10,
-    "1 of 2 articles · 0 a second"
+    "1 of 2 articles"
   ),
 ])
 func `says how far an import is`(progress: ImportProgress, seconds: Int, words: String) {

@@ -130,7 +130,8 @@ struct ReadingOfSentencesTests {
     "Python as well as Node.js is easy to learn.",
   ])
   func `a list compares nobody`(text: String) throws {
-    #expect(try claims(in: text).allSatisfy { $0.comparison == nil })
+    let claims = try claims(in: text)
+    #expect(!claims.isEmpty && claims.allSatisfy { $0.comparison == nil })
   }
 
   @Test(arguments: [
@@ -138,7 +139,8 @@ struct ReadingOfSentencesTests {
     "Node.js batches messages for better throughput.", "Node.js makes web servers faster.",
   ])
   func `what is measured by something else is not measured by the rival`(text: String) throws {
-    #expect(try claims(in: text).allSatisfy { $0.comparison == nil })
+    let claims = try claims(in: text)
+    #expect(!claims.isEmpty && claims.allSatisfy { $0.comparison == nil })
   }
 
   @Test(arguments: [
@@ -188,7 +190,7 @@ struct ReadingOfSentencesTests {
   ])
   func `a word that does not act is no name`(text: String) throws {
     let claims = try Subject.extractor().extract(from: article(text, title: nil)).claims
-    #expect(claims.allSatisfy { $0.technology == "Python" })
+    #expect(Set(claims.map(\.technology)) == ["Python"])
   }
 
   @Test func `what brackets say of their last word is not said of the subject`() throws {
@@ -274,7 +276,7 @@ struct ReadingOfSentencesTests {
   func `what something else is, or what one picks, is no kind of the technology`(
     text: String
   ) throws {
-    #expect(try claims(in: text).allSatisfy { $0.fact == nil })
+    #expect(try !claims(in: text).contains { $0.fact != nil })
   }
 
   @Test func `the heading names the technology where the sentence does not`() throws {
@@ -393,7 +395,7 @@ struct ReadingOfSentencesTests {
     text: String
   ) throws {
     #expect(
-      try claims(in: "Python is popular. \(text)").allSatisfy { $0.quote == "Python is popular" })
+      try claims(in: "Python is popular. \(text)").map(\.quote) == ["Python is popular"])
   }
 
   @Test func `words that only lead to a statement are not quoted`() throws {
@@ -416,7 +418,7 @@ struct ReadingOfSentencesTests {
       try !claims(in: "Both are powerful libraries.").contains { $0.criterion == "ecosystem" })
     #expect(
       try claims(in: "Among its strengths are its great libraries, Python fans say.")
-        .allSatisfy { $0.criterion == "ecosystem" })
+        .map(\.criterion) == ["ecosystem"])
   }
 
   @Test func `a Cyrillic letter in a word is read as the one that it looks like`() throws {
@@ -455,6 +457,7 @@ struct ReadingOfSentencesTests {
     ("Python needs 500% of the servers."), ("More than 40 packages were tested on Python."),
   ])
   func `a rate and a bound are no comparison`(text: String) throws {
-    #expect(try claims(in: text).allSatisfy { $0.comparison == nil && $0.quantity?.value != 500 })
+    let claims = try claims(in: text)
+    #expect(!claims.contains { $0.comparison != nil || $0.quantity?.value == 500 })
   }
 }

@@ -92,7 +92,7 @@ private let rewriting = """
   @Test func `three dozen copies have one witness, in any order and together or not`() throws {
     let copies = try (10..<46).map { year in
       try example(
-        "\(year)", publishedOn: "20\(year)",
+        "\(year)", publishedOn: PartialDate(2000 + year),
         [.filler("This is what we say in the year \(year)."), .claim(thought, .negative)])
     }
     let mixed = copies.indices.map { copies[$0 * 7 % copies.count] }

@@ -29,7 +29,7 @@ struct Sentence: Sendable {
 
 /// An article of these sentences, one a line, with its fingerprints.
 func example(
-  _ address: String, publishedOn: String? = nil, _ sentences: [Sentence]
+  _ address: String, publishedOn: PartialDate? = nil, _ sentences: [Sentence]
 ) throws -> ImportedArticle {
   var text = ""
   var passages: [Passage] = []

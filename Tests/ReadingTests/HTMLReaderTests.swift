@@ -31,6 +31,16 @@ struct HTMLReaderTests {
       ["p Easy to deploy."]
     ),
     ("<p hidden>a</p><p style='display: none'>b</p><script>c</script>", []),
+    (
+      "<video>Your browser shows no videos.</video><p>a <canvas>b</canvas>c <meter>7 of 9</meter></p>",
+      ["p a c"]
+    ),
+    (
+      "<p>It is <ruby>fast<rp>(</rp><rt>faast</rt><rp>)</rp></ruby> indeed.</p>",
+      ["p It is fast indeed."]
+    ),
+    ("<p>A <x-term>node</x-term> is <x-b>fast</x-b>.</p>", ["p A node is fast."]),
+    ("<x-card>a</x-card><x-card>b</x-card>", ["p a", "p b"]),
   ]
 
   @Test(arguments: parts)

@@ -44,6 +44,19 @@ struct HTMLTableTests {
   }
 
   @Test
+  func `takes a table in a cell below heads for words of the cell`() throws {
+    let inner = "<table><tr><td>reads<td>10</table>"
+    let page = """
+      <html><body><p>\(HTMLReaderTests.prose)</p><table><tr><th><th>A<th>B
+      <tr><td>Speed<td>\(inner)<td>20<tr><td>Size<td>1<td>2</table>
+      """
+    #expect(
+      try article(page).cells == [
+        ["", "A", "B"], ["Speed", "reads 10", "20"], ["Size", "1", "2"],
+      ])
+  }
+
+  @Test
   func `keeps the caption of a table`() throws {
     let page =
       "<html><body><p>\(HTMLReaderTests.prose)</p><table><caption>Speed</caption><tr><td>a<td>1</table>"

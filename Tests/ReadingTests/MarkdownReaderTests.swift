@@ -40,7 +40,7 @@ struct MarkdownReaderTests {
     ("Try the [gulp](https://c.example/gulp) package.", "Try the gulp package."),
     ("A ![small picture](a.png) here.", "A  here."),
     ("Tags <br> and <b class=\"x\">bold</b>.", "Tags  and bold."),
-    ("Not \\*bold\\*, 5&nbsp;GB, R&amp;D, &bogus; too.", "Not *bold*, 5GB, RD, &bogus; too."),
+    ("Not \\*bold\\*, 5&nbsp;GB, R&amp;D, &bogus; too.", "Not *bold*, 5 GB, R&D, &bogus; too."),
     ("> quoted **over\n> two** lines\n", "quoted over\n two lines"),
     ("Code `` with ` inside `` it.", "Code with ` inside it."),
     ("[**bold link**](a(b)c.html) ends.", "bold link ends."),
@@ -133,7 +133,15 @@ struct MarkdownExtrasTests {
     ("<div>\n<b>Words</b> here.\n</div>\n\nMore.", ["p Words</b> here.", "p More."]),
     ("<h2>Speed &amp; cost</h2>\n<p>One.<p>Two.", ["h2 Speed &amp; cost", "p One.", "p Two."]),
     ("<ul>\n<li>one\n<li>two\n</ul>", ["l1 one", "l1 two"]),
+    (
+      "<dl>\n<dt>one</dt><dd>two\n<dd>three\n</dl>\n<p>four</p>",
+      ["l1 one", "l2 two", "l2 three", "p four"]
+    ),
     ("<blockquote>Theirs.</blockquote>", ["q Theirs."]),
+    ("> [!NOTE]\n> Ours.\n>\n> Ours, too.\n\n> Theirs.", ["p Ours.", "p Ours, too.", "q Theirs."]),
+    ("> [!TIP]\n>\n> Ours.\n>> Theirs.", ["p Ours.", "q Theirs."]),
+    ("> [!tip]\n> Theirs.", ["q [!tip]\n> Theirs."]), ("> [!NOTE] Theirs.", ["q [!NOTE] Theirs."]),
+    ("[!NOTE]\nWords.", ["p [!NOTE]\nWords."]),
     ("<pre>let a</pre>\n\nWords.", ["c let a", "p Words."]),
     ("<script>\nlet a\n</script>\n\nWords.", ["p Words."]),
     (
@@ -172,7 +180,7 @@ struct MarkdownExtrasTests {
     #expect(article.blocks.map(\.kind) == [.tableRow(isHeader: true), .tableRow(isHeader: false)])
     #expect(
       article.cells == [["Name", "", "B"], ["Speed", "<p>very <i>fast</i></p>", "R&amp;D"]])
-    #expect(article.words[1].filter { $0 != " " } == "SpeedveryfastRD")
+    #expect(article.words[1].filter { $0 != " " } == "SpeedveryfastR&D")
   }
 
   @Test func `reads a footnote where it stands`() throws {

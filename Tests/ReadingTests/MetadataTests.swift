@@ -20,14 +20,15 @@ struct MetadataTests {
     #expect(try article(text).author == author)
   }
 
-  @Test(arguments: [
-    ("Published on May 3, 2021", "2021-05-03"),
-    ("Updated: 2022-01-01\nPublished: 2021-05-03", "2021-05-03"),
-    ("Updated: 2022-01-01", "2022-01-01"),
-    ("Published On:\n\n  January 04, 2023", "2023-01-04"),
-    ("We moved everything over on 3 May 2021 and have never looked back at it since then.", nil),
-  ])
-  func `takes the day of publication from a short line`(line: String, date: String?) throws {
+  @Test(
+    arguments: [
+      ("Published on May 3, 2021", "2021-05-03"),
+      ("Updated: 2022-01-01\nPublished: 2021-05-03", "2021-05-03"),
+      ("Updated: 2022-01-01", "2022-01-01"),
+      ("Published On:\n\n  January 04, 2023", "2023-01-04"),
+      ("We moved everything over on 3 May 2021 and have never looked back at it since then.", nil),
+    ] as [(String, PartialDate?)])
+  func `takes the day of publication from a short line`(line: String, date: PartialDate?) throws {
     let text =
       "A comparison of two servers\n\n\(line)\n\nHere begins the text of the article itself."
     #expect(try article(text).publishedOn == date)

@@ -2,7 +2,9 @@ import Claims
 import Reporting
 
 /// An article with a file name, and if wanted a title and a date.
-func source(_ id: Int64, _ address: String, title: String? = nil, on day: String? = nil) -> Source {
+func source(_ id: Int64, _ address: String, title: String? = nil, on day: PartialDate? = nil)
+  -> Source
+{
   Source(id: id, address: address, title: title, publishedOn: day)
 }
 

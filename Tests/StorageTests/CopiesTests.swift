@@ -5,7 +5,8 @@ import Testing
 
 private let sentence = Line.claim("Node.js is fast.", "Node.js", "performance", .positive)
 
-private func article(_ address: String, _ date: String?, _ prints: [Int64] = []) -> ImportedArticle
+private func article(_ address: String, _ date: PartialDate?, _ prints: [Int64] = [])
+  -> ImportedArticle
 {
   example(address, publishedOn: date, fingerprints: prints, [sentence])
 }
@@ -31,12 +32,13 @@ private func witness(of address: String, in base: KnowledgeBase) throws -> Strin
     try places(limit: 2) == [[[ids[0], 2], [ids[0], 3]], [[ids[0], 1], [ids[1], 0]], []])
 }
 
-@Test(arguments: [
-  ("2020", "2021", "a"), ("2021", "2020", "b"), (nil, "2020", "b"), (nil, nil, "a"),
-  ("2020", "2020", "a"), ("2020-05", "2020", "b"),
-])
+@Test(
+  arguments: [
+    ("2020", "2021", "a"), ("2021", "2020", "b"), (nil, "2020", "b"), (nil, nil, "a"),
+    ("2020", "2020", "a"), ("2020-05", "2020", "b"),
+  ] as [(PartialDate?, PartialDate?, String)])
 func `the oldest article is the witness, whatever the order of import`(
-  a: String?, b: String?, first: String
+  a: PartialDate?, b: PartialDate?, first: String
 ) throws {
   for order in [[article("a", a), article("b", b)], [article("b", b), article("a", a)]] {
     let base = try KnowledgeBase.inMemory()

@@ -29,7 +29,7 @@ struct Line: Sendable {
 
 /// An article of these sentences, one a line.
 func example(
-  _ address: String, publishedOn: String? = nil, sha256: String = "00",
+  _ address: String, publishedOn: PartialDate? = nil, sha256: String = "00",
   fingerprints: [Int64] = [], _ lines: [Line]
 ) -> ImportedArticle {
   var text = ""

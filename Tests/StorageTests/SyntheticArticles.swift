@@ -25,7 +25,7 @@ struct SyntheticArticles {
       passages.append(Passage(utf8Range: filler, heading: heading, outcome: .noTechnology))
     }
     let article = Article(
-      title: "Article \(number)", publishedOn: "20\(10 + pick(15))-0\(1 + pick(9))",
+      title: "Article \(number)", publishedOn: PartialDate(2010 + pick(15), 1 + pick(9)),
       format: .text, text: text, blocks: [])
     return ImportedArticle(
       address: "articles/\(number).txt", article: article, fileSHA256: String(number), rules: "1",

@@ -14,5 +14,5 @@ struct FactEntry: Sendable {
   var isKind: Bool { exclusionGroup == "kind" }
 
   /// Whether it tells what a technology is, rather than what it has or does.
-  var isNominal: Bool { property.hasPrefix("is a ") || property.hasPrefix("is an ") }
+  var isNominal: Bool { Fact.noun(of: property) != nil }
 }

@@ -7,7 +7,8 @@ struct MarkdownBlocks {
   private let text: [UInt8]
   private let body: Range<Int>
   private let lineStarts: [Int]
-  private var quoteDepth = 0
+  /// Whether each of the open block quotes holds somebody else's words.
+  private var quotes: [Bool] = []
   private var listDepth = 0
   private var addressDepth = 0
   private var struckDepth = 0
@@ -23,7 +24,7 @@ struct MarkdownBlocks {
 
   mutating func enter(_ node: MarkdownNode) {
     switch node.kind {
-    case .blockQuote: quoteDepth += 1
+    case .blockQuote: quotes.append(labelOfNote(at: range(of: node).lowerBound) == nil)
     case .list: listDepth += 1
     case .heading, .paragraph: begin(range(of: node))
     case .tableHeader, .tableRow: begin(line(of: node))
@@ -46,7 +47,7 @@ struct MarkdownBlocks {
 
   mutating func leave(_ node: MarkdownNode) {
     switch node.kind {
-    case .blockQuote: quoteDepth -= 1
+    case .blockQuote: _ = quotes.popLast()
     case .list: listDepth -= 1
     case .heading: finishHeading(node)
     case .paragraph: finishParagraph(node)
@@ -90,7 +91,8 @@ struct MarkdownBlocks {
       append(.heading(level: min(headingLevel + 1, 6)), words.extent, words)
     } else {
       append(
-        kind(or: listDepth > 0 ? .listItem(depth: listDepth) : .paragraph), range(of: node), words)
+        kind(or: listDepth > 0 ? .listItem(depth: listDepth) : .paragraph),
+        withoutLabel(range(of: node)), words)
     }
   }
 
@@ -102,7 +104,32 @@ struct MarkdownBlocks {
   }
 
   /// Returns `.quotation` inside a block quote, where everything is somebody else's words.
-  private func kind(or kind: Block.Kind) -> Block.Kind { quoteDepth > 0 ? .quotation : kind }
+  private func kind(or kind: Block.Kind) -> Block.Kind {
+    quotes.contains(true) ? .quotation : kind
+  }
+
+  /// Returns where the label stands that makes a note of the author's own of a block quote, as on GitHub:
+  /// `> [!WARNING]`.
+  private func labelOfNote(at start: Int) -> Range<Int>? {
+    let line = text[start..<body.upperBound].prefix { $0 != .lineFeed }
+    let label = line.drop { $0 == .space || $0 == UInt8(ascii: ">") }
+    guard text.has("[!", at: label.startIndex), let end = label.firstIndex(of: UInt8(ascii: "]")),
+      label[..<end].dropFirst(2).allSatisfy(\.isUppercase),
+      label[(end + 1)...].allSatisfy(\.isWhiteSpace)
+    else { return nil }
+    return label.startIndex..<end + 1
+  }
+
+  /// Returns a paragraph without the label of the note that it begins.
+  private func withoutLabel(_ paragraph: Range<Int>) -> Range<Int> {
+    guard !quotes.isEmpty, let label = labelOfNote(at: paragraph.lowerBound) else {
+      return paragraph
+    }
+    let start = text[label.upperBound..<max(label.upperBound, paragraph.upperBound)].firstIndex {
+      !$0.isWhiteSpace && $0 != UInt8(ascii: ">")
+    }
+    return (start ?? paragraph.upperBound)..<paragraph.upperBound
+  }
 
   private mutating func append(
     _ kind: Block.Kind, _ range: Range<Int>, _ words: WordAlignment? = nil,

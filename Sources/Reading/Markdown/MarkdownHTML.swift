@@ -16,7 +16,8 @@ struct MarkdownHTML {
   private var row: (cells: [Range<Int>], isHeader: Bool)?
   private var cellStart: Int?
   private var headingLevel: Int?
-  private var isItem = false
+  /// How much deeper than its list the item lies that is being read: what explains a term lies below it.
+  private var depthInList: Int?
   private var listDepth = 0
   private var quoteDepth = 0
   private var isCode = false
@@ -62,12 +63,12 @@ struct MarkdownHTML {
     guard let first = name.first, first.isLetter else { return readText(at: offset) }
     let tag = String(decoding: name.map(\.lowercased), as: UTF8.self)
     let tagEnd = text[offset..<end].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? end
-    if !isClosing, Self.unreadTags.contains(tag) || StruckTag.names.contains(tag) {
+    if !isClosing, HTMLTags.unread.contains(tag) || HTMLTags.struck.contains(tag) {
       let unreadEnd = endOfElement(tag, from: offset)
       markup.append(offset..<unreadEnd)
       return unreadEnd
     }
-    if Self.inlineTags.contains(tag) {
+    if HTMLTags.inline.contains(tag) {
       markup.append(offset..<tagEnd)
       return tagEnd
     }
@@ -103,12 +104,14 @@ struct MarkdownHTML {
   private mutating func enter(_ tag: String, isClosing: Bool, at offset: Int, endingAt tagEnd: Int)
   {
     let step = isClosing ? -1 : 1
+    if let level = HTMLTags.headingLevel(of: tag) { headingLevel = isClosing ? nil : level }
     switch tag {
-    case "h1", "h2", "h3", "h4", "h5", "h6":
-      headingLevel = isClosing ? nil : tag.utf8.last.map { Int($0) - 48 }
     case "blockquote": quoteDepth = max(0, quoteDepth + step)
-    case "ul", "ol": listDepth = max(0, listDepth + step)
-    case "li": isItem = !isClosing
+    case "ul", "ol", "dl":
+      listDepth = max(0, listDepth + step)
+      depthInList = nil
+    case "li", "dt": depthInList = isClosing ? nil : 0
+    case "dd": depthInList = isClosing ? nil : 1
     case "pre": isCode = !isClosing
     case "tr":
       finishRow()
@@ -171,16 +174,8 @@ struct MarkdownHTML {
     if isCode { return .code }
     if quoteDepth > 0 { return .quotation }
     if let headingLevel { return .heading(level: headingLevel) }
-    return isItem ? .listItem(depth: max(1, listDepth)) : .paragraph
+    return depthInList.map { .listItem(depth: max(1, listDepth) + $0) } ?? .paragraph
   }
 
   private static let tableTags: Set<String> = ["table", "tr", "td", "th"]
-  private static let unreadTags: Set<String> = [
-    "script", "style", "svg", "iframe", "object", "select", "template", "video", "audio",
-  ]
-  private static let inlineTags: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-    "input", "ins", "kbd", "mark", "picture", "q", "s", "samp", "small", "source", "span", "strike",
-    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-  ]
 }

@@ -146,7 +146,7 @@ struct MarkdownNode {
     let literal = literal
     let isClosing = literal.has("</", at: 0)
     let name = literal.dropFirst(isClosing ? 2 : 1).prefix { $0.isLetter || $0.isDigit }
-    return StruckTag.names.contains(String(decoding: name.map(\.lowercased), as: UTF8.self))
+    return HTMLTags.struck.contains(String(decoding: name.map(\.lowercased), as: UTF8.self))
       ? !isClosing : nil
   }
 

@@ -1,7 +1,8 @@
 /// The description of a document in the terms of the Dublin Core, as books and documents of offices
 /// carry it.
 final class DublinCore: XMLVisitor {
-  private var values: [String: String] = [:]
+  /// What is said under each term, in order.
+  private var values: [String: [String]] = [:]
   private var open: String?
 
   /// Reads a description; what is missing or damaged says nothing.
@@ -11,20 +12,29 @@ final class DublinCore: XMLVisitor {
   }
 
   /// The first value of a term that says anything, white space collapsed.
-  subscript(term: String) -> String? {
-    let words = values[term]?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words?.isEmpty == false ? words : nil
+  subscript(term: String) -> String? { all(term).first }
+
+  /// All values of a term that say anything, as a list: two authors are `Jane Doe, John Roe`.
+  func list(_ term: String) -> String? {
+    let values = all(term)
+    return values.isEmpty ? nil : values.joined(separator: ", ")
+  }
+
+  private func all(_ term: String) -> [String] {
+    (values[term] ?? []).map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
   }
 
   func begin(_ name: String, _ attributes: [String: String]) {
-    open = values[name] == nil ? name : nil
+    open = Self.terms.contains(name) ? name : nil
+    if let open { values[open, default: []].append("") }
   }
 
   func end(_ name: String) { open = nil }
 
   func read(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let open, Self.terms.contains(open) else { return }
-    values[open, default: ""] += String(decoding: text, as: UTF8.self)
+    guard let open, let last = values[open]?.indices.last else { return }
+    values[open]?[last] += String(decoding: text, as: UTF8.self)
   }
 
   private static let terms: Set<String> = ["title", "creator", "publisher", "date", "created"]

@@ -9,7 +9,7 @@ enum EPUBReader {
   static func recognises(_ bytes: [UInt8], named name: String?) -> Bool {
     PackedParts.isZip(bytes, holding: "application/epub+zip")
       || PackedParts.isZip(bytes, holding: container)
-      || PackedParts.isZip(bytes, named: name, ending: ".epub")
+      || PackedParts.isZip(bytes, named: name, like: .epub)
   }
 
   /// Reads the article in a file.
@@ -36,7 +36,7 @@ enum EPUBReader {
     return try page.article(
       format: .epub,
       Metadata(
-        title: core["title"], author: core["creator"], publisher: core["publisher"],
+        title: core["title"], author: core.list("creator"), publisher: core["publisher"],
         publishedOn: core["date"].flatMap { publicationDate(in: $0) }))
   }
 }

@@ -41,8 +41,8 @@ struct PackedParts {
 
   /// Whether a file is a zip archive whose name ends like that of a document, which it is meant to be
   /// even where it is damaged.
-  static func isZip(_ file: [UInt8], named name: String?, ending: String) -> Bool {
-    file.starts(with: signature) && name?.lowercased().hasSuffix(ending) == true
+  static func isZip(_ file: [UInt8], named name: String?, like kind: FileKind) -> Bool {
+    file.starts(with: signature) && name.flatMap(FileKind.init(ofFileNamed:)) == kind
   }
 
   /// Whether a file is a zip archive that holds a file of this name, by the names at its beginning

@@ -10,7 +10,7 @@ enum WordReader {
   /// Whether a file is a document of Word, or is meant to be one.
   static func recognises(_ bytes: [UInt8], named name: String?) -> Bool {
     PackedParts.isZip(bytes, holding: document)
-      || PackedParts.isZip(bytes, named: name, ending: ".docx")
+      || PackedParts.isZip(bytes, named: name, like: .docx)
   }
 
   /// Reads the article in a file.
@@ -29,7 +29,7 @@ enum WordReader {
     // Titles and days are often those of a template, so that what the text says goes before.
     let core = DublinCore(of: parts[description])
     article.title = article.title ?? core["title"]
-    article.author = article.author ?? core["creator"]
+    article.author = article.author ?? core.list("creator")
     article.publishedOn =
       article.publishedOn ?? core["created"].flatMap { publicationDate(in: $0) }
     return article

@@ -50,14 +50,12 @@ final class XHTMLPart: XMLVisitor {
     return kept.contains(name) ? name : nil
   }
 
-  private static let leftOut: Set<String> = [
-    "head", "script", "style", "svg", "math", "template", "iframe", "object", "audio", "video",
-  ]
-  private static let kept: Set<String> = PageText.inlineTags.union([
+  private static let leftOut = HTMLTags.unread.union(HTMLTags.gloss).union(["head"])
+  private static let kept: Set<String> = HTMLTags.inline.union(HTMLTags.headings).union([
     "address", "article", "aside", "blockquote", "caption", "dd", "div", "dl", "dt", "figcaption",
-    "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p",
-    "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "figure", "footer", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody",
+    "td", "tfoot", "th", "thead", "tr", "ul",
   ])
-  private static let void: Set<String> = ["br", "hr", "img", "wbr"]
+  private static let void: Set<String> = ["br", "hr", "img", "input", "source", "wbr"]
   private static let attributes: Set<String> = ["href", "colspan", "rowspan"]
 }

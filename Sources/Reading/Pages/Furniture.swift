@@ -102,7 +102,7 @@ struct Furniture {
   }
 
   private func isLine(_ index: Int) -> Bool {
-    !PageText.inlineTags.contains(tree.nodes[index].tag) && measure.text(of: index, in: tree) < 150
+    !tree.isInline(index) && measure.text(of: index, in: tree) < 150
   }
 
   /// Returns whether a list of links to other pages stands between paragraphs of text.
@@ -141,7 +141,7 @@ struct Furniture {
   /// Marks what stands under a heading such as “Comments”, to the end of the element around it.
   private mutating func markSections() {
     for (heading, node) in tree.nodes.enumerated() {
-      guard Self.headings.contains(node.tag), !contains[heading],
+      guard HTMLTags.headings.contains(node.tag), !contains[heading],
         measure.text(of: heading, in: tree) < 60,
         PagePhrases.beginsFurniture(tree.words(of: heading))
       else { continue }
@@ -183,7 +183,6 @@ struct Furniture {
   }
 
   private static let tags: Set<String> = ["aside", "footer", "menu", "nav"]
-  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
   private static let roles: Set<String> = [
     "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar",
     "navigation", "search", "tooltip",

@@ -1,3 +1,5 @@
+import Claims
+
 /// What a web page says of itself: Open Graph, `meta`, JSON-LD, `title`, `time`, bylines.
 struct HTMLMetadata {
   /// What was found, the more deliberate statement before the other.
@@ -26,8 +28,8 @@ struct HTMLMetadata {
       linked.metadata.author.flatMap(Self.person)
       ?? first(of: Self.authorNames, as: Self.person) ?? creditedAuthor()
     metadata.publishedOn =
-      (first(of: Self.dateNames) ?? linked.metadata.publishedOn).flatMap { publicationDate(in: $0) }
-      ?? timeElement()
+      first(of: Self.dateNames).flatMap { publicationDate(in: $0) }
+      ?? linked.metadata.publishedOn ?? timeElement()
     metadata.canonicalAddress =
       canonicalLink() ?? first(of: ["og:url"]).flatMap(Self.absolute)
     if metadata.author == nil || metadata.publishedOn == nil {
@@ -35,7 +37,7 @@ struct HTMLMetadata {
     }
     metadata.publishedOn =
       metadata.publishedOn
-      ?? (first(of: Self.updateNames) ?? linked.updatedOn).flatMap { publicationDate(in: $0) }
+      ?? first(of: Self.updateNames).flatMap { publicationDate(in: $0) } ?? linked.updatedOn
   }
 
   private static let siteNames = ["og:site_name", "application-name"]
@@ -84,7 +86,7 @@ struct HTMLMetadata {
 
   /// Returns the day that a `time` element gives: one that says it is that of publication, else the
   /// first behind the title, else the first.
-  private func timeElement() -> String? {
+  private func timeElement() -> PartialDate? {
     let times = tree.nodes.indices.filter { tree.nodes[$0].tag == "time" }
     let title = tree.nodes.firstIndex { $0.tag == "h1" } ?? 0
     let published = times.first {

@@ -64,6 +64,18 @@ struct HTMLTree {
     return children
   }
 
+  /// Whether a node does not interrupt the paragraph around it: text, what HTML calls so, and elements that
+  /// it does not know, where text stands right beside them.
+  func isInline(_ index: Int) -> Bool {
+    let node = nodes[index]
+    if node.isText || HTMLTags.inline.contains(node.tag) { return true }
+    guard node.tag.isEmpty else { return false }
+    let neighbours = [index - 1, node.end].filter { nodes.indices.contains($0) }
+    return neighbours.contains {
+      nodes[$0].parent == node.parent && !text[nodes[$0].text].allSatisfy(\.isWhiteSpace)
+    }
+  }
+
   /// The text of a node and its descendants, white space collapsed.
   func words(of index: Int) -> String {
     var bytes: [UInt8] = []
@@ -141,9 +153,7 @@ struct HTMLTree {
     return attributes
   }
 
-  private static let unread: Set<String> = [
-    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select",
-  ]
+  private static let unread = HTMLTags.unread.union(HTMLTags.gloss).union(["noscript"])
   private static let read: Set<String> = [
     "aria-hidden", "class", "colspan", "content", "datetime", "hidden", "href", "id", "itemprop",
     "name", "property", "pubdate", "rel", "role", "rowspan", "style", "type",

@@ -1,3 +1,4 @@
+import Claims
 import Foundation
 
 /// What the JSON-LD of a page (schema.org) says of its article.
@@ -5,7 +6,7 @@ struct LinkedData {
   /// What was found, that of articles before that of the page.
   private(set) var metadata = Metadata()
   /// When the article was last changed.
-  private(set) var updatedOn: String?
+  private(set) var updatedOn: PartialDate?
   /// The text of the article, where it is given once more.
   private(set) var articleBody: String?
 
@@ -28,8 +29,8 @@ struct LinkedData {
       from: Metadata(
         title: Self.text(object["headline"]), author: name(object["author"] ?? object["creator"]),
         publisher: name(object["publisher"]),
-        publishedOn: Self.text(object["datePublished"]) ?? Self.text(object["dateCreated"])))
-    updatedOn = updatedOn ?? Self.text(object["dateModified"])
+        publishedOn: Self.date(object["datePublished"]) ?? Self.date(object["dateCreated"])))
+    updatedOn = updatedOn ?? Self.date(object["dateModified"])
     articleBody = articleBody ?? Self.text(object["articleBody"])
   }
 
@@ -53,6 +54,10 @@ struct LinkedData {
     if let values = value as? [Any] { return values.flatMap { objects(inValue: $0) } }
     guard let object = value as? [String: Any] else { return [] }
     return [object] + (object["@graph"].map { objects(inValue: $0) } ?? [])
+  }
+
+  private static func date(_ value: Any?) -> PartialDate? {
+    text(value).flatMap { publicationDate(in: $0) }
   }
 
   private static func isArticle(_ object: [String: Any]) -> Bool {

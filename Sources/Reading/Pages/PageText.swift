@@ -4,13 +4,6 @@ import Claims
 struct PageText {
   private(set) var pieces: [PagePiece] = []
 
-  /// Elements that do not interrupt a paragraph.
-  static let inlineTags: Set<String> = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn",
-    "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small",
-    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-  ]
-
   private let tree: HTMLTree
   /// The block-level elements around the next words, the outermost first.
   private var open: [Int] = []
@@ -36,7 +29,7 @@ struct PageText {
     while index < tree.nodes[root].end {
       closeElements(before: index)
       if isLeftOut(index) || isAnchorSign(index)
-        || StruckTag.names.contains(tree.nodes[index].tag)
+        || HTMLTags.struck.contains(tree.nodes[index].tag)
       {
         index = tree.nodes[index].end
       } else {
@@ -54,7 +47,7 @@ struct PageText {
       append(tree.text[node.text], at: index)
     } else if node.tag == "br" {
       if isPreformatted { words.appendVerbatim([.lineFeed]) } else { breakLine(at: index) }
-    } else if Self.inlineTags.contains(node.tag) {
+    } else if tree.isInline(index) {
       setStyle(of: node)
     } else {
       breakWords(at: index)
@@ -154,10 +147,12 @@ struct PageText {
     // Whatever stands in a quotation is somebody else's.
     if isIn("blockquote") { return .quotation }
     for index in open.reversed() {
-      switch tree.nodes[index].tag {
-      case "h1", "h2", "h3", "h4", "h5", "h6":
-        headingLevel = tree.nodes[index].tag.utf8.last.map { Int($0) - 48 } ?? 1
-        return .heading(level: headingLevel)
+      let tag = tree.nodes[index].tag
+      if let level = HTMLTags.headingLevel(of: tag) {
+        headingLevel = level
+        return .heading(level: level)
+      }
+      switch tag {
       case "pre": return .code
       case "li", "dt": return .listItem(depth: max(1, listDepth))
       case "dd": return .listItem(depth: listDepth + 1)

@@ -21,12 +21,24 @@ enum SavedPage {
     return nil
   }
 
+  /// Whether a text is a mail of several parts, or one that is put into a code: browsers save pages so, too.
+  static func isMail(_ text: [UInt8]) -> Bool {
+    guard let end = endOfHead(of: text) else { return false }
+    let head = text.string(0..<end).lowercased()
+    return [
+      "content-type: multipart/", "content-transfer-encoding: quoted-printable",
+      "content-transfer-encoding: base64",
+    ].contains { head.contains($0) }
+  }
+
   /// Returns the offset of the blank line behind lines of the form “Name: value”.
   private static func endOfHead(of text: [UInt8]) -> Int? {
     var isAnswer = text.has("HTTP/", at: 0)
     for line in text.lines(in: 0..<min(text.count, 1 << 14)) {
       if line.isBlank { return isAnswer ? line.range.lowerBound : nil }
       if line.start == 0, isAnswer { continue }
+      // A long field goes on in lines that are set in.
+      if line.start > 0, line.indentation > 0 { continue }
       let name = text[line.range].prefix { $0 != UInt8(ascii: ":") }
       guard name.count < line.range.count,
         name.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") })

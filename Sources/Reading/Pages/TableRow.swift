@@ -10,6 +10,8 @@ struct TableRow {
   let isHeader: Bool
   /// Whether no row stands above it.
   let isFirst: Bool
+  /// Whether it or a row above it consists of heads.
+  private let isBelowHeads: Bool
 
   /// The most bytes in a cell of data: what is longer is laid out by the table.
   private static let longestCell = 1500
@@ -19,19 +21,25 @@ struct TableRow {
   /// - Parameter previous: The row read before, whose columns are taken over in the same table.
   init?(at index: Int, in tree: HTMLTree, after previous: TableRow?) {
     let cells = tree.children(of: index).filter { ["td", "th"].contains(tree.nodes[$0].tag) }
-    let inner = tree.nodes[index..<tree.nodes[index].end]
-    guard cells.count >= 2, !inner.contains(where: { Self.layoutTags.contains($0.tag) }),
+    guard cells.count >= 2,
       cells.allSatisfy({ Self.textLength(of: $0, in: tree) <= Self.longestCell }),
       let table = Self.table(around: index, in: tree)
     else { return nil }
+    let above = previous.flatMap { $0.table == table ? $0 : nil }
+    // A table below heads holds data, also where there is a table in one of its cells.
+    let layoutTags =
+      above?.isBelowHeads == true ? Self.sectionTags : Self.sectionTags.union(["table"])
+    guard
+      !tree.nodes[index..<tree.nodes[index].end].contains(where: { layoutTags.contains($0.tag) })
+    else { return nil }
     self.index = index
     self.table = table
-    columns =
-      previous.flatMap { $0.table == table ? $0.columns : nil } ?? TableColumns(of: table, in: tree)
+    columns = above?.columns ?? TableColumns(of: table, in: tree)
     isHeader =
       tree.nodes[tree.nodes[index].parent].tag == "thead"
       || cells.allSatisfy { tree.nodes[$0].tag == "th" }
     isFirst = tree.nodes[table...].firstIndex { $0.tag == "tr" } == index
+    isBelowHeads = isHeader || above?.isBelowHeads == true
   }
 
   /// The column of a cell of this row, `nil` for other nodes.
@@ -61,5 +69,6 @@ struct TableRow {
     tree.nodes[index..<tree.nodes[index].end].reduce(0) { $0 + $1.text.count }
   }
 
-  private static let layoutTags: Set<String> = ["table", "pre", "h1", "h2", "h3"]
+  /// What stands in a cell that is a section of the page.
+  private static let sectionTags: Set<String> = ["pre", "h1", "h2", "h3"]
 }

@@ -8,7 +8,7 @@ struct Teasers {
 
   init(of tree: HTMLTree, _ measure: TextMeasure, without isFurniture: [Bool]) {
     let heads = tree.nodes.indices.filter {
-      Self.headings.contains(tree.nodes[$0].tag) && !isFurniture[$0]
+      HTMLTags.headings.contains(tree.nodes[$0].tag) && !isFurniture[$0]
         && Self.leadsElsewhere($0, in: tree, measure)
     }
     let counts = Self.counts(of: heads, in: tree)
@@ -46,6 +46,4 @@ struct Teasers {
     let links = tree.nodes[index..<tree.nodes[index].end].filter { $0.tag == "a" } + [around]
     return links.contains { $0.attributes["href"].map { !$0.contains("#") } ?? false }
   }
-
-  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 }

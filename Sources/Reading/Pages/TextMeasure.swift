@@ -13,7 +13,7 @@ struct TextMeasure {
     var prose = [Int](repeating: 0, count: tree.nodes.count)
     for (index, node) in tree.nodes.enumerated() where node.parent >= 0 {
       isLinked[index] = node.tag == "a" || isLinked[node.parent]
-      let isInline = node.isText || PageText.inlineTags.contains(node.tag)
+      let isInline = tree.isInline(index)
       holder[index] = isInline ? holder[node.parent] : index
       prose[holder[index]] += isLinked[index] ? -lengths[index] : lengths[index]
     }

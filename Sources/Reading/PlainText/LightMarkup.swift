@@ -6,10 +6,10 @@ enum LightMarkup {
 
   /// Tells the language by the name of a file.
   init?(ofFileNamed name: String?) {
-    switch name?.lowercased().split(separator: ".").last {
-    case "rst", "rest": self = .reStructuredText
-    case "adoc", "asciidoc", "asc": self = .asciiDoc
-    default: return nil
+    switch name.flatMap(FileKind.init(ofFileNamed:)) {
+    case .reStructuredText?: self = .reStructuredText
+    case .asciiDoc?: self = .asciiDoc
+    case .text?, .markdown?, .html?, .pdf?, .epub?, .docx?, nil: return nil
     }
   }
 

@@ -5,7 +5,7 @@ struct PlainTextPieces {
   private let text: [UInt8]
   /// The indentations of the lists that are open, the outermost first.
   private var listIndentations: [Int] = []
-  private let flattenedTables: FlattenedTables
+  private let flattenedTableFinder: FlattenedTableFinder
 
   /// Cuts the part of a text that is its body, passing over the lines that are the markup of a light
   /// language.
@@ -13,7 +13,7 @@ struct PlainTextPieces {
     self.text = text
     let source = text.lines(in: body)
     let lines = markup?.words(of: source, in: text) ?? source
-    flattenedTables = FlattenedTables(in: text, lines: lines)
+    flattenedTableFinder = FlattenedTableFinder(in: text, lines: lines)
     for run in lines.split(whereSeparator: \.isBlank) {
       let first = pieces.count
       cut(run)
@@ -39,7 +39,7 @@ struct PlainTextPieces {
         append(table.rows)
         index += table.lineCount
         continue
-      } else if let table = flattenedTables.table(of: run[index...]) {
+      } else if let table = flattenedTableFinder.table(of: run[index...]) {
         append(table.rows)
         index += table.lineCount
         continue

@@ -26,14 +26,14 @@ extension ClaimFilter {
     if !sources.isEmpty { conditions.append("claim.article_id IN \(sources)") }
     if !polarities.isEmpty { conditions.append("claim.polarity IN \(polarities.map(\.stored))") }
     // A date is compared as far as both are known: 2024 may be any day of that year.
-    if let since {
+    if let since = since?.description {
       conditions.append(
         """
         claim.article_id IN (
           SELECT id FROM article WHERE published_on >= substr(\(since), 1, length(published_on)))
         """)
     }
-    if let until {
+    if let until = until?.description {
       conditions.append(
         """
         claim.article_id IN (

@@ -92,7 +92,7 @@ extension CitedClaim {
     let claim = try Claim(row, of: article, quotes: quotes)
     self.init(
       id: row[0],
-      source: Source(id: article, address: row[3], title: row[4], publishedOn: row[5]),
+      source: Source(id: article, address: row[3], title: row[4], publishedOn: row.date(5)),
       witness: row[2], claim: claim, review: try ReviewNote(row),
       markup: try markup.markup(in: claim.utf8Range, of: article))
   }

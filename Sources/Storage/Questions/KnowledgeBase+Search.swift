@@ -43,7 +43,7 @@ extension KnowledgeBase {
 
 extension SearchHit {
   fileprivate init(_ row: Row, _ db: Database) throws {
-    let source = Source(id: row[0], address: row[1], title: row[2], publishedOn: row[3])
+    let source = Source(id: row[0], address: row[1], title: row[2], publishedOn: row.date(3))
     let range = row.range(4, 5)
     let inPassage: SQL = """
       claim.article_id = \(source.id) AND claim.start_byte >= \(range.lowerBound)

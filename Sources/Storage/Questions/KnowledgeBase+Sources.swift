@@ -104,7 +104,7 @@ extension StoredArticle {
 
   private init(row: Row) throws {
     self.init(
-      source: Source(id: row[0], address: row[1], title: row[2], publishedOn: row[3]),
+      source: Source(id: row[0], address: row[1], title: row[2], publishedOn: row.date(3)),
       canonicalAddress: row[4], publisher: row[5], author: row[6],
       format: Article.Format(rawValue: row[7]) ?? .text,
       stamp: ImportStamp(fileSHA256: row[8], rules: row[9]), replacer: row[14],

@@ -162,7 +162,7 @@ struct ArticleWriter {
         """
     ).execute(arguments: [
       address, article.canonicalAddress, article.title, article.publisher, article.author,
-      article.publishedOn, article.format.rawValue, imported.fileSHA256,
+      article.publishedOn?.description, article.format.rawValue, imported.fileSHA256,
       imported.importedAt.formatted(.iso8601), imported.rules, imported.replacer,
       imported.textHash,
     ])

@@ -73,12 +73,22 @@ struct ClaimLine: Decodable {
       return "“\(name(context.codingPath + [key]))” is missing"
     case .valueNotFound(_, let context): return "“\(name(context.codingPath))” is null"
     case .typeMismatch(let type, let context):
-      let kind = type == String.self ? "a text" : type == Bool.self ? "true or false" : "a number"
-      return "“\(name(context.codingPath))” must be \(kind)"
+      return "“\(name(context.codingPath))” must be \(kind(of: type))"
     case .dataCorrupted(let context) where !context.codingPath.isEmpty:
       return "“\(name(context.codingPath))” has a value that is not known"
     case .dataCorrupted: return "this is no JSON object"
     @unknown default: return "this is no claim"
+    }
+  }
+
+  /// What a value of JSON must be, to be read as one of a type.
+  private static func kind(of type: any Any.Type) -> String {
+    switch type {
+    case is String.Type: "a text"
+    case is Bool.Type: "true or false"
+    case is any Numeric.Type: "a number"
+    case let type where "\(type)".hasPrefix("Array"): "a list"
+    default: "an object"
     }
   }
 }

@@ -1,6 +1,5 @@
 import Analysis
 import Claims
-import Extraction
 import Findings
 import SeedTables
 
@@ -125,18 +124,7 @@ struct ClaimReader {
     }
     return Fact(
       property, isDenied: line.denied ?? false,
-      exclusionGroup: line.group?.nonEmpty ?? group(of: property))
-  }
-
-  /// The group of a property, or of what it is a special case of: “is a framework”, where it is a Python
-  /// web framework.
-  private func group(of property: String) -> String? {
-    if let group = groups.group(of: property) { return group }
-    let words = property.split(separator: " ")
-    guard words.count > 3, words[0] == "is", words[1] == "a" || words[1] == "an" else { return nil }
-    return words.indices.dropFirst(3).lazy.compactMap { start in
-      groups.group(of: (["is", "a"] + words[start...]).joined(separator: " "))
-    }.first
+      exclusionGroup: line.group?.nonEmpty ?? groups.group(of: property))
   }
 
   private func quantity(in line: ClaimLine) throws -> Quantity? {

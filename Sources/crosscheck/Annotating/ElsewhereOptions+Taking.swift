@@ -32,7 +32,7 @@ extension ElsewhereOptions {
       let count = try reading(path) {
         try ExportReader(knowledgeBase).restore(LineReader($0), of: messageName(path))
       }
-      try Console.write(lines: ["\(path): \(count.words) restored"])
+      try Console.write(lines: ["\(messageName(path)): \(count.words) restored"])
     }
     guard !claims.isEmpty else { return true }
     var intake = try ClaimIntake(knowledgeBase, policy)
@@ -64,7 +64,7 @@ extension ElsewhereOptions {
           ? FileDescriptor(standardInput: ()) : FileDescriptor(reading: FilePath(path), waits: true)
       )
     } catch let error as FileError {
-      throw CommandError(error, reading: path)
+      throw CommandError(error, reading: messageName(path))
     }
   }
 }

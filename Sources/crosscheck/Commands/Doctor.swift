@@ -23,6 +23,11 @@ struct Doctor: ParsableCommand {
       ("problems", report.problems.isEmpty ? "none" : "\(report.problems.count)"),
     ]
     try Console.write(lines: FactSheet(facts).lines(on: Console.page))
+    if !report.coversIndex {
+      Console.remark(
+        "crosscheck: \(database.path) is read-only for you, so that its full text index was not examined."
+      )
+    }
     for problem in report.problems { Console.remark("crosscheck: \(problem)") }
     if !report.problems.isEmpty { throw ExitCode.failure }
   }

@@ -78,6 +78,10 @@ struct Import: AsyncParsableCommand {
     let input = paths.contains("-") ? try StandardInput(named: name) : nil
 
     var (summary, change) = (ImportSummary(), FindingsChange?.none)
+    if finder.isEmptyHanded, input == nil {
+      Console.remark(
+        "crosscheck: no file there is called like an article; name one to read it nevertheless.")
+    }
     if !finder.files.isEmpty || input != nil {
       (summary, change) = try await importArticles(
         ArticleFeed(finder.files, standardInput: input), since: start, noting: visited)

@@ -19,6 +19,12 @@ struct Search: ParsableCommand {
   @OptionGroup var list: ListOptions
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws {
+    guard words.contains(where: { $0.contains { !$0.isWhitespace && $0 != "\"" } }) else {
+      throw ValidationError("Name the words to search for.")
+    }
+  }
+
   func run() throws {
     let knowledgeBase = try database.openForReading()
     let query = words.joined(separator: " ")

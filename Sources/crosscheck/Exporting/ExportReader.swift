@@ -81,39 +81,3 @@ struct ExportReader {
     articles = []
   }
 }
-
-extension ClaimLine {
-  /// The claim as it was exported, without asking whether its names are known.
-  func restored() throws -> Claim {
-    guard let start, let end, let polarity = Polarity(rawValue: polarity) else {
-      throw Refusal(.unreadable, "“start”, “end” or “polarity” is not what “export” writes")
-    }
-    try requirePlace()
-    return Claim(
-      technology: .init(rawValue: technology), criterion: .init(rawValue: criterion),
-      polarity: polarity, comparison: try exportedComparison,
-      fact: fact.map { Fact($0, isDenied: denied ?? false, exclusionGroup: group) },
-      quantity: quantity.map { Quantity(measure: $0.measure, value: $0.value) },
-      isRecommendation: recommendation ?? false, scope: scope, isHedged: hedged ?? false,
-      quote: quote, utf8Range: start..<end, heading: heading ?? [], rule: rule ?? "",
-      origin: origin, reliability: reliability ?? 1,
-      evidence: (evidence ?? []).compactMap(\.evidence))
-  }
-
-  private var exportedComparison: Comparison? {
-    get throws {
-      guard let comparand else { return nil }
-      guard let relation = relation.flatMap(Relation.init) else {
-        throw Refusal(.half, "“relation” is not what “export” writes")
-      }
-      return Comparison(relation, than: .init(rawValue: comparand))
-    }
-  }
-}
-
-extension ClaimLine.DecidingWords {
-  /// The piece of evidence, unless its range is none.
-  var evidence: Evidence? {
-    0 <= start && start <= end ? Evidence(role, at: start..<end, note: note) : nil
-  }
-}

@@ -1,6 +1,7 @@
 import Claims
 import Findings
 import Foundation
+import Reporting
 import Storage
 
 /// An article as “export” writes it.
@@ -24,7 +25,7 @@ struct ExportedArticle: Decodable {
   let title: String?
   let author: String?
   let publisher: String?
-  let published: String?
+  let published: PartialDate?
   let url: String?
   let format: Article.Format
   let sha256: String
@@ -82,5 +83,44 @@ struct ExportedArticle: Decodable {
       rareWordFingerprints: fingerprints.ofRareWords)
     try article.validate()
     return article
+  }
+}
+
+extension StoredArticle {
+  /// The article with its history, its text and its passages, each as start, end, number of its headings in
+  /// the list of them, and outcome.
+  func exported(from knowledgeBase: KnowledgeBase) throws -> JSON {
+    let history = try knowledgeBase.history(of: id)
+    let passages = try knowledgeBase.passages(of: id)
+    var headings: [[String]] = []
+    var numbers: [[String]: Int] = [:]
+    for passage in passages where numbers[passage.heading] == nil {
+      numbers[passage.heading] = headings.count
+      headings.append(passage.heading)
+    }
+    return .object([
+      .init("record", .string("article")), .init("address", .string(source.address)),
+      .init("title", .text(source.title)), .init("author", .text(author)),
+      .init("publisher", .text(publisher)),
+      .init("published", .text(source.publishedOn?.description)),
+      .init("url", .text(canonicalAddress)), .init("format", .string(format.rawValue)),
+      .init("sha256", .string(stamp.fileSHA256)), .init("rules", .string(stamp.rules)),
+      .init("replaced_by", .text(replacer)),
+      .init("imported", .string(importedAt.formatted(.iso8601))),
+      .init("other_addresses", .array(history.otherAddresses.map(\.exported))),
+      .init("versions", .array(history.versions.map(\.exported))),
+      .init("annotated_by", .array(history.annotations.map(\.exported))),
+      .init("text", .string(try knowledgeBase.text(of: id) ?? "")),
+      .init("headings", .array(headings.map { .array($0.map(JSON.string)) })),
+      .init(
+        "passages",
+        .array(
+          passages.map {
+            .array([
+              .count($0.utf8Range.lowerBound), .count($0.utf8Range.upperBound),
+              .count(numbers[$0.heading] ?? 0), .string($0.outcome.rawValue),
+            ])
+          })),
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import Claims
+import Reporting
 
 /// A criterion as “export” writes it.
 struct ExportedCriterion: Decodable {
@@ -9,5 +10,16 @@ struct ExportedCriterion: Decodable {
 
   var criterion: Criterion {
     Criterion(id: .init(rawValue: slug), kind: kind, name: name, meaning: meaning)
+  }
+}
+
+extension Criterion {
+  /// The criterion.
+  var exported: JSON {
+    .object([
+      .init("record", .string("criterion")), .init("slug", .string(id.rawValue)),
+      .init("kind", .string(kind.rawValue)), .init("name", .string(name)),
+      .init("meaning", .string(meaning)),
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Storage
 
 /// Where else an article was met, as “export” writes it.
@@ -46,5 +47,33 @@ extension ExportedArticle {
       },
       versions: (versions ?? []).map(\.version),
       annotations: (annotations ?? []).map { .init(by: $0.origin, fileSHA256: $0.sha256) })
+  }
+}
+
+extension ArticleHistory.OtherAddress {
+  /// The address as “export” writes it.
+  var exported: JSON {
+    .object([
+      .init("address", .string(address)), .init("sha256", .string(fileSHA256)),
+      .init("same_text", .bool(hasText)),
+    ])
+  }
+}
+
+extension Version {
+  /// The version as “export” writes it.
+  var exported: JSON {
+    .object([
+      .init("number", .count(number)), .init("imported", .string(importedAt.formatted(.iso8601))),
+      .init("sha256", .string(stamp.fileSHA256)), .init("rules", .string(stamp.rules)),
+      .init("added", .count(added)), .init("gone", .count(gone)), .init("kept", .count(kept)),
+    ])
+  }
+}
+
+extension ArticleHistory.Annotation {
+  /// The annotation as “export” writes it.
+  var exported: JSON {
+    .object([.init("origin", .string(origin)), .init("sha256", .string(fileSHA256))])
   }
 }

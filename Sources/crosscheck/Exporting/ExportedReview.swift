@@ -1,4 +1,5 @@
 import Claims
+import Reporting
 
 /// What a person said of a claim, as “export” writes it.
 struct ExportedReview: Decodable {
@@ -31,5 +32,30 @@ struct ExportedReview: Decodable {
         fact: fact.map { Fact($0, isDenied: denied ?? false, exclusionGroup: group) },
         scope: scope, without: without ?? []),
       note: note, date: date)
+  }
+}
+
+extension Review {
+  /// The review with the statement that it is about.
+  var exported: JSON {
+    .object([
+      .init("record", .string("review")), .init("article", .string(article)),
+      .init("verdict", .string(verdict.rawValue)),
+      .init("technology", .text(correction.technology?.rawValue)),
+      .init("criterion", .text(correction.criterion?.rawValue)),
+      .init("polarity", .text(correction.polarity?.rawValue)),
+      .init("comparand", .text(correction.comparand?.rawValue)),
+      .init("relation", .text(correction.relation?.rawValue)),
+      .init("fact", .text(correction.fact?.property)),
+      .init("group", .text(correction.fact?.exclusionGroup)),
+      .init("denied", correction.fact.map { .bool($0.isDenied) } ?? .null),
+      .init("scope", .text(correction.scope)),
+      .init("without", .array(correction.without.map { .string($0.rawValue) })),
+      .init("note", .text(note)),
+      .init("date", .string(date)),
+      .init("before", .array(surroundings.before.map(JSON.string))),
+      .init("after", .array(surroundings.after.map(JSON.string))),
+      .init("claim", claim.exported(from: article)),
+    ])
   }
 }

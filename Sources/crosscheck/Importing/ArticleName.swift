@@ -1,23 +1,17 @@
+import Reading
+
 /// Which of many files are read as articles, by their names: those in a folder or an archive that
 /// somebody names as a whole.
 enum ArticleName {
-  /// Articles are text; a file without extension may be.
-  private static let extensions: Set<String> = [
-    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "rst", "adoc", "asciidoc", "pdf",
-    "epub",
-    "docx",
-  ]
-
   /// Whether a file or folder is left alone: hidden ones, and other people's programs.
   static func isPassedOver(_ name: some Collection<UInt8>) -> Bool {
     name.first == UInt8(ascii: ".") || name.elementsEqual("node_modules".utf8)
   }
 
-  /// Whether a file of this name is read; `nil` where its content decides.
+  /// Whether a file of this name is read; `nil` where its content decides: text may have no ending.
   static func isLikely(_ name: some Collection<UInt8>) -> Bool? {
-    let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count > 1, let last = parts.last else { return nil }
-    return extensions.contains(String(decoding: last, as: UTF8.self).lowercased())
+    guard name.contains(UInt8(ascii: ".")) else { return nil }
+    return FileKind(ofFileNamed: String(decoding: Array(name), as: UTF8.self)) != nil
   }
 
   /// Whether a file of this name is an article, or a container of some, that has to be unpacked before it

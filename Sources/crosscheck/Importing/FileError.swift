@@ -22,9 +22,15 @@ struct FileError: Error, Hashable, CustomStringConvertible {
   /// A link whose target is gone.
   static let danglingLink = Self("it is a link that leads nowhere", "Mend the link, or remove it.")
 
+  /// A file that is not there.
+  static let missing = Self("there is no such file or folder", "Check the spelling of its path.")
+
+  /// A file whose name came as something else.
+  static let undecodedName = Self("its name is no UTF-8", "Name the folder that it is in.")
+
   private init(number: Int32) {
     switch number {
-    case ENOENT: self.init("there is no such file or folder", "Check the spelling of its path.")
+    case ENOENT: self = .missing
     case ENOTDIR: self.init("a file stands where its folder should be", "Check the path.")
     case ENAMETOOLONG: self.init("its name is too long", "Give it a shorter one.")
     case EISDIR: self.init("it is a folder", "Name a file in it.")

@@ -12,6 +12,11 @@ struct FileFinder {
   /// What lies in folders and may be articles, packed in a way that is not read.
   private(set) var packed: [String] = []
 
+  /// Whether there was nothing that may be an article.
+  var isEmptyHanded: Bool {
+    files.isEmpty && failures.isEmpty && unopened.isEmpty && packed.isEmpty
+  }
+
   private let addresses: ArticleAddresses
   private var found: Set<String> = []
 
@@ -34,7 +39,9 @@ struct FileFinder {
       let path = status.kind == .folder ? written.appending(Array(".".utf8)) : written
       add(path.resolved, writtenAs: written, status, as: Container(named: path.name))
     } catch {
-      let reason = WebPage.refusal(of: path) ?? error
+      // The name of a file is bytes; what is no UTF-8 among them is lost before anybody reads it.
+      let isUndecoded = error == .missing && path.unicodeScalars.contains("\u{FFFD}")
+      let reason = isUndecoded ? .undecodedName : WebPage.refusal(of: path) ?? error
       failures.append(ImportFailure(address: written.text, reason: "\(reason)"))
     }
   }

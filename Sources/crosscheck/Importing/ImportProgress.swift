@@ -17,7 +17,8 @@ struct ImportProgress: Hashable, Sendable {
     let done = allArticles.map { "\(articles) of \(counted($0, "article"))" }
     let rate = Int((Double(articles) / seconds).rounded())
     let parts = [
-      done ?? counted(articles, "article"), "\(rate) a second", remaining(after: seconds),
+      done ?? counted(articles, "article"), rate > 0 ? "\(rate) a second" : nil,
+      remaining(after: seconds),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }

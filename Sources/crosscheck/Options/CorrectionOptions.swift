@@ -1,6 +1,5 @@
 import ArgumentParser
 import Claims
-import Extraction
 import SeedTables
 
 /// What a corrected claim should read.
@@ -71,18 +70,25 @@ struct CorrectionOptions: ParsableArguments {
         problem: "“\(scope)” is not in the article",
         remedy: "Write the condition in the article's words.")
     }
+    guard correction.applied(to: claim) != claim else {
+      throw CommandError(
+        problem: "the claim was read so", remedy: "Confirm it: --verdict confirmed.")
+    }
     return correction
   }
 
   private func fact(of claim: Claim, after earlier: Review.Correction) throws -> Fact? {
     guard fact != nil || denied != nil else { return nil }
-    let known = earlier.fact ?? claim.fact
-    guard let property = fact?.nonEmpty ?? known?.property else {
+    if let property = fact?.nonEmpty {
+      let group = try FactGroups(seeds: .embedded).group(of: property)
+      return Fact(property, isDenied: denied ?? false, exclusionGroup: group)
+    }
+    guard let known = earlier.fact ?? claim.fact else {
       throw CommandError(
         problem: "the claim states no fact", remedy: "Say which one: --fact TEXT.")
     }
-    let group = try FactGroups(seeds: .embedded).group(of: property)
-    return Fact(property, isDenied: denied ?? false, exclusionGroup: group)
+    return Fact(
+      known.property, isDenied: denied ?? false, exclusionGroup: known.exclusionGroup)
   }
 }
 

@@ -24,19 +24,19 @@ struct FilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Only articles published on this day or later; undated ones are left out.",
-      valueName: "yyyy-mm-dd"))
-  var since: String?
+      valueName: "yyyy-mm-dd"), transform: date)
+  var since: PartialDate?
 
   @Option(
     name: [.long, .customLong("as-of")],
     help: ArgumentHelp(
       "Only articles published on this day or earlier, as things stood then; undated ones are left out.",
-      valueName: "yyyy-mm-dd"))
-  var until: String?
+      valueName: "yyyy-mm-dd"), transform: date)
+  var until: PartialDate?
 
   func validate() throws {
-    for day in [since, until].compactMap(\.self) where !isDay(day) {
-      throw ValidationError("“\(day)” is no date. Write 2024-05-31, 2024-05 or 2024.")
+    if let since, let until, until.isBefore(since) {
+      throw ValidationError("--until \(until) lies before --since \(since).")
     }
   }
 
@@ -58,8 +58,8 @@ struct FilterOptions: ParsableArguments {
     let polarities = polarity.map { $0.words.map(\.rawValue).joined(separator: ",") }
     return [
       ("--technology", technology), ("--criterion", criterion), ("--source", source),
-      ("--polarity", polarities), ("--since", [since].compactMap(\.self)),
-      ("--until", [until].compactMap(\.self)),
+      ("--polarity", polarities), ("--since", [since].compactMap { $0?.description }),
+      ("--until", [until].compactMap { $0?.description }),
     ].flatMap { option, values in values.map { (option, $0) } }
   }
 
@@ -77,21 +77,14 @@ struct FilterOptions: ParsableArguments {
     filter.until = until
     return filter
   }
-
-  /// Whether a text is a year, a month or a day as ISO 8601 writes it.
-  private func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let digits = [4, 2, 2]
-    guard parts.count <= digits.count,
-      zip(parts, digits).allSatisfy({ part, count in
-        part.utf8.count == count && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      })
-    else { return false }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count > 1 else { return true }
-    guard let month = Month(numbers[1], of: numbers[0]) else { return false }
-    return numbers.count < 3 || month.days ~= numbers[2]
-  }
 }
 
 extension Polarity: WordArgument {}
+
+/// Reads a date on the command line.
+private func date(_ text: String) throws -> PartialDate {
+  guard let date = PartialDate(text) else {
+    throw ValidationError("“\(text)” is no date. Write 2024-05-31, 2024-05 or 2024.")
+  }
+  return date
+}

@@ -30,7 +30,7 @@ struct ArticleView {
     let claims = try knowledgeBase.claims(matching: filter).sorted {
       ($0.claim.utf8Range.lowerBound, $0.id) < ($1.claim.utf8Range.lowerBound, $1.id)
     }
-    lines += [""] + CitedClaim.lines(of: claims, on: page)
+    lines += [""] + CitedClaim.table(ofOneArticle: claims).lines(on: page)
     try Console.write(lines: lines)
   }
 
@@ -38,7 +38,8 @@ struct ArticleView {
     [
       ("article", "\(article.id)"), ("address", article.source.address),
       ("title", article.source.title ?? ""), ("author", article.author ?? ""),
-      ("publisher", article.publisher ?? ""), ("published", article.source.publishedOn ?? ""),
+      ("publisher", article.publisher ?? ""),
+      ("published", article.source.publishedOn?.description ?? ""),
       ("web address", article.canonicalAddress ?? ""), ("format", article.format.rawValue),
       ("imported", article.importedAt.formatted(.iso8601)), ("rules", article.stamp.rules),
       ("passages", "\(article.passageCount)"), ("claims", "\(article.claimCount)"),

@@ -41,7 +41,7 @@ struct ReadBlock: Record {
       Field("title") { .text($0.article.title) },
       Field("author") { .text($0.article.author) },
       Field("publisher") { .text($0.article.publisher) },
-      Field("published") { .text($0.article.publishedOn) },
+      Field("published") { .text($0.article.publishedOn?.description) },
       Field("url") { .text($0.article.canonicalAddress) },
       Field("kind") { .string($0.block.kind.name) },
       Field("level") { $0.block.kind.level.map(JSON.count) ?? .null },
@@ -85,7 +85,8 @@ struct ReadBlock: Record {
     return FactSheet([
       ("file", first.file), ("format", article.format.rawValue), ("title", article.title ?? ""),
       ("author", article.author ?? ""), ("publisher", article.publisher ?? ""),
-      ("published", article.publishedOn ?? ""), ("web address", article.canonicalAddress ?? ""),
+      ("published", article.publishedOn?.description ?? ""),
+      ("web address", article.canonicalAddress ?? ""),
     ])
   }
 

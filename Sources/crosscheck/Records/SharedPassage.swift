@@ -48,11 +48,11 @@ struct SharedPassage: Record {
       Field("article") { .string($0.article.address) },
       Field("start") { .count($0.shared.utf8Range.lowerBound) },
       Field("end") { .count($0.shared.utf8Range.upperBound) },
-      Field("published") { .text($0.article.publishedOn) },
+      Field("published") { .text($0.article.publishedOn?.description) },
       Field("other") { .string($0.other.address) },
       Field("other_start") { .count($0.shared.otherUTF8Range.lowerBound) },
       Field("other_end") { .count($0.shared.otherUTF8Range.upperBound) },
-      Field("other_published") { .text($0.other.publishedOn) },
+      Field("other_published") { .text($0.other.publishedOn?.description) },
       Field("manner") { .string($0.manner) },
       Field("opening") { .string($0.opening) },
     ]

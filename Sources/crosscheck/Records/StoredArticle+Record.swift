@@ -11,7 +11,7 @@ extension StoredArticle: Record {
       Field("title") { .text($0.source.title) },
       Field("author") { .text($0.author) },
       Field("publisher") { .text($0.publisher) },
-      Field("published") { .text($0.source.publishedOn) },
+      Field("published") { .text($0.source.publishedOn?.description) },
       Field("url") { .text($0.canonicalAddress) },
       Field("format") { .string($0.format.rawValue) },
       Field("sha256") { .string($0.stamp.fileSHA256) },
@@ -29,7 +29,7 @@ extension StoredArticle: Record {
       Column("article", .trailing, tone: { _ in .faint }) { String($0.id) },
       Column("address", share: 1) { $0.source.address },
       Column("title", share: 1) { $0.source.title ?? "" },
-      Column("published") { $0.source.publishedOn ?? "" },
+      Column("published") { $0.source.publishedOn?.description ?? "" },
       Column("claims", .trailing) { String($0.claimCount) },
       Column("shares with", .trailing) {
         $0.sharingCount == 0 ? "" : counted($0.sharingCount, "article")

@@ -8,9 +8,9 @@ struct Answers {
   func key(_ question: String) throws -> String? {
     try Console.write(question + " ")
     guard isTerminal else { return line() }
-    let key = withKeysUnbuffered { readByte() }
-    try Console.write("\n")
-    return key.map { String(decoding: [$0], as: UTF8.self) }
+    let key = withKeysUnbuffered { readKey() }.map { String(decoding: [$0], as: UTF8.self) } ?? ""
+    try Console.write("\(key)\n")
+    return key.isEmpty ? nil : key
   }
 
   /// Asks for a line; `nil` at the end of the input.
@@ -23,10 +23,15 @@ struct Answers {
     readLine()?.trimmingCharacters(in: .whitespaces)
   }
 
-  private func readByte() -> UInt8? {
+  /// Waits for a key that writes a sign of ASCII: who ends an answer as on other terminals has given it
+  /// already.
+  private func readKey() -> UInt8? {
     var byte: UInt8 = 0
     let end: UInt8 = 4  // ^D
-    return read(STDIN_FILENO, &byte, 1) == 1 && byte != end ? byte : nil
+    repeat {
+      guard read(STDIN_FILENO, &byte, 1) == 1, byte != end else { return nil }
+    } while !(UInt8(ascii: "!")...UInt8(ascii: "~") ~= byte)
+    return byte
   }
 
   /// Runs `body` while the terminal hands over each key as it is pressed.

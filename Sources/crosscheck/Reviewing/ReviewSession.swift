@@ -44,7 +44,9 @@ struct ReviewSession {
       case "q": return false
       default: try Console.write(lines: Self.help)
       }
-      if !correction.isEmpty { return try take(.corrected, correction, of: cited) }
+      guard !correction.isEmpty else { continue }
+      let isRight = correction.applied(to: cited.claim) == cited.claim
+      return try isRight ? take(.confirmed, of: cited) : take(.corrected, correction, of: cited)
     }
   }
 

@@ -1,5 +1,5 @@
 /// Finds flattened tables in a text.
-struct FlattenedTables {
+struct FlattenedTableFinder {
   private let text: [UInt8]
   /// The first line, which names what the article compares, in lower case; empty where it is too long
   /// for that.
