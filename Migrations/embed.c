@@ -4,9 +4,14 @@ static const unsigned char knowledge_base[] = {
 #embed "0001-knowledge-base.sql"
 };
 
+static const unsigned char answers_together[] = {
+#embed "0002-answers-together.sql"
+};
+
 // In order; a migration that was released is never edited, only followed by another.
 static const struct migration all[] = {
     {"0001-knowledge-base", knowledge_base, sizeof knowledge_base},
+    {"0002-answers-together", answers_together, sizeof answers_together},
 };
 
 const struct migration *_Nonnull migrations(size_t *_Nonnull count) {

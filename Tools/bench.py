@@ -215,8 +215,8 @@ QUESTIONS = [
     (
         ["conflicts", "--kind", "quantity"],
         """
-        SELECT technology_id, criterion_id, measure_id, value, count(DISTINCT witness_id)
-        FROM claim WHERE measure_id IS NOT NULL GROUP BY 1, 2, 3, 4
+        SELECT technology_id, measure_id, value, count(DISTINCT witness_id)
+        FROM claim WHERE measure_id IS NOT NULL GROUP BY 1, 2, 3
         """,
     ),
 ]

@@ -46,7 +46,7 @@ final class ComparableClaim {
   private(set) lazy var quantity = claim.quantity?.inBaseUnit(
     of: claim.quote, by: phrasebook)
   /// The number with its unit: `300 KB`.
-  var numberInWords: String? { claim.quantity?.words(in: claim.quote, by: phrasebook) }
+  private(set) lazy var numberInWords = claim.quantity?.words(in: claim.quote, by: phrasebook)
   /// Where the quote leaves room beside the number: “more than 350,000”.
   private(set) lazy var room = claim.quantity?.room(in: claim.quote, by: phrasebook)
   /// Whether the number is read off a clock or a scale, and not counted: it varies with the load.

@@ -133,8 +133,9 @@ public struct Dispute: Hashable, Sendable {
     self.force = pairs[0].force
     self.reach = pairs.contains { $0.reach == .cross } ? .cross : .self
     self.pairs = pairs
+    let certain = pairs.certainClaims
     weight =
-      pairs[0].isDoubtful ? 0 : answers.map(pairs.countOfCertain).sorted(by: >)[1]
+      pairs[0].isDoubtful ? 0 : answers.map { $0.witnesses(among: certain) }.sorted(by: >)[1]
   }
 
   /// Makes a dispute of two sides, which the pairs have as `a` and `b`.
@@ -182,10 +183,22 @@ extension Dispute.Pair {
 }
 
 extension Sequence where Element == Dispute.Pair {
-  /// How many witnesses give an answer, without those who take part in doubtful pairs alone.
-  fileprivate func countOfCertain(for answer: Dispute.Answer) -> Int {
-    let certain = Set(filter { !$0.isDoubtful }.flatMap { [$0.a.id, $0.b.id] })
-    let sure = Set(answer.claims.filter { certain.contains($0.id) }.map(\.witness))
-    return answer.support.witnesses - Set(answer.claims.map(\.witness)).subtracting(sure).count
+  /// The claims that take part in pairs which are not doubtful.
+  fileprivate var certainClaims: Set<CitedClaim.ID> {
+    reduce(into: []) { claims, pair in
+      if !pair.isDoubtful { claims.formUnion([pair.a.id, pair.b.id]) }
+    }
+  }
+}
+
+extension Dispute.Answer {
+  /// How many witnesses give it, without those of whose claims here none is certain.
+  fileprivate func witnesses(among certain: Set<CitedClaim.ID>) -> Int {
+    var (sure, all): (Set<Int64>, Set<Int64>) = ([], [])
+    for claim in claims {
+      all.insert(claim.witness)
+      if certain.contains(claim.id) { sure.insert(claim.witness) }
+    }
+    return support.witnesses - all.subtracting(sure).count
   }
 }

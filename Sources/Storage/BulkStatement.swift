@@ -12,11 +12,11 @@ struct BulkStatement {
     statement = try db.cachedStatement(sql: sql)
   }
 
-  /// Makes a statement that is run once, its values bound already.
+  /// Makes a statement whose values are bound already.
   init(_ db: Database, _ query: SQL) throws {
     self.db = db
     let (sql, arguments) = try query.build(db)
-    statement = try db.makeStatement(sql: sql)
+    statement = try db.cachedStatement(sql: sql)
     statement.arguments = arguments
   }
 
@@ -87,6 +87,9 @@ struct BulkStatement {
     let isNull = sqlite3_column_type(statement.sqliteStatement, column) == SQLITE_NULL
     return isNull ? nil : number(in: column)
   }
+
+  /// The real number in a column of the row, 0 where there is none.
+  func real(in column: Int32) -> Double { sqlite3_column_double(statement.sqliteStatement, column) }
 
   /// The real number in a column of the row, `nil` where there is none.
   func optionalReal(in column: Int32) -> Double? {

@@ -46,15 +46,21 @@ extension [Evidence] {
     return json.closed()
   }
 
-  /// Reads evidence back; pieces that are none are left out.
-  init(stored text: String) {
-    let items = FlatJSON.items(of: text) ?? []
-    self = stride(from: 0, to: items.count - items.count % 4, by: 4).compactMap { index in
+  /// Reads evidence back.
+  ///
+  /// - Throws: `UnreadableValue` where a piece of it is none.
+  init(stored text: String) throws(UnreadableValue) {
+    let unreadable = UnreadableValue(what: "evidence", value: text)
+    guard let items = FlatJSON.items(of: text), items.count.isMultiple(of: 4) else {
+      throw unreadable
+    }
+    self = []
+    for index in stride(from: 0, to: items.count, by: 4) {
       guard let role = items[index].string.flatMap(Evidence.Role.init),
         let start = items[index + 1].number, let end = items[index + 2].number, start <= end,
         let note = items[index + 3].string
-      else { return nil }
-      return Evidence(role, at: start..<end, note: note)
+      else { throw unreadable }
+      append(Evidence(role, at: start..<end, note: note))
     }
   }
 }
@@ -67,7 +73,12 @@ enum HeadingPath {
     return json.closed()
   }
 
-  static func headings(stored text: String) -> [String] {
-    FlatJSON.items(of: text)?.compactMap(\.string) ?? []
+  /// - Throws: `UnreadableValue` where they are no array of strings.
+  static func headings(stored text: String) throws(UnreadableValue) -> [String] {
+    let items = FlatJSON.items(of: text)
+    guard let headings = items?.compactMap(\.string), headings.count == items?.count else {
+      throw UnreadableValue(what: "path of headings", value: text)
+    }
+    return headings
   }
 }

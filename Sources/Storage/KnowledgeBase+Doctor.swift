@@ -2,8 +2,8 @@ import GRDB
 
 extension KnowledgeBase {
   /// Examines the whole file: SQLite's own checks, foreign keys, the full text index, the first
-  /// witnesses and the numbers that are kept of them, and that every claim, passage and piece of markup
-  /// is a run of whole characters of its article's text.
+  /// witnesses and the numbers that are kept of them, that everything can be read, and that every claim,
+  /// passage and piece of markup is a run of whole characters of its article's text.
   ///
   /// The full text index can be examined only where the knowledge base is open for writing.
   ///
@@ -24,6 +24,7 @@ extension KnowledgeBase {
       report.problems += try fingerprintProblems(db)
       report.problems += try standingProblems(db)
       report.problems += try markupProblems(db)
+      report.problems += try unreadableProblems(db)
       report.passages = try checkRanges("passage", db, &report.problems)
       report.claims = try checkRanges("claim", db, &report.problems)
       _ = try checkRanges("markup", number: "NULL", db, &report.problems)

@@ -72,6 +72,8 @@ public struct KnowledgeBase: Sendable {
       throw StorageError(error, at: place)
     } catch let error as DecodingError {
       throw StorageError.undecodable(error, at: place)
+    } catch let error as UnreadableValue {
+      throw StorageError.unreadable(error, at: place)
     }
   }
 }

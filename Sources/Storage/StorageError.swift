@@ -111,6 +111,12 @@ extension StorageError {
       remedy: "Update Crosscheck, or mend the row of the table “review” with sqlite3.")
   }
 
+  static func unreadable(_ value: UnreadableValue, at place: String) -> Self {
+    Self(
+      place: place, problem: value.description,
+      remedy: "“crosscheck doctor” says where it stands; mend it there with sqlite3.")
+  }
+
   static func unknown(_ kind: String, _ name: String, at place: String) -> Self {
     Self(
       place: place, problem: "there is no \(kind) “\(name)”",

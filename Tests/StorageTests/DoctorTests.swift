@@ -36,6 +36,10 @@ private func base() throws -> KnowledgeBase {
   (
     "INSERT INTO markup VALUES (1, 0, 3), (1, 2, 4)", "a: two pieces of its markup overlap"
   ),
+  ("UPDATE article SET imported_at = 'soon'", "a: the time of import “soon” cannot be read"),
+  ("UPDATE version SET imported_at = '2026'", "a: the time of import “2026” cannot be read"),
+  ("UPDATE section SET path = '[1]'", "a: the path of headings “[1]” cannot be read"),
+  ("UPDATE claim SET evidence = '[1, 2]'", "a: the evidence “[1, 2]” cannot be read"),
   (
     "PRAGMA foreign_keys = 0; DELETE FROM rule",
     "table claim: a row refers to a missing rule"
@@ -45,6 +49,19 @@ func `damage is found`(damage: String, problem: String) throws {
   let base = try base()
   try base.queue.writeWithoutTransaction { try $0.execute(sql: damage) }
   #expect(try base.examine().problems.map(\.description) == [problem])
+}
+
+@Test func `what cannot be read is an error, not taken for something else`() throws {
+  let base = try base()
+  let changes = [
+    "UPDATE article SET imported_at = 'soon'", "UPDATE section SET path = '[1]'",
+    "UPDATE claim SET evidence = '[]]'",
+  ]
+  for change in changes { try base.write { try $0.execute(sql: change) } }
+  #expect(throws: StorageError.self) { try base.claims(matching: .init()) }
+  #expect(throws: StorageError.self) { try base.passages(of: 1) }
+  let error = #expect(throws: StorageError.self) { try base.articles() }
+  #expect(error?.problem == "the time of import “soon” cannot be read")
 }
 
 @Test(arguments: [

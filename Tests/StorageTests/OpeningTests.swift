@@ -137,6 +137,25 @@ private let modes: [KnowledgeBase.Mode] = [
     #expect(problem(opening: path, .readOnly) == nil)
   }
 
+  @Test(arguments: Schema.migrations.dropLast().map(\.name))
+  func `a database of each older version keeps its claims and gets the tables of this one`(
+    version: String
+  ) throws {
+    let path = temporaryPath()
+    let queue = try DatabaseQueue(path: path)
+    try Schema.migrator.migrate(queue, upTo: version)
+    try KnowledgeBase(queue, at: path).store([
+      example("a", [.claim("Node.js is fast.", "Node.js", "performance", .positive)])
+    ])
+    try queue.close()
+    #expect(
+      problem(opening: path, .readOnly)
+        == "an older version of Crosscheck wrote this knowledge base")
+    let base = try KnowledgeBase(path: path, mode: .readWrite(creating: false))
+    #expect(try base.examine().problems == [])
+    #expect(try base.claims(matching: .init()).map(\.claim.quote) == ["Node.js is fast."])
+  }
+
   @Test func `an empty file is as good as none`() throws {
     let path = temporaryPath()
     try Data().write(to: URL(filePath: path))

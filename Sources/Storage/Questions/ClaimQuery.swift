@@ -112,15 +112,15 @@ extension Claim {
     let range = start..<max(start, row[20])
     self.init(
       technology: Technology.ID(rawValue: row[6]), criterion: Criterion.ID(rawValue: row[7]),
-      polarity: Polarity(stored: row[8]) ?? .neutral,
+      polarity: try row.value(8, "polarity", Polarity.init(stored:)),
       comparison: Comparison(name: row[9], relation: row[10]),
       fact: Fact(name: row[11], isDenied: row[12], exclusionGroup: row[13]),
       quantity: Quantity(name: row[14], value: row[15]), isRecommendation: row[16],
       scope: row[17], isHedged: row[18],
       quote: try quotes.quote(range, of: article), utf8Range: range,
-      heading: HeadingPath.headings(stored: row[21]), rule: row[22], origin: row[25],
+      heading: try HeadingPath.headings(stored: row[21]), rule: row[22], origin: row[25],
       reliability: row[23],
-      evidence: (row[24] as String?).map([Evidence].init(stored:)) ?? [])
+      evidence: try (row[24] as String?).map([Evidence].init(stored:)) ?? [])
   }
 }
 

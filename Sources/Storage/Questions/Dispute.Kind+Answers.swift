@@ -3,83 +3,32 @@ import GRDB
 
 /// What a claim answers in each respect in which claims agree or differ, in SQL over rows of `claim`.
 extension Dispute.Kind {
-  /// Every answer that claims give, with its point (two technologies and a criterion, NULL for what
-  /// does not matter), the question, its witnesses, and whether several articles give it.
-  func answers(_ filter: ClaimFilter) -> SQL {
-    let conditions = conditions(filter).all
-    if self == .polarity, !filter.choosesArticles {
-      return """
-        SELECT \(point), \(question) AS question, witnesses, articles > 1 AS is_shared
-        FROM standing AS claim WHERE \(conditions)
-        """
-    }
-    return """
-      SELECT \(point), \(question) AS question, count(DISTINCT claim.witness_id) AS witnesses,
-        min(claim.article_id) < max(claim.article_id) AS is_shared
-      FROM claim INDEXED BY \(sql: index)
-      WHERE \(conditions)
-      GROUP BY \(answer)
-      """
-  }
-
-  /// Every question to which there are several answers, with its point as above, and the most
-  /// witnesses that the weaker side of a dispute about it can have.
+  /// Every claim that answers anything, those that say the same one after another: the numbers of its point
+  /// (two technologies and a criterion, 0 for what does not matter), what it says in two columns, its
+  /// witness and its article.
   ///
   /// - Parameter opposites: Criteria whose recommendations are held against those for another one.
-  func contests(_ filter: ClaimFilter, _ opposites: [Criterion.ID: Criterion.ID]) -> SQL {
-    switch self {
-    // Where a side may join several answers, claims are counted instead of witnesses, which is
-    // quicker: there are no fewer.
-    case .comparison:
-      """
-      SELECT \(point), min(
-        count(*) - max(
-          sum(\(Self.normalRelation) = 1), sum(\(Self.normalRelation) = 0),
-          sum(\(Self.normalRelation) = -1)),
-        count(*) / 2)
-      FROM claim INDEXED BY \(sql: index) WHERE \(conditions(filter).all)
-      GROUP BY a, b, c HAVING min(\(Self.normalRelation)) < max(\(Self.normalRelation))
-      """
-    case .quantity:
-      """
-      SELECT \(point), count(*) / 2
-      FROM claim INDEXED BY \(sql: index) WHERE \(conditions(filter).all)
-      GROUP BY a, \(question) HAVING min(claim.value) < max(claim.value)
-      """
-    case .polarity:
-      """
-      SELECT a, b, c, min(witnesses)
-      FROM (\(answers(filter))) GROUP BY a, c HAVING count(*) > 1
-      """
-    case .fact: runnersUp(among: answers(filter))
-    case .recommendation:
-      runnersUp(
-        among: opposites.sorted { $0.key < $1.key }.reduce(
-          answers(filter.including(opposites))
-        ) { all, pair in
-          """
-          SELECT a, b,
-            iif(
-              c = \(number(of: pair.key)),
-              ifnull(\(number(of: pair.value)), c), c) AS c,
-            question, witnesses
-          FROM (\(all))
-          """
-        })
-    }
-  }
-
-  /// Of each question the answer with most witnesses but one, which the weaker side cannot exceed.
-  private func runnersUp(among answers: SQL) -> SQL {
+  func voices(_ filter: ClaimFilter, _ opposites: [Criterion.ID: Criterion.ID]) -> SQL {
     """
-    SELECT a, b, c, witnesses FROM (
-      SELECT *, row_number() OVER (PARTITION BY a, c, question ORDER BY witnesses DESC) AS place
-      FROM (\(answers))
-    ) WHERE place = 2
+    SELECT \(point(opposites)), \(saying), claim.witness_id, claim.article_id
+    FROM claim INDEXED BY \(sql: index)
+    WHERE \(conditions(filter, opposites).all)
+    ORDER BY \(order)
     """
   }
 
-  /// The index that lists the claims that say the same one after another, the clearest first.
+  /// Every judgement of all articles, with its point and what it says as above, its witnesses and its
+  /// articles.
+  static func judgements(_ filter: ClaimFilter) -> SQL {
+    """
+    SELECT \(polarity.point([:])), \(polarity.saying), claim.witnesses, claim.articles
+    FROM standing AS claim
+    WHERE \(polarity.conditions(filter, [:]).all)
+    ORDER BY \(polarity.order)
+    """
+  }
+
+  /// The index that lists the claims that say the same one after another.
   var index: String {
     switch self {
     case .polarity: "claim_by_point"
@@ -109,33 +58,40 @@ extension Dispute.Kind {
   private static var firstTechnology: SQL { "min(claim.technology_id, claim.comparand_id)" }
   private static var secondTechnology: SQL { "max(claim.technology_id, claim.comparand_id)" }
 
-  private var point: SQL {
+  private func point(_ opposites: [Criterion.ID: Criterion.ID]) -> SQL {
     switch self {
-    case .polarity: "claim.technology_id AS a, NULL AS b, claim.criterion_id AS c"
-    case .fact, .quantity: "claim.technology_id AS a, NULL AS b, NULL AS c"
-    case .comparison:
-      "\(Self.firstTechnology) AS a, \(Self.secondTechnology) AS b, claim.criterion_id AS c"
-    case .recommendation: "NULL AS a, NULL AS b, claim.criterion_id AS c"
+    case .polarity: "claim.technology_id, 0, claim.criterion_id"
+    case .fact, .quantity: "claim.technology_id, 0, 0"
+    case .comparison: "\(Self.firstTechnology), \(Self.secondTechnology), claim.criterion_id"
+    case .recommendation: "0, 0, \(chosenFor(opposites)) AS choice"
     }
   }
 
-  /// What answers on one point must share to be held against each other.
-  private var question: SQL {
-    switch self {
-    case .polarity, .comparison, .recommendation: "NULL"
-    case .fact:
+  /// The criterion at whose point a recommendation is contested.
+  private func chosenFor(_ opposites: [Criterion.ID: Criterion.ID]) -> SQL {
+    opposites.sorted { $0.key < $1.key }.reduce("claim.criterion_id") { criterion, pair in
       """
-      (SELECT ifnull(max(namesake.exclusion_group), namesake.name)
-        FROM property JOIN property AS namesake ON namesake.name = property.name
-        WHERE property.id = claim.property_id)
+      iif(
+        claim.criterion_id = \(number(of: pair.key)),
+        ifnull(\(number(of: pair.value)), claim.criterion_id), \(criterion))
       """
-    case .quantity: "claim.measure_id"
     }
   }
 
-  /// The columns in which claims that say the same are alike: the first ones of the index, but that
-  /// articles put what a technology is under any criterion.
-  private var answer: SQL {
+  /// What a claim says, in two columns.
+  var saying: SQL {
+    switch self {
+    case .polarity: "claim.polarity, 0"
+    case .comparison: "\(Self.normalRelation), 0"
+    case .fact: "claim.property_id, claim.is_denied"
+    case .quantity: "claim.measure_id, claim.value"
+    case .recommendation: "claim.technology_id, claim.criterion_id"
+    }
+  }
+
+  /// The order in which claims that say the same come one after another: that of the index, but that
+  /// a choice has claims on criteria that may be far apart in it.
+  private var order: SQL {
     switch self {
     case .polarity: "claim.technology_id, claim.criterion_id, claim.polarity"
     case .comparison:
@@ -144,16 +100,18 @@ extension Dispute.Kind {
       """
     case .fact: "claim.technology_id, claim.property_id, claim.is_denied"
     case .quantity: "claim.technology_id, claim.measure_id, claim.value"
-    case .recommendation: "claim.criterion_id, claim.technology_id"
+    case .recommendation: "choice, claim.criterion_id, claim.technology_id"
     }
   }
 
-  private func conditions(_ filter: ClaimFilter) -> [SQL] {
+  private func conditions(
+    _ filter: ClaimFilter, _ opposites: [Criterion.ID: Criterion.ID]
+  ) -> [SQL] {
     switch self {
     case .polarity: [condition] + filter.conditionsOnCells
     case .fact, .quantity: [condition] + filter.conditions(onPropertiesThat: condition, by: index)
     case .comparison: [condition] + filter.conditions
-    case .recommendation: [condition] + filter.conditionsOnRivals
+    case .recommendation: [condition] + filter.including(opposites).conditionsOnRivals
     }
   }
 

@@ -19,25 +19,17 @@ extension KnowledgeBase {
   ) throws -> [CitedClaim] {
     guard let condition = kind.condition(at: point, opposites: opposites) else { return [] }
     let conditions = ([condition] + filter.onTheRest).all
-    let numbers: SQL = """
-      WITH
-        heard (id, x, y, rough_opacity, witness_id) AS MATERIALIZED (
-          \(kind.claimsHeard(
-            conditions, limit: most * perClaim, fewestWitnesses: fewestWitnesses))),
-        turns AS (
-          SELECT *, row_number() OVER (
-            PARTITION BY x, y, witness_id ORDER BY rough_opacity, id) AS turn
-          FROM heard
-        ),
-        places AS (
-          SELECT id, row_number() OVER (PARTITION BY x, y ORDER BY turn, rough_opacity, id) AS place
-          FROM turns
-        )
-      SELECT id FROM places
-      WHERE place <= min(\(most), max(\(fewest),
-        \(wanted) / (SELECT count(*) FROM (SELECT DISTINCT x, y FROM heard))))
-      """
-    return try read { try ClaimQuery(.byNumber, ["claim.id IN (\(numbers))"]).fetchAll($0) }
+    let heard = kind.claimsHeard(
+      conditions, limit: most * perClaim, fewestWitnesses: fewestWitnesses)
+    return try read { db in
+      let answers = try HeardClaim.all(heard, db)
+      let count = min(most, max(fewest, wanted / max(1, answers.count)))
+      let numbers = answers.flatMap { $0.clearest(count) }.map(\.id)
+      // As one value: the query is prepared once for all points.
+      return try ClaimQuery(
+        .byNumber, ["claim.id IN (SELECT value FROM json_each(\("\(numbers)")))"]
+      ).fetchAll(db)
+    }
   }
 
   /// Who says in one respect what these claims say, all of which bear on one point, among the claims
@@ -76,8 +68,8 @@ private let wanted = 400
 private let fewest = 2
 
 extension Dispute.Kind {
-  /// The claims on a point from which the clearest are chosen: number, what it says in two columns,
-  /// rough opacity and witness, all of which the index holds.
+  /// The claims on a point from which the clearest are chosen: what each says in two columns, its
+  /// number, rough opacity and witness, all of which the index holds.
   ///
   /// Where there may be very many that say the same, only the first `limit` of them.
   fileprivate func claimsHeard(_ conditions: SQL, limit: Int, fewestWitnesses: Int) -> SQL {
@@ -88,11 +80,9 @@ extension Dispute.Kind {
     case .comparison:
       [1, 0, -1].map { clearest(limit, Self.normalRelation, is: $0, conditions) }
         .joined(separator: " UNION ALL ")
-    case .fact: claims("claim.property_id", "claim.is_denied", conditions)
-    case .quantity: claims("claim.measure_id", "claim.value", conditions)
+    case .fact, .quantity: claims(conditions)
     case .recommendation:
       claims(
-        "claim.technology_id", "claim.criterion_id",
         fewestWitnesses > 1
           ? "\(conditions) AND \(isRecommended(by: fewestWitnesses, conditions))" : conditions)
     }
@@ -103,14 +93,14 @@ extension Dispute.Kind {
   ) -> SQL {
     """
     SELECT * FROM (
-      \(claims(answer, "NULL", "\(conditions) AND \(answer) = \(value)"))
+      \(claims("\(conditions) AND \(answer) = \(value)"))
       ORDER BY claim.rough_opacity LIMIT \(limit))
     """
   }
 
-  private func claims(_ x: SQL, _ y: SQL, _ conditions: SQL) -> SQL {
+  private func claims(_ conditions: SQL) -> SQL {
     """
-    SELECT claim.id, \(x), \(y), claim.rough_opacity, claim.witness_id
+    SELECT \(saying), claim.id, claim.rough_opacity, claim.witness_id
     FROM claim INDEXED BY \(sql: index) WHERE \(conditions)
     """
   }

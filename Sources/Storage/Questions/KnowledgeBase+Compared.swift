@@ -30,11 +30,13 @@ extension KnowledgeBase {
     return try read { db in
       try SQLRequest<Row>(
         literal: """
-          SELECT DISTINCT article_id, technology.name
-          FROM claim
-          JOIN technology
-            ON technology.id = claim.technology_id OR technology.id = claim.comparand_id
-          WHERE article_id IN \(articles)
+          WITH judged AS MATERIALIZED (
+            SELECT DISTINCT article_id, technology_id, comparand_id
+            FROM claim WHERE article_id IN \(articles)
+          )
+          SELECT article_id, name FROM judged JOIN technology ON technology.id = technology_id
+          UNION
+          SELECT article_id, name FROM judged JOIN technology ON technology.id = comparand_id
           """
       ).fetchAll(db).map { ($0[0], Technology.ID(rawValue: $0[1])) }
     }

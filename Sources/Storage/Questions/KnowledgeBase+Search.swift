@@ -50,7 +50,7 @@ extension SearchHit {
       AND claim.end_byte <= \(range.upperBound)
       """
     self.init(
-      source: source, utf8Range: range, heading: HeadingPath.headings(stored: row[6]),
+      source: source, utf8Range: range, heading: try HeadingPath.headings(stored: row[6]),
       text: row[7], highlights: Highlights.ranges(in: row[7], marked: row[8]),
       markup: try MarkupReader(db).markup(in: range, of: source.id),
       // Sorting is stable: those that begin at one place stay in the order of the query.

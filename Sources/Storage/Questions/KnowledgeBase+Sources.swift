@@ -50,7 +50,10 @@ extension KnowledgeBase {
       query.bind(article, at: 1)
       var passages: [Passage] = []
       try query.forEachRow {
-        guard let outcome = Passage.Outcome(rawValue: query.text(in: 3)) else { return }
+        let word = query.text(in: 3)
+        guard let outcome = Passage.Outcome(rawValue: word) else {
+          throw UnreadableValue(what: "outcome", value: word)
+        }
         let start = Int(query.number(in: 0))
         passages.append(
           Passage(
@@ -72,7 +75,7 @@ extension KnowledgeBase {
       db.cachedStatement(sql: "SELECT number, path FROM section WHERE article_id = ?"),
       arguments: [article]
     ).reduce(into: [:]) { headings, row in
-      headings[row[0] as Int] = HeadingPath.headings(stored: row[1])
+      headings[row[0] as Int] = try HeadingPath.headings(stored: row[1])
     }
   }
 
@@ -81,7 +84,7 @@ extension KnowledgeBase {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT outcome, count(*) FROM passage GROUP BY outcome")
         .reduce(into: [:]) { counts, row in
-          if let outcome = Passage.Outcome(rawValue: row[0]) { counts[outcome] = row[1] }
+          counts[try row.value(0, "outcome", Passage.Outcome.init)] = row[1]
         }
     }
   }
@@ -106,9 +109,9 @@ extension StoredArticle {
     self.init(
       source: Source(id: row[0], address: row[1], title: row[2], publishedOn: row.date(3)),
       canonicalAddress: row[4], publisher: row[5], author: row[6],
-      format: Article.Format(rawValue: row[7]) ?? .text,
+      format: try row.value(7, "format", Article.Format.init),
       stamp: ImportStamp(fileSHA256: row[8], rules: row[9]), replacer: row[14],
-      importedAt: (try? Date(row[10], strategy: .iso8601)) ?? .distantPast,
+      importedAt: try row.importTime(10),
       claimCount: row[11], passageCount: row[12], sharingCount: row[13])
   }
 }

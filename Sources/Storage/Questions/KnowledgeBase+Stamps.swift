@@ -44,7 +44,7 @@ extension KnowledgeBase {
         arguments: [article]
       ).map { row in
         Version(
-          number: row[0], importedAt: (try? Date(row[1], strategy: .iso8601)) ?? .distantPast,
+          number: row[0], importedAt: try row.importTime(1),
           stamp: ImportStamp(fileSHA256: row[2], rules: row[3]), added: row[4], gone: row[5],
           kept: row[6])
       }

@@ -14,9 +14,9 @@ extension KnowledgeBase {
             id: Technology.ID(rawValue: row[1]), kind: row[2], field: row[3],
             aliases: aliases.names[row[0]] ?? [], parts: aliases.parts[row[0]] ?? [])
         },
-        criteria: criteria.map { row in
+        criteria: try criteria.map { row in
           Criterion(
-            id: Criterion.ID(rawValue: row[0]), kind: Criterion.Kind(rawValue: row[1]) ?? .quality,
+            id: Criterion.ID(rawValue: row[0]), kind: try row.value(1, "kind", Criterion.Kind.init),
             name: row[2], meaning: row[3])
         })
     }

@@ -3,8 +3,8 @@ import GRDB
 
 /// The names behind the numbers of technologies and criteria, each kind in order.
 ///
-/// Points are gathered and sorted by the places of their names, and named only in the end: there
-/// may be many thousands.
+/// Points are sorted by the places of their names, and named only in the end: there may be many
+/// thousands.
 struct PointNames {
   /// Where the names of a point stand among all names; -1 for what it does not have.
   struct Places: Hashable, Comparable {
@@ -31,15 +31,19 @@ struct PointNames {
     for (place, row) in criterionRows.enumerated() { criterionPlaces[row[0]] = place }
   }
 
-  /// The places of two technologies, one or none, and a criterion or none, the smaller name first;
-  /// `nil` where one of them has no name.
-  func places(_ one: Int64?, _ other: Int64?, _ criterion: Int64?) -> Places? {
-    guard let criterion = criterion.map({ criterionPlaces[$0] }) ?? -1 else { return nil }
-    guard let one else { return Places(technology: -1, criterion: criterion, rival: -1) }
-    guard let one = technologyPlaces[one] else { return nil }
-    guard let other else { return Places(technology: one, criterion: criterion, rival: -1) }
-    guard let other = technologyPlaces[other] else { return nil }
+  /// The places of the names of a point, the smaller name of two technologies first; `nil` where one of
+  /// them has no name.
+  func places(_ point: PointNumbers) -> Places? {
+    guard let one = place(of: point.one, in: technologyPlaces),
+      let other = place(of: point.other, in: technologyPlaces),
+      let criterion = place(of: point.criterion, in: criterionPlaces)
+    else { return nil }
+    guard point.other != 0 else { return Places(technology: one, criterion: criterion, rival: -1) }
     return Places(technology: min(one, other), criterion: criterion, rival: max(one, other))
+  }
+
+  private func place(of number: Int64, in places: [Int64: Int]) -> Int? {
+    number == 0 ? -1 : places[number]
   }
 
   /// The point whose names stand at these places.

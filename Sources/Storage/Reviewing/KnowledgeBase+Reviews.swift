@@ -188,9 +188,10 @@ extension QuotableText {
         """, arguments: [article])
     self.init(
       String(decoding: text.bytes, as: UTF8.self),
-      passages: rows.map {
+      passages: try rows.map {
         Passage(
-          utf8Range: $0.range(0, 1), heading: HeadingPath.headings(stored: $0[2]), outcome: .claims)
+          utf8Range: $0.range(0, 1), heading: try HeadingPath.headings(stored: $0[2]),
+          outcome: .claims)
       })
   }
 }

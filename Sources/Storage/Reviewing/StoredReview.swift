@@ -40,7 +40,7 @@ extension StoredReview {
         review: Review(
           article: row[1], claim: try StoredJSON.value(StoredClaim.self, row[2]).claim,
           surroundings: try StoredJSON.value(StoredSurroundings.self, row[3]).surroundings,
-          verdict: Review.Verdict(rawValue: row[4]) ?? .confirmed,
+          verdict: try row.value(4, "verdict", Review.Verdict.init),
           correction: try StoredJSON.value(StoredCorrection.self, row[5]).correction, note: row[6],
           date: row[7]),
         isStale: row[8],

@@ -19,7 +19,7 @@ struct SectionNumbers {
     try self.init(article: article, db)
     let rows = try Row.fetchAll(
       db, sql: "SELECT path, number FROM section WHERE article_id = ?", arguments: [article])
-    for row in rows { numbers[HeadingPath.headings(stored: row[0])] = row[1] }
+    for row in rows { try numbers[HeadingPath.headings(stored: row[0])] = row[1] }
   }
 
   mutating func number(of headings: [String]) throws -> Int {

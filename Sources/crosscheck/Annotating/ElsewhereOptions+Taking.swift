@@ -5,9 +5,11 @@ extension ElsewhereOptions {
   /// Asks the annotator, if there is one, about the articles at these addresses.
   ///
   /// - Returns: Whether it answered about all of them, and every claim was taken.
-  func ask(about addresses: [String], again: Bool, in database: DatabaseOptions) throws -> Bool {
+  func ask(
+    about addresses: [String], again: Bool, in database: DatabaseOptions
+  ) async throws -> Bool {
     guard let annotator, !addresses.isEmpty else { return true }
-    let summary = try database.change { knowledgeBase in
+    let summary = try await database.change { knowledgeBase in
       try Annotation(
         knowledgeBase: knowledgeBase,
         command: ShellCommand(line: annotator, timeout: timeout), policy: policy,
@@ -22,9 +24,9 @@ extension ElsewhereOptions {
   /// Takes what the options name into a knowledge base, and says what became of it.
   ///
   /// - Returns: Whether every claim was taken.
-  func take(into database: DatabaseOptions) throws -> Bool {
+  func take(into database: DatabaseOptions) async throws -> Bool {
     guard namesFiles else { return true }
-    return try database.change(take)
+    return try await database.change(take)
   }
 
   private func take(into knowledgeBase: KnowledgeBase) throws -> Bool {

@@ -28,7 +28,7 @@ struct Criteria: ParsableCommand {
   }
 
   /// `crosscheck criteria add`
-  struct Add: ParsableCommand {
+  struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Adds a criterion.",
       discussion: "$ crosscheck criteria add energy-use --meaning \"electricity, battery life\"")
@@ -45,12 +45,12 @@ struct Criteria: ParsableCommand {
       }
     }
 
-    func run() throws {
+    func run() async throws {
       let words = slug.split(separator: "-").joined(separator: " ")
       let criterion = Criterion(
         id: .init(rawValue: slug), kind: useCase ? .useCase : .quality,
         name: name ?? words.prefix(1).uppercased() + words.dropFirst(), meaning: meaning)
-      try database.change { knowledgeBase in
+      try await database.change { knowledgeBase in
         guard try knowledgeBase.vocabulary().criterion(criterion.id) == nil else {
           throw CommandError(
             problem: "“\(slug)” is known", remedy: "Choose another name.", exitCode: .failure)

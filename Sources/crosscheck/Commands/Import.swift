@@ -61,8 +61,8 @@ struct Import: AsyncParsableCommand {
   func run() async throws {
     let visited = VisitedArticles()
     let isComplete = paths.isEmpty ? true : try await importArticles(noting: visited)
-    let isAnswered = try elsewhere.ask(about: visited.addresses, again: again, in: database)
-    let isTaken = try elsewhere.take(into: database)
+    let isAnswered = try await elsewhere.ask(about: visited.addresses, again: again, in: database)
+    let isTaken = try await elsewhere.take(into: database)
     guard isComplete, isAnswered, isTaken else { throw ExitCode.failure }
   }
 

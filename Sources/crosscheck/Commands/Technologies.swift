@@ -39,7 +39,7 @@ struct Technologies: ParsableCommand {
   }
 
   /// `crosscheck technologies add`
-  struct Add: ParsableCommand {
+  struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Adds a technology.",
       discussion:
@@ -58,11 +58,11 @@ struct Technologies: ParsableCommand {
       for name in names { try requireRareName(name) }
     }
 
-    func run() throws {
+    func run() async throws {
       let technology = Technology(
         id: .init(rawValue: name), kind: kind, field: field,
         aliases: alias.map { Technology.Alias($0) }, parts: part.map { Technology.Alias($0) })
-      try database.change { knowledgeBase in
+      try await database.change { knowledgeBase in
         for name in [name] + alias { try requireUnused(name, in: knowledgeBase.vocabulary()) }
         try knowledgeBase.add(technology)
       }
@@ -72,7 +72,7 @@ struct Technologies: ParsableCommand {
   }
 
   /// `crosscheck technologies alias`
-  struct Alias: ParsableCommand {
+  struct Alias: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Adds a name under which articles mention a technology.",
       discussion: "$ crosscheck technologies alias Node.js \"Node JS\"")
@@ -90,8 +90,8 @@ struct Technologies: ParsableCommand {
       if !ordinaryWord || alias == alias.lowercased() { try requireRareName(alias) }
     }
 
-    func run() throws {
-      let id = try database.change { knowledgeBase in
+    func run() async throws {
+      let id = try await database.change { knowledgeBase in
         let id = try NameLookup(knowledgeBase).technology(technology)
         if !part { try requireUnused(alias, for: id, in: knowledgeBase.vocabulary()) }
         try knowledgeBase.add(

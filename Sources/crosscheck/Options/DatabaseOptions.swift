@@ -84,15 +84,6 @@ struct DatabaseOptions: ParsableArguments {
 
   /// Runs `body` on the knowledge base, open for changes; makes it, with its folder, where there is
   /// none, and removes it again where `body` then stores nothing.
-  func change<T>(_ body: (KnowledgeBase) throws -> T) throws -> T {
-    let isNew = !exists
-    let knowledgeBase = try openForWriting()
-    defer { if isNew { discardIfBlank(knowledgeBase) } }
-    return try body(knowledgeBase)
-  }
-
-  /// Runs `body` on the knowledge base, open for changes; makes it, with its folder, where there is
-  /// none, and removes it again where `body` then stores nothing.
   func change<T>(_ body: (KnowledgeBase) async throws -> T) async throws -> T {
     let isNew = !exists
     let knowledgeBase = try openForWriting()
