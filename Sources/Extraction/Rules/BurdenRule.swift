@@ -9,6 +9,7 @@ enum BurdenRule: Rule {
     .claim("Python cuts «overhead».", "performance", .positive),
     .claim("Node.js needs no «configuration».", "installation", .positive),
     .claim("Python needs «boilerplate».", "syntax", .negative),
+    .claim("Python fails to prevent «data races».", "concurrency", .negative),
     .noClaim("If Python needed «boilerplate», we would leave."),
   ]
 
@@ -20,7 +21,8 @@ enum BurdenRule: Rule {
       if negation.isReversed {
         polarity = .positive
       } else if clause.opinion(attachedTo: phrase, kind: .burden) == nil,
-        clause.nearest([.demand], before: token, reach: 6) != nil
+        // “Fails to reduce overhead” denies twice, and keeps it.
+        !negation.phrases.isEmpty || clause.nearest([.demand], before: token, reach: 6) != nil
       {
         polarity = .negative
       } else {
