@@ -58,13 +58,9 @@ extension ClauseContext {
   /// front of it: “pales in comparison to Go”.
   func rivalsBehindVerb(amongst principals: Principals) -> [Int] {
     guard let verb = rankingVerb else { return [] }
-    func names(in tokens: Range<Int>) -> [Int] {
-      scan.phraseIndices(in: tokens).compactMap {
-        principals.technology(of: scan.phrases[$0], in: scan)
-      }
-    }
     let end = (verb..<clause.tokens.upperBound).first { scan.tokens[$0].isSign(",") }
-    let before = names(in: clause.tokens.lowerBound..<verb)
-    return names(in: verb..<(end ?? clause.tokens.upperBound)).filter { !before.contains($0) }
+    let before = principals.named(in: clause.tokens.lowerBound..<verb, of: scan)
+    return principals.named(in: verb..<(end ?? clause.tokens.upperBound), of: scan)
+      .filter { !before.contains($0) }
   }
 }

@@ -36,6 +36,11 @@ struct Principals {
       ? known[technology].id : Technology.ID(rawValue: newNames[technology - known.count])
   }
 
+  /// Each principal that some tokens name, in the order of the text.
+  func named(in tokens: Range<Int>, of scan: Scan) -> [Int] {
+    scan.phraseIndices(in: tokens).compactMap { technology(of: scan.phrases[$0], in: scan) }
+  }
+
   /// The principal that a phrase names, itself or by one of its parts; `nil` for all others.
   func technology(of phrase: FoundPhrase, in scan: Scan) -> Int? {
     let meaning = scan.meaning(of: phrase)

@@ -32,9 +32,7 @@ struct SubjectReader {
   }
 
   /// Each principal that the clause names, in the order of the text.
-  var names: [Int] {
-    context.phrases.compactMap { principals.technology(of: scan.phrases[$0], in: scan) }
-  }
+  var names: [Int] { principals.named(in: clause.tokens, of: scan) }
 
   /// A subject that is also the comparand is none: "slower than Python" in a section on Python.
   func excludes(_ subject: Subject) -> Bool { subject.technologies.contains(where: isComparand) }
@@ -64,11 +62,6 @@ struct SubjectReader {
     var end = 0
     for index in scan.phraseIndices(in: tokens) {
       let phrase = scan.phrases[index]
-      if !technologies.isEmpty, let verb = context.rankingVerb,
-        (first.lowerBound..<phrase.tokens.lowerBound).contains(verb)
-      {
-        break
-      }
       guard let technology = principals.technology(of: phrase, in: scan) else {
         if technologies.isEmpty, let pointed = pointed(by: index) { return pointed }
         continue
