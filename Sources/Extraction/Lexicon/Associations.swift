@@ -33,8 +33,8 @@ struct Associations: Sendable {
     let names = criteria.map(\.rawValue) + Self.tones
     let columns = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     base = Array(repeating: 0, count: names.count)
-    var entries: [(term: UInt64, column: Int, weight: Float, row: SeedTable.Row)] = []
-    for row in table.rows {
+    var entries: [(term: UInt64, column: Int, weight: Float, row: Int)] = []
+    for (index, row) in table.rows.enumerated() {
       let words = row.bytes(2).split(separator: UInt8(ascii: ","))
       if row[0] == Self.ignoredWords {
         for word in words { ignored.insert(WordTable.hash(of: word), true) }
@@ -50,15 +50,15 @@ struct Associations: Sendable {
         if word.elementsEqual(Self.noWords.utf8) {
           base[column] = thousandths / 1000
         } else {
-          entries.append((Self.term(word), column, thousandths / 1000, row))
+          entries.append((Self.term(word), column, thousandths / 1000, index))
         }
       }
     }
     entries.sort { ($0.term, $0.column) < ($1.term, $1.column) }
     for (entry, next) in zip(entries, entries.dropFirst())
     where (entry.term, entry.column) == (next.term, next.column) {
-      throw next.row.error(
-        "some of its words have a weight in “\(next.row[0])” already", "Train it anew.")
+      let row = table.rows[next.row]
+      throw row.error("some of its words have a weight in “\(row[0])” already", "Train it anew.")
     }
     weights = entries.map { ($0.column, $0.weight) }
     var start = 0
