@@ -12,13 +12,7 @@ private let opposites: [Criterion.ID: Criterion.ID] = [
 private func knowledgeBase() throws -> (base: KnowledgeBase, ids: [Source.ID]) {
   var random = SyntheticArticles()
   let base = try KnowledgeBase.inMemory()
-  let ids = try base.store((0..<300).map { random.next($0) })
-  try base.storeSharedText(
-    zip(ids, ids.dropFirst(7)).map {
-      SharedText(article: $0, utf8Range: 0..<900, other: $1, otherUTF8Range: 0..<900)
-    })
-  try base.refreshWitnesses(of: ids)
-  return (base, ids)
+  return (base, try random.store(300, in: base))
 }
 
 @Test(arguments: Dispute.Kind.allCases, [false, true])

@@ -33,6 +33,17 @@ struct SyntheticArticles {
       fingerprints: (0..<40).map { .init(hash: Int64(bitPattern: random()), position: $0) })
   }
 
+  /// Stores as many articles, most of which share text with a later one.
+  mutating func store(_ count: Int, in base: KnowledgeBase) throws -> [Source.ID] {
+    let ids = try base.store((0..<count).map { next($0) })
+    try base.storeSharedText(
+      zip(ids, ids.dropFirst(7)).map {
+        SharedText(article: $0, utf8Range: 0..<900, other: $1, otherUTF8Range: 0..<900)
+      })
+    try base.refreshWitnesses(of: ids)
+    return ids
+  }
+
   private mutating func sentence(about subject: Int, against rival: Int) -> String {
     "Technology \(subject) is word\(pick(2000)) word\(pick(200)) than technology \(rival) "
       + "when word\(pick(20000)) grows. "
