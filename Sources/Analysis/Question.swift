@@ -58,9 +58,11 @@ struct Question {
   private static func inOrder(_ clashes: [Clash]) -> [Clash] {
     var sorted = clashes.sorted { $0.isSurer(than: $1) }
     guard let surest = sorted.first, surest.reach == .self,
-      let place = sorted.firstIndex(where: { $0.reach == .cross }),
-      sorted[place].confidence.share >= surest.confidence.share * alike,
-      (sorted[place].confidence.share < 0.5) == (surest.confidence.share < 0.5)
+      let place = sorted.firstIndex(where: { $0.reach == .cross })
+    else { return sorted }
+    let (share, best) = (sorted[place].confidence.share, surest.confidence.share)
+    guard share >= best * alike,
+      Dispute.Pair.isDoubtful(at: share) == Dispute.Pair.isDoubtful(at: best)
     else { return sorted }
     sorted.insert(sorted.remove(at: place), at: 0)
     return sorted

@@ -172,7 +172,10 @@ public struct Dispute: Hashable, Sendable {
 
 extension Dispute.Pair {
   /// Whether it is more likely wrong than right.
-  public var isDoubtful: Bool { confidence < 0.5 }
+  public var isDoubtful: Bool { Self.isDoubtful(at: confidence) }
+
+  /// Whether a pair of which a reader can be so sure is more likely wrong than right.
+  public static func isDoubtful(at confidence: Double) -> Bool { confidence < 0.5 }
 
   /// The pair with its claims on the other sides.
   public var turned: Dispute.Pair {

@@ -87,7 +87,7 @@ struct ClaimLine: Decodable {
     case is String.Type: "a text"
     case is Bool.Type: "true or false"
     case is any Numeric.Type: "a number"
-    case let type where "\(type)".hasPrefix("Array"): "a list"
+    case is any RandomAccessCollection.Type: "a list"
     default: "an object"
     }
   }
