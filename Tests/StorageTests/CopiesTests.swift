@@ -213,32 +213,3 @@ func `who copies or rewrites a text and says otherwise is a witness of his own`(
   #expect(try witness(of: "b", in: base) == "a")
   #expect(try base.examine().problems == [])
 }
-
-@Test(arguments: [
-  (Assertion(1, 1), Assertion(1, -1), true), (Assertion(1, 1), Assertion(1, 0), false),
-  (Assertion(1, 1), Assertion(2, -1), false),
-  (Assertion(1, 1, than: 2, 1), Assertion(1, -1, than: 2, -1), true),
-  (Assertion(1, 1, than: 2, 1), Assertion(1, 0, than: 2, 0), true),
-  (Assertion(1, 1, than: 2, 1), Assertion(2, 0, than: 1, 0), true),
-  (Assertion(1, 1, than: 2, 1), Assertion(2, -1, than: 1, -1), false),
-  (Assertion(1, 0, isDenied: 0), Assertion(1, 0, isDenied: 1), true),
-  (Assertion(1, 0, isDenied: 0), Assertion(1, 0, isDenied: 0), false),
-])
-func `an answer denies, blames or ranks otherwise`(
-  one: Assertion, other: Assertion, contradicts: Bool
-) {
-  #expect(one.contradicts(other) == contradicts)
-  #expect(other.contradicts(one) == contradicts)
-}
-
-extension Assertion {
-  fileprivate init(
-    _ technology: Int64, _ polarity: Int64, than comparand: Int64? = nil, _ relation: Int64? = nil,
-    isDenied: Int64? = nil
-  ) {
-    self.init(
-      technology: technology, criterion: 1, polarity: polarity, comparand: comparand,
-      relation: relation, property: isDenied.map { _ in 1 }, isDenied: isDenied, measure: nil,
-      value: nil)
-  }
-}
