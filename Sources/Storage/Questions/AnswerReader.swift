@@ -28,19 +28,9 @@ struct AnswerReader {
 
   /// Calls `body` at each point with the answers that are given there.
   func forEachPoint(_ body: (PointNumbers, [Answer]) -> Void) throws {
-    var point: PointNumbers?
-    var answers: [Answer] = []
-    func turn(to next: PointNumbers?) {
-      guard next != point else { return }
-      if let point { body(point, answers) }
-      point = next
-      answers.removeAll(keepingCapacity: true)
-    }
-    try forEachAnswer { next, answer in
-      turn(to: next)
-      answers.append(answer)
-    }
-    turn(to: nil)
+    var answers = Run<PointNumbers, Answer>()
+    try forEachAnswer { point, answer in answers.add(answer, to: point, body) }
+    answers.end(body)
   }
 
   private func forEachAnswer(_ body: (PointNumbers, Answer) -> Void) throws {
@@ -53,21 +43,16 @@ struct AnswerReader {
             question: 0, claims: witnesses, witnesses: witnesses, isShared: rows.number(in: 6) > 1))
       }
     }
-    var current: Statement?
-    var voices = Voices()
-    func turn(to next: Statement?) {
-      guard next != current else { return }
-      if let current {
-        body(current.point, voices.answer(to: question(of: current.saying)))
-      }
-      current = next
-      voices.removeAll()
+    var voices = Run<Statement, Voice>()
+    func count(_ statement: Statement, _ voices: [Voice]) {
+      body(statement.point, Answer(to: question(of: statement.saying), by: voices))
     }
     try rows.forEachRow {
-      turn(to: Statement(point: PointNumbers(rows), saying: Saying(rows, from: 3)))
-      voices.add(witness: rows.number(in: 5), article: rows.number(in: 6))
+      voices.add(
+        Voice(witness: rows.number(in: 5), article: rows.number(in: 6)),
+        to: Statement(point: PointNumbers(rows), saying: Saying(rows, from: 3)), count)
     }
-    turn(to: nil)
+    voices.end(count)
   }
 
   /// The number of the question, of several at a point, that claims answer which say this.
@@ -102,32 +87,44 @@ private struct Statement: Equatable {
   let saying: Saying
 }
 
-/// The claims that give one answer.
-private struct Voices {
-  private var witnesses: [Int64] = []
-  private var article: Int64?
-  private var areShared = false
+/// A claim, as far as it is counted.
+private struct Voice {
+  let witness: Int64
+  let article: Int64
+}
 
-  mutating func add(witness: Int64, article: Int64) {
-    witnesses.append(witness)
-    if let last = self.article { areShared = areShared || last != article }
-    self.article = article
+/// What comes one after another and belongs to the same thing.
+private struct Run<Key: Equatable, Item> {
+  private var key: Key?
+  private var items: [Item] = []
+
+  /// Adds an item; where the one before belongs to something else, calls `body` with what belongs to that.
+  mutating func add(_ item: Item, to key: Key, _ body: (Key, [Item]) -> Void) {
+    if key != self.key {
+      end(body)
+      self.key = key
+    }
+    items.append(item)
   }
 
-  mutating func removeAll() {
-    witnesses.removeAll(keepingCapacity: true)
-    (article, areShared) = (nil, false)
+  /// Calls `body` with what came last: once, behind the last item.
+  mutating func end(_ body: (Key, [Item]) -> Void) {
+    if let key { body(key, items) }
+    items.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Answer {
+  /// Counts the claims that give it.
+  fileprivate init(to question: Int64, by voices: [Voice]) {
+    self.init(
+      question: question, claims: voices.count, witnesses: Self.witnesses(of: voices),
+      isShared: voices.contains { $0.article != voices[0].article })
   }
 
-  func answer(to question: Int64) -> Answer {
-    Answer(
-      question: question, claims: witnesses.count, witnesses: Self.distinct(witnesses),
-      isShared: areShared)
-  }
-
-  private static func distinct(_ witnesses: [Int64]) -> Int {
-    guard witnesses.count > 1 else { return witnesses.count }
-    let sorted = witnesses.sorted()
+  private static func witnesses(of voices: [Voice]) -> Int {
+    guard voices.count > 1 else { return voices.count }
+    let sorted = voices.map(\.witness).sorted()
     return 1 + zip(sorted, sorted.dropFirst()).count { $0 != $1 }
   }
 }
