@@ -18,13 +18,3 @@ struct Phrase: Hashable, Sendable {
     return text.starts(with: words.dropLast()) && rest.first?.hasPrefix(beginning) == true
   }
 }
-
-/// The words of a text in order, ASCII capitals made small.
-func smallWords(of text: String) -> [String] {
-  var words: [String] = []
-  let bytes = text.utf8Span.span
-  forEachWord(in: bytes, within: 0..<bytes.count) { range, _ in
-    words.append(String(decoding: range.map { smallLetter(bytes[$0]) }, as: UTF8.self))
-  }
-  return words
-}

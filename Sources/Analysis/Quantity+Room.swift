@@ -31,11 +31,9 @@ private struct NumberedText {
   init(_ text: String, by phrasebook: Phrasebook) {
     self.phrasebook = phrasebook
     let bytes = Array(text.utf8)
-    var ranges: [Range<Int>] = []
-    forEachWord(in: bytes.span, within: bytes.indices) { range, _ in ranges.append(range) }
     self.bytes = bytes
-    self.ranges = ranges
-    words = smallWords(of: text)
+    ranges = WordSequence(text).ranges
+    words = ranges.map { smallWord(at: $0, in: bytes.span) }
   }
 
   /// Where figures stand that count for a number, whatever they are multiplied by: `1.3` and `1,300,000`

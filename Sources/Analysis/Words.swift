@@ -1,3 +1,5 @@
+import Claims
+
 /// Calls `body` with the byte range of each word, a run of letters and digits of any script, and with
 /// its hash (`wordHash`).
 ///
@@ -16,13 +18,13 @@ func forEachWord(
       continue
     }
     let start = position
-    var hash = emptyWordHash
+    var hash = FNV1a()
     repeat {
-      hash = wordHash(hash, adding: bytes[position])
+      hash.add(smallLetter(bytes[position]))
       position += 1
     } while position < end
       && separatorLength(in: bytes, at: position, end: end) == 0
-    body(start..<position, hash)
+    body(start..<position, hash.value)
   }
 }
 
@@ -54,18 +56,24 @@ func smallLetter(_ byte: UInt8) -> UInt8 {
   byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }
 
-/// The hash of a word, or of its first letters: FNV-1a over its bytes, ASCII capitals made small.
+/// The hash of a word, or of its first letters, ASCII capitals made small.
 func wordHash(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
-  var hash = emptyWordHash
-  for position in range { hash = wordHash(hash, adding: bytes[position]) }
-  return hash
+  var hash = FNV1a()
+  for position in range { hash.add(smallLetter(bytes[position])) }
+  return hash.value
 }
 
-/// The hash of a word without letters.
-private let emptyWordHash: UInt64 = 0xCBF2_9CE4_8422_2325
+/// The words of a text in order, ASCII capitals made small.
+func smallWords(of text: String) -> [String] {
+  var words: [String] = []
+  let bytes = text.utf8Span.span
+  forEachWord(in: bytes, within: 0..<bytes.count) { range, _ in
+    words.append(smallWord(at: range, in: bytes))
+  }
+  return words
+}
 
-/// The hash of a word that has one more byte.
-@inline(__always)
-private func wordHash(_ hash: UInt64, adding byte: UInt8) -> UInt64 {
-  (hash ^ UInt64(smallLetter(byte))) &* 0x0000_0100_0000_01B3
+/// A word, ASCII capitals made small.
+func smallWord(at range: Range<Int>, in bytes: Span<UInt8>) -> String {
+  String(decoding: range.map { smallLetter(bytes[$0]) }, as: UTF8.self)
 }
