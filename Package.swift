@@ -49,7 +49,9 @@ let package = Package(
     .target(name: "Unpacking", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
       name: "Reading",
-      dependencies: ["Claims", "Running", "Unpacking", "CGumbo", "CCmark", "CExpat", "Yams"],
+      dependencies: [
+        "Claims", "Running", "Unpacking", "SeedTables", "CGumbo", "CCmark", "CExpat", "Yams",
+      ],
       swiftSettings: optimised),
     .target(name: "SeedTables", dependencies: ["Claims", "Seeds"], swiftSettings: optimised),
     .target(name: "Extraction", dependencies: ["Claims", "SeedTables"], swiftSettings: optimised),
@@ -72,7 +74,8 @@ let package = Package(
     .testTarget(name: "SeedTablesTests", dependencies: ["SeedTables"], swiftSettings: strict),
     .testTarget(name: "RunningTests", dependencies: ["Running"], swiftSettings: strict),
     .testTarget(name: "UnpackingTests", dependencies: ["Unpacking"], swiftSettings: strict),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["SeedTables", "Reading"], swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests", dependencies: ["SeedTables", "Extraction", "Reading"],
       exclude: ["Fuzzed inputs"], swiftSettings: strict),

@@ -238,6 +238,12 @@ static const unsigned char opinions_negative[] = {
 static const unsigned char opinions_positive[] = {
 #embed "opinions/positive.tsv"
 };
+static const unsigned char pages_names[] = {
+#embed "pages/names.tsv"
+};
+static const unsigned char pages_phrases[] = {
+#embed "pages/phrases.tsv"
+};
 static const unsigned char technologies[] = {
 #embed "technologies.tsv"
 };
@@ -328,6 +334,8 @@ static const struct seed_file files[] = {
   {"opinions/degree.tsv", opinions_degree, sizeof opinions_degree},
   {"opinions/negative.tsv", opinions_negative, sizeof opinions_negative},
   {"opinions/positive.tsv", opinions_positive, sizeof opinions_positive},
+  {"pages/names.tsv", pages_names, sizeof pages_names},
+  {"pages/phrases.tsv", pages_phrases, sizeof pages_phrases},
   {"technologies.tsv", technologies, sizeof technologies},
   {"units.tsv", units, sizeof units},
   {"weights.tsv", weights, sizeof weights},

@@ -1,4 +1,5 @@
 import Claims
+import SeedTables
 
 /// Reads an article out of the bytes of a file.
 public struct ArticleReader: Sendable {
@@ -11,8 +12,12 @@ public struct ArticleReader: Sendable {
     PackedParts.isDocument(beginningWith: bytes)
   }
 
+  private let vocabulary: PageVocabulary
+
   /// Makes a reader.
-  public init() {}
+  ///
+  /// - Throws: `SeedError` with file and line where a table of words is wrong.
+  public init() throws(SeedError) { vocabulary = try .embedded() }
 
   /// Reads the article in the bytes of a file, whatever its encoding and format.
   ///
@@ -44,7 +49,7 @@ public struct ArticleReader: Sendable {
     let markup = LightMarkup(ofFileNamed: name)
     let article =
       switch format ?? FormatDetection.format(of: text, name: name) {
-      case .html: try HTMLReader.article(from: text)
+      case .html: try HTMLReader.article(from: text, by: vocabulary)
       case .markdown where markup == nil && !MarkdownTree.hasEndlessEmphasis(text):
         MarkdownReader.article(from: text)
       case .markdown, .text, .pdf, .epub, .docx: PlainTextReader.article(from: text, in: markup)

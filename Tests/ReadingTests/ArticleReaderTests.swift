@@ -15,8 +15,8 @@ struct ArticleReaderTests {
     [], [0], [0xFF], [0xC3], [0xED, 0xA0, 0x80, 0x41], [0xFE, 0xFF, 0xD8, 0x00],
     [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00, 0x42, 0x00],
   ])
-  func `reads or refuses damaged encodings`(bytes: [UInt8]) {
-    expectNoSurprise(from: bytes)
+  func `reads or refuses damaged encodings`(bytes: [UInt8]) throws {
+    try expectNoSurprise(from: bytes)
   }
 
   @Test(arguments: [
@@ -26,11 +26,12 @@ struct ArticleReaderTests {
     ("[a](", 10_000), ("**a `", 10_000), ("> ", 10_000), ("* ", 10_000), ("|", 10_000),
     ("<div>", 10_000), ("<b><p>", 1000), ("<table><tr><td>", 600), ("<!DOCTYPE html>", 100),
   ])
-  func `reads or refuses nasty text, however often it is repeated`(text: String, count: Int) {
+  func `reads or refuses nasty text, however often it is repeated`(text: String, count: Int) throws
+  {
     let repeated = String(repeating: text, count: count)
-    expectNoSurprise(from: Array(repeated.utf8))
-    expectNoSurprise(from: Array("<html><body>\(repeated) words".utf8))
-    expectNoSurprise(from: Array("---\na: \(repeated)\n---\nWords.".utf8))
+    try expectNoSurprise(from: Array(repeated.utf8))
+    try expectNoSurprise(from: Array("<html><body>\(repeated) words".utf8))
+    try expectNoSurprise(from: Array("---\na: \(repeated)\n---\nWords.".utf8))
   }
 
   @Test(arguments: ["a.txt", "a.md"])
@@ -83,10 +84,11 @@ struct ArticleReaderTests {
   }
 
   /// Reads the bytes under every name: an article must keep its promises, an error its form.
-  private func expectNoSurprise(from bytes: [UInt8]) {
+  private func expectNoSurprise(from bytes: [UInt8]) throws {
+    let reader = try ArticleReader()
     for name in ["a.txt", "a.md", "a.html"] {
       do throws(ReadingError) {
-        let article = try ArticleReader().article(from: bytes, name: name)
+        let article = try reader.article(from: bytes, name: name)
         #expect(article.rangeError == nil)
       } catch {
         #expect(!error.remedy.isEmpty)
@@ -95,9 +97,12 @@ struct ArticleReaderTests {
   }
 
   @Test
-  func `says what is wrong, where, and how to mend it`() {
+  func `says what is wrong, where, and how to mend it`() throws {
+    let error = try #require(throws: ReadingError.self) {
+      try ArticleReader().article(from: [0x41, 0])
+    }
     #expect(
-      ReadingError.description(of: [0x41, 0])
+      error.description
         == "byte 1: this is no text. Convert the file to plain text, Markdown or HTML first.")
   }
 
@@ -119,17 +124,6 @@ private let shared = URL(filePath: #filePath).deletingLastPathComponent()
   .appending(path: "../../../shared").standardizedFileURL.path
 private let sharedArticles = shared + "/articles"
 private let sharedPages = shared + "/pages"
-
-extension ReadingError {
-  fileprivate static func description(of bytes: [UInt8]) -> String? {
-    do throws(ReadingError) {
-      _ = try ArticleReader().article(from: bytes, name: nil)
-      return nil
-    } catch {
-      return error.description
-    }
-  }
-}
 
 /// Vigna's SplitMix64: the same numbers on every machine.
 private struct SplitMix64: RandomNumberGenerator {

@@ -37,9 +37,10 @@ struct BadInputTests {
 
   @Test(.timeLimit(.minutes(10)), arguments: files) func `are read or refused`(
     name: String, text: String
-  ) {
+  ) throws {
+    let reader = try ArticleReader()
     do throws(ReadingError) {
-      let article = try article(text, named: name)
+      let article = try reader.article(from: Array(text.utf8), name: name)
       #expect(article.rangeError == nil)
     } catch {
       #expect(!error.problem.isEmpty && !error.remedy.isEmpty)

@@ -2,7 +2,7 @@ import Claims
 import Reading
 
 /// Reads the article in a string as if it were a file of this name.
-func article(_ text: String, named name: String? = nil) throws(ReadingError) -> Article {
+func article(_ text: String, named name: String? = nil) throws -> Article {
   try ArticleReader().article(from: Array(text.utf8), name: name)
 }
 

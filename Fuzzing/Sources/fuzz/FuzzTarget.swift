@@ -16,7 +16,7 @@ enum FuzzTarget: String, CaseIterable {
     switch self {
     case .html:
       complaint(reading: bytes) { text throws(ReadingError) in
-        try HTMLReader.article(from: text)
+        try HTMLReader.article(from: text, by: Self.vocabulary)
       }
     case .markdown: complaint(reading: bytes) { MarkdownReader.article(from: $0) }
     case .text: complaint(reading: bytes) { PlainTextReader.article(from: $0) }
@@ -97,6 +97,14 @@ enum FuzzTarget: String, CaseIterable {
     }
     return end > text.count ? "a passage goes beyond the text" : nil
   }
+
+  private static let vocabulary: PageVocabulary = {
+    do throws(SeedError) {
+      return try .embedded()
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
 
   private static let extractor: ClaimExtractor = {
     do throws(SeedError) {

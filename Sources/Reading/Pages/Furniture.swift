@@ -9,14 +9,18 @@ struct Furniture {
   private let tree: HTMLTree
   private let measure: TextMeasure
   private let believesNames: Bool
+  private let vocabulary: PageVocabulary
   private let allProse: Int
   /// The sibling before each node, -1 for the first.
   private let siblingBefore: [Int]
 
-  init(of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool) {
+  init(
+    of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool, by vocabulary: PageVocabulary
+  ) {
     self.tree = tree
     self.measure = measure
     self.believesNames = believingNames
+    self.vocabulary = vocabulary
     siblingBefore = Self.siblings(in: tree)
     contains = [Bool](repeating: false, count: tree.nodes.count)
     allProse = tree.nodes.isEmpty ? 0 : measure.prose(of: 0, in: tree)
@@ -68,7 +72,7 @@ struct Furniture {
   }
 
   private func isFurnitureByName(_ index: Int, _ share: Int) -> Bool {
-    let hints = NameHints(of: tree.nodes[index])
+    let hints = vocabulary.names.hints(of: tree.nodes[index])
     if hints.contains(.hidden) { return share < 20 }
     if hints.contains(.furniture) || hints.contains(.byline) && isLine(index) { return true }
     guard hints.contains(.caption), share < 15 else { return false }
@@ -98,7 +102,7 @@ struct Furniture {
   /// not the matter of an article that compares.
   private func isCredited(_ index: Int) -> Bool {
     guard let words = tree.words(of: index, atMost: 1000)?.lowercased() else { return false }
-    return PagePhrases.creditSigns.contains { words.contains($0) }
+    return vocabulary.phrases.holdsCredit(words)
   }
 
   private func isLine(_ index: Int) -> Bool {
@@ -112,7 +116,8 @@ struct Furniture {
     let links = tree.nodes[index..<node.end].compactMap {
       $0.tag == "a" ? $0.attributes["href"] : nil
     }
-    guard !links.contains(where: { $0.contains("#") }), NameHints(of: node).isEmpty else {
+    guard !links.contains(where: { $0.contains("#") }), vocabulary.names.hints(of: node).isEmpty
+    else {
       return false
     }
     guard let before = neighbour(of: index, previous), let after = neighbour(of: index, next) else {
@@ -143,7 +148,7 @@ struct Furniture {
     for (heading, node) in tree.nodes.enumerated() {
       guard HTMLTags.headings.contains(node.tag), !contains[heading],
         measure.text(of: heading, in: tree) < 60,
-        PagePhrases.beginsFurniture(tree.words(of: heading))
+        vocabulary.phrases.beginsFurniture(tree.words(of: heading))
       else { continue }
       var section = heading
       while case let parent = tree.nodes[section].parent, parent > 0,
@@ -176,7 +181,7 @@ struct Furniture {
     var index = tree.nodes[index].parent
     while index >= 0 {
       let node = tree.nodes[index]
-      if node.tag == "article" || NameHints(of: node).contains(.body) { return true }
+      if node.tag == "article" || vocabulary.names.hints(of: node).contains(.body) { return true }
       index = node.parent
     }
     return false

@@ -3,20 +3,24 @@ import Claims
 /// Reads a web page: the text of the article is made of the words of the page's main content.
 enum HTMLReader {
   /// - Throws: `ReadingError` where elements are nested beyond measure, or the page is no article.
-  static func article(from page: [UInt8]) throws(ReadingError) -> Article {
+  static func article(
+    from page: [UInt8], by vocabulary: PageVocabulary
+  ) throws(ReadingError) -> Article {
     let tree = try HTMLTree(of: page)
     let linked = LinkedData(of: tree)
-    var metadata = HTMLMetadata(of: tree, linked).metadata
+    var metadata = HTMLMetadata(of: tree, linked, by: vocabulary.names).metadata
     metadata.canonicalAddress = metadata.canonicalAddress ?? SavedPage.address(in: page)
     let isDated = metadata.publishedOn != nil
-    let content = MainContent(of: tree)
+    let content = MainContent(of: tree, by: vocabulary)
     let whole = PageText(of: tree, content).pieces
     let opening = whole.prefix(12).map { $0 }.joined()
     metadata.fill(fromOpeningOf: opening.blocks, in: opening.text)
-    var pieces = PageTrimming(of: metadata).trimmed(whole)
+    var pieces = PageTrimming(of: metadata, by: vocabulary.phrases).trimmed(whole)
     if let given = givenPieces(linked, insteadOf: pieces) {
       pieces = given
-    } else if let obstacle = NoArticle(of: pieces, content, in: tree, isDated: isDated) {
+    } else if let obstacle = NoArticle(
+      of: pieces, content, in: tree, isDated: isDated, by: vocabulary.phrases)
+    {
       throw .noArticleText(on: obstacle)
     }
     let (text, blocks) = pieces.joined()

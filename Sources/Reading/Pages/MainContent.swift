@@ -9,11 +9,11 @@ struct MainContent {
   /// The fewest bytes of prose that names of classes may leave of a page that has more.
   private static let leastProse = 150
 
-  init(of tree: HTMLTree) {
+  init(of tree: HTMLTree, by vocabulary: PageVocabulary) {
     let measure = TextMeasure(of: tree)
-    let named = Self(of: tree, measure, believingNames: true)
+    let named = Self(of: tree, measure, believingNames: true, by: vocabulary)
     if named.prose < Self.leastProse {
-      let unnamed = Self(of: tree, measure, believingNames: false)
+      let unnamed = Self(of: tree, measure, believingNames: false, by: vocabulary)
       self = unnamed.prose > 5 * named.prose ? unnamed : named
     } else {
       self = named
@@ -23,11 +23,13 @@ struct MainContent {
   /// The bytes of prose in the article.
   private let prose: Int
 
-  private init(of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool) {
+  private init(
+    of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool, by vocabulary: PageVocabulary
+  ) {
     var measure = measure
-    furniture = Furniture(of: tree, measure, believingNames: believingNames)
+    furniture = Furniture(of: tree, measure, believingNames: believingNames, by: vocabulary)
     measure.exclude(furniture.contains)
-    root = RootSearch(tree: tree, measure: measure).root()
+    root = RootSearch(tree: tree, measure: measure, names: vocabulary.names).root()
     prose = root.map { measure.prose(of: $0, in: tree) } ?? 0
   }
 }
@@ -36,6 +38,7 @@ struct MainContent {
 private struct RootSearch {
   let tree: HTMLTree
   let measure: TextMeasure
+  let names: ElementNames
 
   /// Descends as long as one child holds the article.
   func root() -> Int? {
@@ -63,7 +66,7 @@ private struct RootSearch {
   private func isNamedArticle(_ index: Int) -> Bool {
     let node = tree.nodes[index]
     return ["article", "main"].contains(node.tag) || node.attributes["role"] == "main"
-      || node.attributes["itemprop"] == "articleBody" || NameHints(of: node).contains(.body)
+      || node.attributes["itemprop"] == "articleBody" || names.hints(of: node).contains(.body)
   }
 
   /// Returns whether an article is not merely one in a row.

@@ -28,15 +28,11 @@ enum NoArticle: Hashable {
     }
   }
 
-  /// What servers say in the place of an article.
-  private static let notices = [
-    "access denied", "are you a robot", "checking your browser", "enable javascript",
-    "javascript is disabled", "javascript is required", "just a moment", "page not found",
-    "verify you are human", "verifying you are human", "404 not found", "403 forbidden",
-  ]
-
   /// Judges a page by what could be read of it; `nil` where it may well be an article.
-  init?(of pieces: [PagePiece], _ content: MainContent, in tree: HTMLTree, isDated: Bool) {
+  init?(
+    of pieces: [PagePiece], _ content: MainContent, in tree: HTMLTree, isDated: Bool,
+    by phrases: PagePhrases
+  ) {
     let length = pieces.reduce(0) { $0 + $1.words.count }
     let listed = content.furniture.listedArticles
     if listed >= 5, length < 250, !isDated {
@@ -45,17 +41,16 @@ enum NoArticle: Hashable {
       let body = tree.nodes.firstIndex { $0.tag == "body" }
       let isBlank = body.map { tree.words(of: $0).isEmpty } ?? true
       self = isBlank ? .isMadeByScripts : .holdsOnlyFurniture
-    } else if length < 600, let notice = Self.notice(in: pieces) {
+    } else if length < 600, let notice = Self.notice(in: pieces, by: phrases) {
       self = .isNotice(notice)
     } else {
       return nil
     }
   }
 
-  private static func notice(in pieces: [PagePiece]) -> String? {
+  private static func notice(in pieces: [PagePiece], by phrases: PagePhrases) -> String? {
     pieces.lazy.map { String(decoding: $0.words, as: UTF8.self) }.first { words in
-      let lowercased = words.lowercased()
-      return words.utf8.count < 200 && notices.contains { lowercased.contains($0) }
+      words.utf8.count < 200 && phrases.holdsNotice(words.lowercased())
     }
   }
 }

@@ -1,61 +1,72 @@
-/// How pages put what is not of their article, as data.
-enum PagePhrases {
-  /// Whole lines.
-  static let labels: Set<String> = [
-    "advertisement", "advertisements", "advertising", "click to tweet", "comments", "image caption",
-    "leave a comment", "loading...", "print", "read later", "read more", "see also", "share",
-    "share this", "sponsored", "story continues below", "text size", "tweet", "view comments",
-    "you may also like", "you might also like", "to read the full story", "skip advertisement",
-    "iklan", "anzeige", "werbung", "publicidad", "publicidade", "publicité", "реклама",
-    "pubblicità",
-    "continue reading", "article continues below advertisement", "story continues",
-  ]
-  /// Beginnings of a line that says whose picture it is.
-  static let credits = [
-    "photo:", "photo by ", "photo credit", "photograph by ", "photos:", "photos by ", "image:",
-    "image credit", "image via ", "images:", "picture:", "credit:", "getty images", "ap photo",
-    "foto:",
-    "fotos:", "bild:", "фото:", "photo :", "crédit",
-  ]
-  /// What the caption of somebody's photograph holds.
-  static let creditSigns = [
-    "photo:", "photo by", "photo credit", "photos by", "photograph", "file photo", "ap photo",
-    "getty", "reuters", "credit:", "credits:", "image:", "image credit", "image by ", "image via ",
-    "courtesy", "/ap)", " ap)", "afp", "©", "shutterstock", "unsplash", "istock", "foto:", "bild:",
-    "фото",
-  ]
-  /// Beginnings of a line that leads elsewhere.
-  static let pointers = [
-    "also read:", "also see:", "click here to ", "don't miss", "don’t miss", "for more, ",
-    "follow us on ", "like us on ", "more: ", "must read:", "now read:", "read also:", "read more:",
-    "read next:", "read this:", "recommended:", "related article", "related coverage",
-    "related post",
-    "related roundup", "related stor", "related:", "see also:", "see more:", "sign up for ",
-    "sign up to ", "subscribe to ", "to read the full story", "watch:", "media playback is ",
-  ]
-  /// Beginnings of a line at the end of an article.
-  static let notes = [
-    "about the author", "contact the author",
-    "contact us ", "editing by ", "follow ", "for more on ", "reporting by ", "share this ",
-    "this article was originally ", "this story was originally ", "this post was originally ",
-    "write to ", "(reporting by ", "if you enjoyed this", "source:", "tags:", "filed under",
-    "posted in ", "want more ", "subscribe ", "join our ", "sign up ", "thanks for reading",
-  ]
-  /// Headings and lines that begin a list of other articles.
-  private static let sections: Set<String> = [
-    "also on", "further reading on this site", "keep reading", "latest news", "more from",
-    "more news",
-    "more on this", "more on this story", "more stories", "most popular", "most read", "read next",
-    "recommended", "recommended for you", "recommended stories", "related", "related articles",
-    "related content", "related news", "related posts", "related stories", "related topics",
-    "related reading", "see also", "share this", "share this article", "share this post",
-    "trending",
-    "what to read next", "you may also like", "you might also like", "you may like", "comments",
-  ]
+import SeedTables
 
-  /// Returns whether a heading or a line begins comments or a list of other articles.
-  static func beginsFurniture(_ words: String) -> Bool {
-    let key = key(words)
+/// What pages say around their article, as `pages/phrases.tsv` has it.
+struct PagePhrases: Sendable {
+  /// What some words are.
+  private enum Part: String, CaseIterable {
+    /// A whole line.
+    case label
+    /// A heading or a line that begins a list of other articles.
+    case section
+    /// The beginning of a line that leads elsewhere.
+    case pointer
+    /// The beginning of a line at the end of an article.
+    case note
+    /// The beginning of a line that says whose picture it is.
+    case credit
+    /// What the caption of somebody's photograph holds.
+    case creditSign = "credit-sign"
+    /// What servers say in the place of an article.
+    case notice
+  }
+
+  private var phrases: [Part: [String]] = [:]
+  private let labels: Set<String>
+  private let sections: Set<String>
+
+  /// Reads some words a line, and what they are.
+  ///
+  /// - Throws: `SeedError` with file and line for an unknown part, and for words that come twice.
+  init(_ table: SeedTable) throws(SeedError) {
+    var entries = SeedEntries<[String]>()
+    for row in table.rows {
+      let part: Part = try row.value(1, naming: "part")
+      try entries.add([row[0], row[1]], named: "\(row[0]) \(row[1])", in: row)
+      phrases[part, default: []].append(Self.words(of: row[0]))
+    }
+    labels = Set(phrases[.label] ?? [])
+    sections = Set(phrases[.section] ?? [])
+  }
+
+  /// The words of an entry; at “…”, others must go on behind a space.
+  private static func words(of entry: String) -> String {
+    String(entry.drop { $0 == "…" }.reversed().drop { $0 == "…" }.reversed())
+  }
+
+  // Lines and captions are in small letters.
+
+  /// Returns whether a whole line points elsewhere, or is a button.
+  func isLabel(_ line: String) -> Bool { labels.contains(line) }
+
+  /// Returns whether a line leads elsewhere.
+  func beginsPointer(_ line: String) -> Bool { begins(line, .pointer) }
+
+  /// Returns whether a line is a note such as those at the end of an article.
+  func beginsNote(_ line: String) -> Bool { begins(line, .note) }
+
+  /// Returns whether a line says whose picture it is.
+  func beginsCredit(_ line: String) -> Bool { begins(line, .credit) }
+
+  /// Returns whether a caption says whose photograph it is.
+  func holdsCredit(_ caption: String) -> Bool { holds(caption, .creditSign) }
+
+  /// Returns whether a line is what servers say in the place of an article.
+  func holdsNotice(_ line: String) -> Bool { holds(line, .notice) }
+
+  /// Returns whether a heading or a line, whatever its capitals, begins comments or a list of other
+  /// articles.
+  func beginsFurniture(_ words: String) -> Bool {
+    let key = Self.key(words)
     guard key.utf8.count < 60 else { return false }
     let last = key.split(separator: " ").last
     return sections.contains(key)
@@ -68,5 +79,13 @@ enum PagePhrases {
     var key = words.lowercased()
     while let last = key.last, ".:!?… ".contains(last) { key.removeLast() }
     return key
+  }
+
+  private func begins(_ line: String, _ part: Part) -> Bool {
+    (phrases[part] ?? []).contains { line.hasPrefix($0) }
+  }
+
+  private func holds(_ line: String, _ part: Part) -> Bool {
+    (phrases[part] ?? []).contains { line.contains($0) }
   }
 }

@@ -3,12 +3,14 @@
 struct PageTrimming {
   private let title: String?
   private let author: String?
+  private let phrases: PagePhrases
 
   /// The most pieces before the first paragraph.
   private static let longestOpening = 12
 
   /// Begins with what is known of the article.
-  init(of metadata: Metadata) {
+  init(of metadata: Metadata, by phrases: PagePhrases) {
+    self.phrases = phrases
     title = metadata.title.map { PagePhrases.key($0) }
     author = metadata.author?.lowercased()
   }
@@ -48,7 +50,7 @@ struct PageTrimming {
     for index in pieces.indices.reversed() {
       let piece = pieces[index]
       let isListHead = !piece.isListItem && piece.words.count < 60 && linked * 2 > all
-      if isListHead || PagePhrases.beginsFurniture(String(decoding: piece.words, as: UTF8.self))
+      if isListHead || phrases.beginsFurniture(String(decoding: piece.words, as: UTF8.self))
         || piece.isHeading && isPointer(piece)
       {
         end = index
@@ -79,7 +81,7 @@ struct PageTrimming {
     guard piece.words.count < 700 else { return false }
     let words = String(decoding: piece.words, as: UTF8.self).lowercased()
     if let author, words.hasPrefix(author) { return true }
-    return isPointer(piece) || PagePhrases.notes.contains { words.hasPrefix($0) }
+    return isPointer(piece) || phrases.beginsNote(words)
   }
 
   /// Returns whether a piece points elsewhere instead of saying something.
@@ -90,8 +92,7 @@ struct PageTrimming {
       return !piece.words.has("http", at: 0)
     }
     let words = String(decoding: piece.words, as: UTF8.self).lowercased()
-    return PagePhrases.labels.contains(words)
-      || PagePhrases.pointers.contains { words.hasPrefix($0) }
+    return phrases.isLabel(words) || phrases.beginsPointer(words)
   }
 
   /// Returns whether a piece is what stands below a picture: a few words and no sentence.
@@ -101,6 +102,6 @@ struct PageTrimming {
       return true
     }
     let words = String(decoding: piece.words, as: UTF8.self).lowercased()
-    return PagePhrases.credits.contains { words.hasPrefix($0) }
+    return phrases.beginsCredit(words)
   }
 }
