@@ -94,14 +94,13 @@ struct Accord {
     return Dictionary(grouping: stated) {
       AgreedProperty(technology: $0.claim.technology, name: $0.claim.fact?.property ?? "")
     }.flatMap { property, claims in
-      let asserted = claims.filter { $0.claim.fact?.isDenied == false }
-      let denied = claims.filter { $0.claim.fact?.isDenied == true }
-      return [
+      [
         Accord(
-          technology: property.technology, point: property.name, claims: asserted, dissent: denied),
+          technology: property.technology, point: property.name, claims: claims.asserted,
+          dissent: claims.denied),
         Accord(
-          technology: property.technology, point: "not so: \(property.name)", claims: denied,
-          dissent: asserted),
+          technology: property.technology, point: "not so: \(property.name)",
+          claims: claims.denied, dissent: claims.asserted),
       ]
     }
   }

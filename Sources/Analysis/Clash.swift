@@ -35,7 +35,7 @@ struct Clash {
     self.a = a
     self.b = b
     verdict = Verdict(pro[a], con[b], in: kind)
-    reach = pro[a].cited.source.id == con[b].cited.source.id ? .self : .cross
+    reach = pro[a].isOfSameArticle(as: con[b]) ? .self : .cross
     witnesses = Witnesses(pro[a].cited.witness, con[b].cited.witness)
     confidence = Confidence(
       pro[a], con[b], in: kind, verdict.force, reach, contraries: contraries)

@@ -65,6 +65,11 @@ final class ComparableClaim {
   /// Whether the quote opens with words by which an author turns to the other side of a matter.
   private(set) lazy var weighsTheOtherSide = phrasebook[.turn].begin(words[...])
 
+  /// Whether one article makes both claims.
+  func isOfSameArticle(as other: ComparableClaim) -> Bool {
+    cited.source.id == other.cited.source.id
+  }
+
   /// Whether a person or an annotator says what it claims, and not a rule.
   private var isJudgedElsewhere: Bool { claim.origin != nil || cited.review != nil }
 

@@ -20,14 +20,14 @@ struct Confrontation {
     pro = contest.support.clearest(Self.speakers)
     con = contest.opposition.clearest(Self.speakers)
     clashes.reserveCapacity(pro.count * con.count)
-    let (praise, blame) = (Tally(of: contest.support), Tally(of: contest.opposition))
+    let (support, opposition) = (Tally(of: contest.support), Tally(of: contest.opposition))
     for a in pro.indices {
       for b in con.indices {
         if let suppression = Suppression.reason(pro[a], con[b], in: contest.kind) {
           alike.append((a, b, suppression))
         } else {
           let contraries = (
-            a: blame.besides(con[b], in: pro[a]), b: praise.besides(pro[a], in: con[b])
+            a: opposition.besides(con[b], in: pro[a]), b: support.besides(pro[a], in: con[b])
           )
           clashes.append(
             Clash(pro, a, con, b, in: contest.kind, contraries: contraries, contest: place))
@@ -47,10 +47,7 @@ struct Confrontation {
   /// A clash as a pair of a dispute.
   func pair(_ clash: Clash) -> Dispute.Pair {
     let (a, b) = (pro[clash.a], con[clash.b])
-    let why = [
-      reason(a, b, in: contest.kind),
-      clash.verdict.reason,
-    ]
+    let why = [reason(a, b, in: contest.kind), clash.verdict.reason]
     return Dispute.Pair(
       a: a.cited, b: b.cited, force: clash.verdict.force, reach: clash.reach,
       reason: why.compactMap(\.self).joined(separator: "; "),

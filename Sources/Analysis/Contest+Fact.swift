@@ -14,8 +14,8 @@ extension Contest {
   private static func entailments(
     of technology: Technology.ID, among claims: [ComparableClaim]
   ) -> [Contest] {
-    let asserted = sides(claims.filter { $0.claim.fact?.isDenied == false })
-    let denied = sides(claims.filter { $0.claim.fact?.isDenied == true })
+    let asserted = sides(claims.asserted)
+    let denied = sides(claims.denied)
     return asserted.flatMap { one in
       denied.filter { one.isRuledOut(byDenialOf: $0) }.map { other in
         Contest(
@@ -38,16 +38,14 @@ extension Contest {
         kind: .fact, technology: technology, criterion: nil, point: property,
         // Claims from elsewhere may leave the group out.
         question: claims.lazy.compactMap { $0.claim.fact?.exclusionGroup }.max(),
-        support: claims.filter { $0.claim.fact?.isDenied == false },
-        opposition: claims.filter { $0.claim.fact?.isDenied == true })
+        support: claims.asserted, opposition: claims.denied)
     }
   }
 
   private static func exclusions(
     of technology: Technology.ID, among claims: [ComparableClaim]
   ) -> [Contest] {
-    let asserted = claims.filter { $0.claim.fact?.isDenied == false }
-    return Dictionary(grouping: asserted) { $0.claim.fact?.exclusionGroup }.flatMap {
+    Dictionary(grouping: claims.asserted) { $0.claim.fact?.exclusionGroup }.flatMap {
       group, claims -> [Contest] in
       guard let group else { return [] }
       return rivalProperties(of: technology, in: group, among: unambiguous(claims))
@@ -60,7 +58,7 @@ extension Contest {
     claims.filter { claim in
       !claim.namesTechnologyByTheWay
         && !claims.contains { other in
-          other.cited.source.id == claim.cited.source.id
+          other.isOfSameArticle(as: claim)
             && other.claim.fact?.property != claim.claim.fact?.property
             && other.claim.utf8Range.overlaps(claim.claim.utf8Range)
         }

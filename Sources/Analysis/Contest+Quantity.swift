@@ -4,9 +4,7 @@ extension Contest {
   /// Larger against smaller numbers for one measure, divided where the widest gap lies.
   static func quantities(among claims: [ComparableClaim]) -> [Contest] {
     let counted = claims.lazy.filter { $0.quantity?.value.isFinite == true }
-    return Dictionary(grouping: counted) {
-      Measure(of: $0)
-    }.compactMap { measure, claims in
+    return Dictionary(grouping: counted) { Measure(of: $0) }.compactMap { measure, claims in
       guard let limit = widestGap(among: claims) else { return nil }
       return Contest(
         kind: .quantity, technology: measure.technology, criterion: nil, point: measure.name,
@@ -29,19 +27,5 @@ extension Contest {
     }
     let gaps = zip(all, all.dropFirst())
     return gaps.max { ratio($0.1, $0.0) < ratio($1.1, $1.0) }?.0
-  }
-}
-
-/// What is measured of which technology.
-struct Measure: Hashable {
-  let technology: Technology.ID
-  /// Without what different authors write around the noun: “the number of packages” is “packages”.
-  let name: String
-
-  init(of comparable: ComparableClaim) {
-    technology = comparable.claim.technology
-    let words = (comparable.claim.quantity?.measure ?? "").lowercased().split(separator: " ")
-    name = words.drop { comparable.phrasebook[.measureOpening].contain($0) }
-      .joined(separator: " ")
   }
 }

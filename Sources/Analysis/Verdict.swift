@@ -22,7 +22,7 @@ struct Verdict: Equatable {
     switch (a.scope, b.scope) {
     case (nil, nil):
       let isWeighed =
-        a.cited.source.id == b.cited.source.id && (a.weighsTheOtherSide || b.weighsTheOtherSide)
+        a.isOfSameArticle(as: b) && (a.weighsTheOtherSide || b.weighsTheOtherSide)
       force = isWeighed ? .conditional : .direct
       reason = isWeighed ? "one author weighs both sides" : nil
     case (let scope?, nil), (nil, let scope?):

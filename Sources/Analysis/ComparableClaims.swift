@@ -1,6 +1,12 @@
 import Claims
 
-extension Array where Element == ComparableClaim {
+extension [ComparableClaim] {
+  /// Those that assert a property.
+  var asserted: [ComparableClaim] { filter { $0.claim.fact?.isDenied == false } }
+
+  /// Those that deny one.
+  var denied: [ComparableClaim] { filter { $0.claim.fact?.isDenied == true } }
+
   /// The clearest claims, one of each witness before the second of any, at most `limit`.
   func clearest(_ limit: Int) -> [ComparableClaim] {
     enumerated()
