@@ -1,21 +1,8 @@
 import Claims
 
-/// Every dispute among claims, in the order a reader should see them.
-///
-/// Those with most independent witnesses on their weaker side come first, and of them those with the
-/// surest pair; behind them, by that alone, those whose surest pair is more likely wrong than right.
-/// The order of `claims` makes no difference.
-///
-/// - Parameters:
-///   - rivals: Which technologies are alternatives to each other.
-///   - phrasebook: By which words they are compared.
-public func disputes(
-  among claims: [CitedClaim], rivals: Rivals, by phrasebook: Phrasebook
-) -> [Dispute] {
-  findings(among: claims, rivals: rivals, by: phrasebook).disputes
-}
-
 /// Every dispute among claims, and the pairs that only looked like one.
+///
+/// The order of `claims` makes no difference.
 ///
 /// - Parameters:
 ///   - rivals: Which technologies are alternatives to each other.
@@ -49,6 +36,9 @@ public func findings(
 }
 
 /// Disputes in the order in which a reader should see them.
+///
+/// Those with most independent witnesses on their weaker side come first, and of them those with the
+/// surest pair; behind them, by that alone, those whose surest pair is more likely wrong than right.
 public func ranked(_ disputes: [Dispute]) -> [Dispute] { disputes.sorted(by: precedes) }
 
 /// What came of setting claims against each other.

@@ -24,7 +24,7 @@ extension Rivals {
 }
 
 func disputes(among claims: [CitedClaim], rivals: Rivals? = nil) -> [Dispute] {
-  disputes(among: claims, rivals: rivals ?? Rivals(comparedIn: claims), by: .embedded)
+  findings(among: claims, rivals: rivals).disputes
 }
 
 func findings(among claims: [CitedClaim], rivals: Rivals? = nil) -> DisputeFindings {

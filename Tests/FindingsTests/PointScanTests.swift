@@ -24,8 +24,9 @@ import Testing
 
   @Test func `the heaviest disputes are those among all claims`() throws {
     let found = try DisputeFinder(base).disputes(ClaimFilter(), limit: 3)
-    let all = disputes(
-      among: try base.claims(matching: ClaimFilter()), rivals: Rivals([]), by: try .embedded())
+    let all = findings(
+      among: try base.claims(matching: ClaimFilter()), rivals: Rivals([]), by: try .embedded()
+    ).disputes
     #expect(all.map(\.weight) == (1...10).reversed())
     #expect(found.disputes.map(\.key) == all.prefix(3).map(\.key))
     #expect(found.disputes.map(\.support) == all.prefix(3).map(\.support))

@@ -39,42 +39,14 @@ public struct DisputeFinder: Sendable {
     _ filter: ClaimFilter, limit: Int?, of kinds: [Dispute.Kind] = Dispute.Kind.allCases,
     includingDoubtful: Bool = true, where isWanted: @escaping (Dispute) -> Bool = { _ in true }
   ) throws -> Result {
-    var suppressed: [SuppressedPair] = []
-    func asked(_ findings: DisputeFindings) -> [Dispute] {
-      suppressed += findings.suppressed.filter { kinds.contains($0.kind) && filter.chooses($0) }
-      return findings.disputes.filter {
-        kinds.contains($0.kind) && filter.chooses($0) && isWanted($0)
-      }
-    }
-    lazy var rivals = Swift.Result {
-      Rivals(
-        try knowledgeBase.comparedTechnologies(),
-        inOneFieldOf: try knowledgeBase.vocabulary().technologies)
-    }
-    let phrasebook = try Phrasebook.embedded()
-    let scan = PointScan<Dispute>(
-      knowledgeBase: knowledgeBase,
-      points: {
-        try knowledgeBase.contestedPoints(filter.ofPoints, kinds, opposites: phrasebook.opposites)
-      },
-      opposites: phrasebook.opposites, claimsShown: 20,
-      all: { asked(findings(among: $0, rivals: try rivals.get(), by: phrasebook)) },
-      clearest: {
-        let chooses = $0 == .recommendation
-        let shortlists = Shortlists(chooses ? try knowledgeBase.technologiesJudged(beside: $1) : [])
-        return asked(
-          try findings(
-            $0, amongClearest: $1, rivals: chooses ? try rivals.get() : Rivals([]),
-            shortlists: shortlists, by: phrasebook, support: $2))
-      },
-      ranked: Analysis.ranked)
-    let found = try scan.findings(in: filter.ofArticles, limit: limit)
+    let search = try DisputeSearch(in: knowledgeBase, filter, kinds, where: isWanted)
+    let found = try search.findings(limit: limit)
     let wanted = includingDoubtful ? found.findings : found.findings.filter { !$0.isDoubtful }
     let shown = Array(wanted.prefix(limit ?? .max))
     return Result(
       disputes: shown, hasMore: !found.isWhole || shown.count < wanted.count,
       total: found.isWhole ? wanted.count : nil,
-      doubtful: found.findings.count - wanted.count, suppressed: suppressed)
+      doubtful: found.findings.count - wanted.count, suppressed: search.suppressed)
   }
 
   /// The dispute with a key, whatever its capitals, or `nil` where there is no such dispute.
