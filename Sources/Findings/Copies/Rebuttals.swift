@@ -31,9 +31,7 @@ final class Rebuttals {
 
   private func claims(of article: Source.ID) throws -> [Claim] {
     if let claims = known[article] { return claims }
-    var filter = ClaimFilter()
-    filter.sources = [article]
-    let claims = try knowledgeBase.claims(matching: filter).map(\.claim)
+    let claims = try knowledgeBase.claims(of: article).map(\.claim)
     known[article] = claims
     return claims
   }

@@ -8,6 +8,13 @@ extension KnowledgeBase {
     try read { try ClaimQuery(matching: filter, limit: limit).fetchAll($0) }
   }
 
+  /// The claims of an article, in the same order.
+  public func claims(of article: Source.ID) throws -> [CitedClaim] {
+    var filter = ClaimFilter()
+    filter.sources = [article]
+    return try claims(matching: filter)
+  }
+
   /// The claim of this number, or `nil`.
   public func claim(_ id: CitedClaim.ID) throws -> CitedClaim? {
     try read { try ClaimQuery(.byNumber, ["claim.id = \(id)"]).fetchAll($0).first }

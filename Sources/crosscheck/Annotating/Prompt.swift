@@ -112,12 +112,10 @@ struct Prompt {
 extension Prompt {
   /// Makes the prompt for an article of a knowledge base.
   init(for article: StoredArticle, in knowledgeBase: KnowledgeBase) throws {
-    var filter = ClaimFilter()
-    filter.sources = [article.id]
     self.init(
       for: article.source, text: try knowledgeBase.text(of: article.id) ?? "",
       passages: try knowledgeBase.passages(of: article.id),
-      naming: Set(try knowledgeBase.claims(matching: filter).map(\.claim).flatMap(\.technologies)),
+      naming: Set(try knowledgeBase.claims(of: article.id).map(\.claim).flatMap(\.technologies)),
       in: try knowledgeBase.vocabulary())
   }
 }

@@ -25,9 +25,7 @@ struct ArticleView {
       let verb = $0.isParaphrase ? "paraphrases" : "shares"
       return "\(verb) \(counted($0.passages, "passage")) (\($0.bytes) bytes) with \($0.address)"
     }
-    var filter = ClaimFilter()
-    filter.sources = [article.id]
-    let claims = try knowledgeBase.claims(matching: filter).sorted {
+    let claims = try knowledgeBase.claims(of: article.id).sorted {
       ($0.claim.utf8Range.lowerBound, $0.id) < ($1.claim.utf8Range.lowerBound, $1.id)
     }
     lines += [""] + CitedClaim.table(ofOneArticle: claims).lines(on: page)
