@@ -41,7 +41,7 @@ struct Card {
   ///   - side: What it stands for.
   ///   - place: More of where it stands, if wanted.
   func quotation(
-    _ cited: CitedClaim, in context: DisputeSheet.Context? = nil, on side: Side,
+    _ cited: CitedClaim, in context: QuoteContext? = nil, on side: Side,
     place: String? = nil
   ) -> [String] {
     let room = width - Self.indentation - 2

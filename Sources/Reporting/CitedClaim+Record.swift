@@ -22,7 +22,7 @@ extension CitedClaim: Record {
       Field("end") { .count($0.claim.utf8Range.upperBound) },
       Field("heading", path: { $0.claim.heading }),
       Field("rule") { .string($0.claim.rule) },
-      Field("reliability") { .number(($0.claim.reliability * 100).rounded() / 100) },
+      Field("reliability") { .number($0.claim.reliability, decimals: 2) },
       Field("origin") { .text($0.claim.origin) },
       Field("recommendation") { .bool($0.claim.isRecommendation) },
       Field("review", parts: ReviewNote.fields) { $0.review },
@@ -70,11 +70,7 @@ extension CitedClaim: Record {
 extension Claim {
   /// The fact and the number that it states, without which two claims may look like one.
   fileprivate var statement: String? {
-    let parts = [
-      fact.map { $0.isDenied ? "denies: \($0.property)" : $0.property },
-      quantity.map { "\($0.number) · \($0.measure)" },
-    ]
-    let text = parts.compactMap(\.self).joined(separator: " · ")
+    let text = [fact?.words, quantity?.words].compactMap(\.self).joined(separator: " · ")
     return text.isEmpty ? nil : text
   }
 }

@@ -3,12 +3,12 @@ import Claims
 /// One claim with all its fields, for people.
 public struct ClaimSheet: Sendable {
   private let cited: CitedClaim
-  private let context: DisputeSheet.Context?
+  private let context: QuoteContext?
 
   /// Makes the sheet of a claim.
   ///
   /// - Parameter context: What stands around the quote, if wanted.
-  public init(_ cited: CitedClaim, in context: DisputeSheet.Context? = nil) {
+  public init(_ cited: CitedClaim, in context: QuoteContext? = nil) {
     self.cited = cited
     self.context = context
   }
@@ -38,8 +38,8 @@ public struct ClaimSheet: Sendable {
     let facts: [(String, String)] = [
       ("polarity", claim.polarity.rawValue),
       ("comparison", claim.comparison.map { "\($0.relation.rawValue) · \($0.words)" } ?? ""),
-      ("fact", claim.fact.map { $0.isDenied ? "denies: \($0.property)" : $0.property } ?? ""),
-      ("quantity", claim.quantity.map { "\($0.number) · \($0.measure)" } ?? ""),
+      ("fact", claim.fact?.words ?? ""),
+      ("quantity", claim.quantity?.words ?? ""),
       ("recommendation", choice), ("scope", claim.scope ?? ""), ("hedge", hedge),
       ("article", cited.source.address), ("title", cited.source.title ?? ""),
       ("published", published),
@@ -63,7 +63,7 @@ public struct ClaimSheet: Sendable {
 
 extension CitedClaim {
   /// The quote as a quote, between the words that stand around it.
-  func quoted(in context: DisputeSheet.Context? = nil) -> String {
+  func quoted(in context: QuoteContext? = nil) -> String {
     (context?.before ?? "") + Quotation(visibleQuote.words).text + (context?.after ?? "")
   }
 }

@@ -15,7 +15,7 @@ extension Dispute: Record {
       Field("pairs", each: Pair.fields) { $0.pairs },
       Field("point") { .text($0.point) },
       keyField,
-      Field("clarity") { .number(($0.pairs[0].clarity * 1000).rounded() / 1000) },
+      Field("clarity") { .number($0.pairs[0].clarity, decimals: 3) },
       confidenceField, doubtfulField,
       Field("answers", each: answerFields) { Array(zip($0.sides, $0.answers)) },
     ]
@@ -34,7 +34,7 @@ extension Dispute: Record {
 
   private static var keyField: Field<Dispute> { Field("key") { .string($0.key) } }
   private static var confidenceField: Field<Dispute> {
-    Field("confidence") { .number(($0.confidence * 100).rounded() / 100) }
+    Field("confidence") { .number($0.confidence, decimals: 2) }
   }
   private static var doubtfulField: Field<Dispute> { Field("doubtful") { .bool($0.isDoubtful) } }
 
@@ -55,6 +55,22 @@ extension Dispute: Record {
   public static func lines(of items: [Dispute], on page: Page) -> [String] {
     let cards = items.enumerated().map { DisputeCard($1, rank: $0 + 1).lines(on: page) }
     return Array(cards.joined(separator: [""]))
+  }
+}
+
+extension Dispute.Pair {
+  /// The members of a pair: stable, fields are only ever added.
+  static var fields: [Field<Dispute.Pair>] {
+    [
+      Field("a", parts: CitedClaim.fields) { $0.a },
+      Field("b", parts: CitedClaim.fields) { $0.b },
+      Field("force") { .string($0.force.rawValue) },
+      Field("reach") { .string($0.reach.rawValue) },
+      Field("reason") { .string($0.reason) },
+      Field("clarity") { .number($0.clarity, decimals: 3) },
+      Field("confidence") { .number($0.confidence, decimals: 2) },
+      Field("doubts") { .array($0.doubts.map(JSON.string)) },
+    ]
   }
 }
 

@@ -31,6 +31,12 @@ public enum JSON: Hashable, Sendable {
   /// A whole number.
   public static func count(_ number: some BinaryInteger) -> JSON { .number(Double(number)) }
 
+  /// A number with so many decimals at most.
+  public static func number(_ number: Double, decimals: Int) -> JSON {
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    return .number((number * scale).rounded() / scale)
+  }
+
   /// The value on one line.
   public var encoded: String {
     var bytes: [UInt8] = []

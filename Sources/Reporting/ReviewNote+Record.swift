@@ -25,7 +25,7 @@ extension Claim {
   fileprivate var words: String {
     [
       technology.rawValue, criterion.rawValue, polarity.rawValue, comparison?.words,
-      fact.map { $0.isDenied ? "not so: \($0.property)" : $0.property }, scope,
+      fact?.answer, scope,
     ].compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -20,10 +20,7 @@ enum Side {
   }
 
   /// One of several properties, or that one does not hold.
-  init(stating fact: Fact?) {
-    let name = fact?.property ?? ""
-    self = .name(fact?.isDenied == true ? "not so: \(name)" : name)
-  }
+  init(stating fact: Fact?) { self = .name(fact?.answer ?? "") }
 
   private static var votes: (a: Side, b: Side) { (.vote(.positive), .vote(.negative)) }
 

@@ -36,6 +36,19 @@ extension Comparison {
   }
 }
 
+extension Fact {
+  /// What a claim says of a property: `is a framework`, `denies: is a framework`.
+  var words: String { isDenied ? "denies: \(property)" : property }
+
+  /// What is so by it, as one of several answers: `is a framework`, `not so: is a framework`.
+  var answer: String { isDenied ? "not so: \(property)" : property }
+}
+
+extension Quantity {
+  /// `350,000 · packages in the registry`
+  var words: String { "\(number) · \(measure)" }
+}
+
 extension Source {
   /// The last part of the address.
   public var fileName: String { String(address.split(separator: "/").last ?? Substring(address)) }
@@ -52,8 +65,7 @@ extension Source {
 
   /// Likewise, but without the title where it leaves no room.
   func words(within width: Int) -> String {
-    cellWidth(of: words) <= width
-      ? words : dated
+    cellWidth(of: words) <= width ? words : dated
   }
 }
 

@@ -13,8 +13,8 @@ import Testing
       confidence: 0.456,
       doubts: ["one", "another", "a third", "a slight one"])
   }
-  let context: @Sendable (CitedClaim) -> DisputeSheet.Context = {
-    DisputeSheet.Context(before: $0.id == 1 ? "At first: " : "", after: "")
+  let context: @Sendable (CitedClaim) -> QuoteContext = {
+    QuoteContext(before: $0.id == 1 ? "At first: " : "", after: "")
   }
   let dispute = Dispute(
     technology: "Node.js", criterion: "performance", kind: .polarity,

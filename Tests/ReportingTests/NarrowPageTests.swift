@@ -11,7 +11,7 @@ import Testing
     ])
   let sheet = DisputeSheet(dispute(.polarity, claim, cited(2, memo, "It is slow", .negative))) {
     _ in
-    DisputeSheet.Context(before: "", after: "")
+    QuoteContext(before: "", after: "")
   }
   #expect(sheet.lines(on: page).prefix(2) == ["Node.js ·", "performance"])
 }

@@ -17,12 +17,12 @@ struct QuoteContexts: Sendable {
   }
 
   /// The words of the same paragraph, item or row in front of a quote and behind it, on one line.
-  func context(of claim: CitedClaim) -> DisputeSheet.Context {
+  func context(of claim: CitedClaim) -> QuoteContext {
     guard let article = articles[claim.source.id] else {
-      return DisputeSheet.Context(before: "", after: "")
+      return QuoteContext(before: "", after: "")
     }
     let quote = claim.claim.utf8Range
-    return DisputeSheet.Context(
+    return QuoteContext(
       before: ending(of: article.words(before: quote)),
       after: beginning(of: article.words(after: quote)))
   }
