@@ -1,11 +1,10 @@
 import Claims
-import Findings
 import Storage
 
 /// Finds what a user calls by name.
 struct NameLookup {
-  private let knowledgeBase: KnowledgeBase
-  private let vocabulary: Lazy<Vocabulary>
+  let knowledgeBase: KnowledgeBase
+  let vocabulary: Lazy<Vocabulary>
 
   init(_ knowledgeBase: KnowledgeBase) {
     self.knowledgeBase = knowledgeBase
@@ -67,38 +66,6 @@ struct NameLookup {
     return criterion.id
   }
 
-  /// The dispute with a key, which may have any name of its technologies and criterion in it; `nil` for
-  /// what is no key: one begins with a technology, and no article is called so.
-  ///
-  /// - Throws: `CommandError` where there is no dispute with that key.
-  func dispute(_ name: String) throws -> Dispute? {
-    let finder = DisputeFinder(knowledgeBase)
-    if let dispute = try finder.dispute(key: name) { return dispute }
-    let vocabulary = try vocabulary.value()
-    let key = vocabulary.spelledOut(name)
-    if let dispute = try finder.dispute(key: key) { return dispute }
-    let parts = key.split(separator: "/").map(String.init)
-    // Whichever of two technologies somebody names first.
-    if parts.count > 2, let last = parts.last, let first = parts.first {
-      let turned = ([last] + parts.dropFirst().dropLast() + [first]).joined(separator: "/")
-      if let dispute = try finder.dispute(key: turned) { return dispute }
-    }
-    // A folder may be called like a technology.
-    guard parts.count >= 2, (try? article(name)) == nil else { return nil }
-    let slugs = vocabulary.technologies.map { slug($0.id.rawValue) }
-    guard let name = nearest(parts[0], among: slugs) else { return nil }
-    var filter = ClaimFilter()
-    filter.technologies = vocabulary.technologies.map(\.id).filter { slug($0.rawValue) == name }
-    let keys = try finder.disputes(filter, limit: 200).disputes.map(\.key)
-    guard slugs.contains(parts[0]) || !keys.isEmpty else { return nil }
-    // A technology alone makes no two keys alike.
-    let alike = keys.filter { other in
-      zip(parts, other.split(separator: "/")).allSatisfy { nearest($0, among: [String($1)]) != nil }
-    }
-    throw CommandError.unknown(
-      "dispute", key, nearest: nearest(key, among: alike), listedBy: "crosscheck conflicts --all")
-  }
-
   /// The number that a text is. One with leading zeros is none, but may be the name of a file.
   static func number(_ text: String) -> Int64? {
     Int64(text).flatMap { "\($0)" == text ? $0 : nil }
@@ -158,21 +125,5 @@ extension StoredArticle {
   fileprivate var stem: Substring {
     let name = source.fileName
     return name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
-  }
-}
-
-extension Vocabulary {
-  /// The key of a dispute with each name in it as “conflicts” prints it: `node.js/learning-curve` for
-  /// `node/learning-curve`.
-  fileprivate func spelledOut(_ key: String) -> String {
-    var parts = key.split(separator: "/").map(String.init)
-    func spelledOut(_ name: String) -> String {
-      technology(named: name).map { slug($0.id.rawValue) } ?? name
-    }
-    guard parts.count >= 2 else { return key }
-    parts[0] = spelledOut(parts[0])
-    parts[1] = criterion(named: parts[1])?.id.rawValue ?? parts[1]
-    if parts.count > 2 { parts[parts.count - 1] = spelledOut(parts[parts.count - 1]) }
-    return parts.joined(separator: "/")
   }
 }
