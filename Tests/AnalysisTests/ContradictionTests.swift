@@ -1,45 +1,53 @@
+import Analysis
 import Claims
 import Testing
 
-@testable import Analysis
+/// The numbers of technologies.
+private let (node, python, go): (Int64, Int64, Int64) = (1, 2, 3)
 
 @Test(arguments: [
   (judgement(.positive), judgement(.negative), true),
   (judgement(.positive), judgement(.neutral), false),
-  (judgement(.positive), judgement(.negative, of: "Python"), false),
-  (judgement(.positive), judgement(.negative, on: "memory"), false),
-  (ranking("Node.js", .better, than: "Python"), ranking("Node.js", .worse, than: "Python"), true),
-  (ranking("Node.js", .better, than: "Python"), ranking("Node.js", .equal, than: "Python"), true),
-  (ranking("Node.js", .better, than: "Python"), ranking("Python", .equal, than: "Node.js"), true),
-  (ranking("Node.js", .better, than: "Python"), ranking("Python", .worse, than: "Node.js"), false),
+  (judgement(.neutral), judgement(.neutral), false),
+  (judgement(.positive), judgement(.negative, of: python), false),
+  (judgement(.positive), judgement(.negative, on: 2), false),
+  (ranking(node, .better, than: python), ranking(node, .worse, than: python), true),
+  (ranking(node, .better, than: python), ranking(node, .equal, than: python), true),
+  (ranking(node, .better, than: python), ranking(python, .equal, than: node), true),
+  (ranking(node, .better, than: python), ranking(python, .worse, than: node), false),
   // Of different rivals no ranking is turned round, but praise stands against blame.
-  (ranking("Node.js", .better, than: "Python"), ranking("Node.js", .worse, than: "Go"), true),
-  (ranking("Node.js", .better, than: "Python"), ranking("Go", .worse, than: "Python"), false),
+  (ranking(node, .better, than: python), ranking(node, .worse, than: go), true),
+  (ranking(node, .better, than: python), ranking(go, .worse, than: python), false),
   (fact(isDenied: false), fact(isDenied: true), true),
+  (fact(isDenied: false), fact(isDenied: true, on: 2), true),
   (fact(isDenied: false), fact(isDenied: false), false),
-  (fact(isDenied: false), fact(isDenied: true, of: "Python"), false),
+  (fact(isDenied: false), fact(isDenied: true, of: python), false),
 ])
-func `an answer denies, blames or ranks otherwise`(one: Said, other: Said, contradicts: Bool) {
-  let claims = corpus([one, other]).map(\.claim)
-  #expect(claims[0].contradicts(claims[1]) == contradicts)
-  #expect(claims[1].contradicts(claims[0]) == contradicts)
+func `an answer denies, blames or ranks otherwise`(
+  one: Assertion, other: Assertion, contradicts: Bool
+) {
+  #expect(one.contradicts(other) == contradicts)
+  #expect(other.contradicts(one) == contradicts)
 }
 
 private func judgement(
-  _ polarity: Polarity, of technology: Technology.ID = "Node.js",
-  on criterion: Criterion.ID = "performance"
-) -> Said {
-  Said(technology: technology, criterion: criterion, polarity: polarity)
+  _ polarity: Polarity, of technology: Int64 = node, on criterion: Int64 = 1
+) -> Assertion {
+  Assertion(technology: technology, criterion: criterion, polarity: polarity)
 }
 
 private func ranking(
-  _ technology: Technology.ID, _ relation: Relation, than comparand: Technology.ID
-) -> Said {
-  Said(
-    technology: technology, polarity: relation.polarity,
-    comparison: Comparison(relation, than: comparand))
+  _ technology: Int64, _ relation: Relation, than comparand: Int64
+) -> Assertion {
+  Assertion(
+    technology: technology, criterion: 1, polarity: relation.polarity, comparand: comparand,
+    relation: relation)
 }
 
-private func fact(isDenied: Bool, of technology: Technology.ID = "Node.js") -> Said {
-  Said(technology: technology, fact: Fact("is a web framework", isDenied: isDenied))
+private func fact(
+  isDenied: Bool, of technology: Int64 = node, on criterion: Int64 = 1
+) -> Assertion {
+  Assertion(
+    technology: technology, criterion: criterion, polarity: .neutral, property: 1,
+    isDenied: isDenied)
 }

@@ -1,3 +1,4 @@
+import Claims
 import GRDB
 
 /// A claim as far as it tells who said first what it says.
@@ -25,7 +26,7 @@ struct AssertedClaim {
       claims.append(
         AssertedClaim(
           id: query.number(in: 0), witness: query.number(in: 1),
-          assertion: Assertion(query, from: 2),
+          assertion: try Assertion(query, from: 2),
           utf8Range: start..<max(start, Int(query.number(in: 12)))))
     }
     return claims
@@ -34,13 +35,17 @@ struct AssertedClaim {
 
 extension Assertion {
   /// Reads an assertion whose columns begin at `column`.
-  fileprivate init(_ query: BulkStatement, from column: Int32) {
+  fileprivate init(_ query: BulkStatement, from column: Int32) throws {
+    let stored = query.number(in: column + 2)
+    guard let polarity = Polarity(stored: Int(stored)) else {
+      throw UnreadableValue(what: "polarity", value: "\(stored)")
+    }
     self.init(
       technology: query.number(in: column), criterion: query.number(in: column + 1),
-      polarity: query.number(in: column + 2), comparand: query.optionalNumber(in: column + 3),
-      relation: query.optionalNumber(in: column + 4),
+      polarity: polarity, comparand: query.optionalNumber(in: column + 3),
+      relation: query.optionalNumber(in: column + 4).flatMap { Relation(stored: Int($0)) },
       property: query.optionalNumber(in: column + 5),
-      isDenied: query.optionalNumber(in: column + 6),
+      isDenied: query.optionalNumber(in: column + 6).map { $0 != 0 },
       measure: query.optionalNumber(in: column + 7), value: query.optionalReal(in: column + 8))
   }
 }

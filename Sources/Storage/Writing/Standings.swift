@@ -1,3 +1,4 @@
+import Claims
 import GRDB
 
 /// Keeps the table `standing` true to the claims that one transaction writes.
@@ -65,7 +66,7 @@ final class Standings {
     changes.insert(
       Judgement(
         technology: assertion.technology, criterion: assertion.criterion,
-        polarity: Int(assertion.polarity)))
+        polarity: assertion.polarity.stored))
   }
 
   /// Writes the table: once, after the last claim.

@@ -1,3 +1,4 @@
+import Claims
 import GRDB
 
 /// Finds who said first what articles claim: the oldest article of all whose claims say the same in text
