@@ -1,4 +1,3 @@
-import Analysis
 import Claims
 import Storage
 
