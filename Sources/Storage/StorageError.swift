@@ -53,7 +53,8 @@ extension StorageError {
       remedy: "Update Crosscheck, or name another file with --database.")
   }
 
-  static func older(_ path: String) -> Self {
+  /// An older version made the tables of the knowledge base at a path: opening it for writing mends that.
+  public static func older(_ path: String) -> Self {
     Self(
       place: path, problem: "an older version of Crosscheck wrote this knowledge base",
       remedy: "Import an article to bring it up to date.")

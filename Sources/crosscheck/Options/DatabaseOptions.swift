@@ -64,14 +64,27 @@ struct DatabaseOptions: ParsableArguments {
       try empty.merge(Vocabulary(seeds: .embedded))
       return empty
     }
-    return try KnowledgeBase(path: path, mode: mode)
+    return try openExisting(as: mode)
   }
 
   /// Opens the knowledge base for a question about one thing in it.
   ///
   /// - Throws: `StorageError` also where there is none.
-  func openExisting() throws -> KnowledgeBase {
-    try KnowledgeBase(path: path, mode: .readOnly)
+  func openExisting() throws -> KnowledgeBase { try openExisting(as: .readOnly) }
+
+  /// Opens for questions what is there; what an older version made is brought up to date first, where it
+  /// can be written.
+  private func openExisting(as mode: KnowledgeBase.Mode) throws -> KnowledgeBase {
+    do {
+      return try KnowledgeBase(path: path, mode: mode)
+    } catch let error as StorageError where error == .older(path) {
+      guard (try? KnowledgeBase(path: path, mode: .readWrite(creating: false))) != nil else {
+        throw error
+      }
+      Console.remark(
+        "crosscheck: an older version wrote \(path); it has been brought up to date.")
+      return try KnowledgeBase(path: path, mode: mode)
+    }
   }
 
   /// Opens for changes what is there.
