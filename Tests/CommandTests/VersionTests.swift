@@ -11,8 +11,9 @@ import Testing
     #expect(try place.crosscheck("import", ".").output.hasPrefix("3 articles: 3 unchanged"))
     #expect(try place.crosscheck("import", ".", "--again").exitCode == 0)
     #expect(try place.crosscheck("sources", "--format", "tsv").lines.count == 2)
-    let shown = try place.crosscheck("sources", "show", "b.txt").output
-    #expect(shown.contains("also at b.txt\nalso at c.md"))
+    let shown = try place.crosscheck("sources", "show", "b.txt").lines
+    #expect(
+      shown.filter { $0.hasPrefix("also at") } == ["also at   b.txt", "also at   c.md"])
     #expect(try place.crosscheck("agreements", "--format", "json").output == "[]\n")
     #expect(try place.crosscheck("doctor").exitCode == 0)
   }

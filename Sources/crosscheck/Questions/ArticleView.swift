@@ -19,12 +19,16 @@ struct ArticleView {
       versions: try knowledgeBase.versions(of: article.id), shares: try shares())
     guard output.format == .table else { return try output.write([shown]) }
     let page = Console.page
-    var lines = FactSheet(facts).lines(on: page)
-    lines += shown.addresses.map { "also at \($0)" } + history(shown.versions)
-    lines += shown.shares.map {
-      let verb = $0.isParaphrase ? "paraphrases" : "shares"
-      return "\(verb) \(counted($0.passages, "passage")) (\($0.bytes) bytes) with \($0.address)"
-    }
+    let others =
+      shown.addresses.map { ("also at", $0) } + history(shown.versions)
+      + shown.shares.map { share in
+        let passages = counted(share.passages, "passage")
+        return (
+          share.isParaphrase ? "paraphrases" : "shares",
+          "\(passages) (\(share.bytes) bytes) with \(share.address)"
+        )
+      }
+    var lines = FactSheet(facts + others).lines(on: page)
     let claims = try knowledgeBase.claims(of: article.id).sorted {
       ($0.claim.utf8Range.lowerBound, $0.id) < ($1.claim.utf8Range.lowerBound, $1.id)
     }
@@ -44,16 +48,18 @@ struct ArticleView {
     ]
   }
 
-  /// A line for each version, where there are several.
-  private func history(_ versions: [Version]) -> [String] {
+  /// Each version, where there are several.
+  private func history(_ versions: [Version]) -> [(String, String)] {
     guard versions.count > 1 else { return [] }
     return versions.map { version in
       let change =
         version.number == 1
         ? "" : " (\(version.added) added, \(version.gone) gone, \(version.kept) kept)"
-      return "version \(version.number) · \(version.importedAt.formatted(.iso8601)) · "
-        + "\(counted(version.claimCount, "claim"))\(change) · file \(version.stamp.fileSHA256.prefix(8))"
-        + " · rules \(version.stamp.rules)"
+      return (
+        "version \(version.number)",
+        "\(version.importedAt.formatted(.iso8601)) · \(counted(version.claimCount, "claim"))\(change)"
+          + " · file \(version.stamp.fileSHA256.prefix(8)) · rules \(version.stamp.rules)"
+      )
     }
   }
 
