@@ -24,14 +24,18 @@ public struct Block: Hashable, Sendable {
   public let markup: [Range<Int>]
   /// The cells of a table row, in UTF-8 bytes of the article's text; empty for other kinds.
   public let cells: [Range<Int>]
+  /// How far each of the cells reaches; empty where each has one place.
+  public let spans: [CellSpan]
 
   /// Makes a block.
   public init(
-    _ kind: Kind, _ utf8Range: Range<Int>, markup: [Range<Int>] = [], cells: [Range<Int>] = []
+    _ kind: Kind, _ utf8Range: Range<Int>, markup: [Range<Int>] = [], cells: [Range<Int>] = [],
+    spans: [CellSpan] = []
   ) {
     self.kind = kind
     self.utf8Range = utf8Range
     self.markup = markup
     self.cells = cells
+    self.spans = spans
   }
 }

@@ -13,8 +13,8 @@ struct ArticleWalk {
   private var tracker = SectionTracker()
   /// The lists that are open, with what the words above each and the headings say.
   private var leadIns = OpenLists<Section>()
-  /// The heads of the table that is being read.
-  private var heads: TableHeads?
+  /// The table that is being read.
+  private var table = OpenTable()
 
   /// - Parameter namesFeatures: whether proposals are kept that are no claims, with the names of their
   ///   features.
@@ -56,7 +56,7 @@ struct ArticleWalk {
         leadIn(by: last, of: parts[0], isLabel: isLabel, section, depth: depth + 1)
       }
     }
-    heads = nil
+    table = OpenTable()
   }
 
   /// Lets the last sentence of a block say what the list behind it is about.
@@ -82,26 +82,42 @@ struct ArticleWalk {
       readRow(
         Block(.tableRow(isHeader: isHeader), range, cells: cells), parts, isHeader: isHeader)
     }
-    heads = nil
+    self.table = OpenTable()
   }
 
   /// Reads a row cell by cell, each as what its column and its row are about.
   private mutating func readRow(_ block: Block, _ cells: [Scan], isHeader: Bool) {
-    guard !isHeader, heads != nil || !headings.areHeads(cells) else {
-      heads = TableHeads(cells.map(head))
+    let places = table.grid.places(of: cells, spans: block.spans)
+    guard !isHeader, table.heads != nil || !headings.areHeads(cells) else {
+      table.enterHeads(places.map { $0.origin == .above ? (Section(), "") : head(of: $0.cell) })
       pass(block.utf8Range, .code)
       return
     }
-    let hasHead = heads?.headRows == true && cells.count > 1 && headings.isHead(cells[0])
-    let row = hasHead ? head(of: cells[0]) : nil
-    let gist = hasHead ? cells[0].gist : nil
-    if hasHead { pass(block.cells[0], .heading) }
-    for (column, cell) in cells.enumerated() where column > 0 || !hasHead {
+    table.isAmongHeads = false
+    let first = places[0]
+    let hasHead =
+      table.heads?.headRows == true && places.count > 1 && headings.isHead(first.cell)
+    let row = hasHead ? head(of: first.cell) : nil
+    let gist = hasHead ? first.cell.gist : nil
+    if hasHead, first.origin == .own, let cell = block.cells.first { pass(cell, .heading) }
+    for (column, place) in places.enumerated() where !hasHead || place.number != first.number {
       sentences.beginSection(under: gist)
-      let section = heads?.section(
-        ofColumn: column, among: cells.count, row: row, in: tracker.current)
-      read(cell, block.kind, in: section ?? tracker.current)
+      let section = table.heads?.section(
+        ofColumn: column, among: places.count, row: row, in: tracker.current)
+      read(place, block.kind, in: section ?? tracker.current)
     }
+  }
+
+  /// Reads a cell where it stands: in its own place, or again in another one that it spans.
+  private mutating func read(_ place: TableGrid.Place, _ kind: Block.Kind, in section: Section) {
+    let (said, passed) = (claims.count, passages.count)
+    read(place.cell, kind, in: section)
+    if place.isSpanning {
+      let read = Array(claims[said...])
+      claims.removeSubrange(said...)
+      claims += read.filter { table.notes($0) || place.origin == .own }
+    }
+    if place.origin != .own { passages.removeSubrange(passed...) }
   }
 
   /// What a cell says that heads a row or a column.

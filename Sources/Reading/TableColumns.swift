@@ -1,32 +1,34 @@
-/// In which column each cell of a table stands, with cells that span several columns or rows.
+import Claims
+
+/// Where each cell of a table of a page stands.
 struct TableColumns {
   /// The number of columns.
-  private(set) var count = 0
+  let count: Int
+  private let places: [Int: Place]
 
-  private var columns: [Int: Int] = [:]
-
-  /// The most columns or rows that a cell may span, as in the HTML standard, and that count.
-  private static let widestSpan = 1000
+  /// Where a cell stands.
+  struct Place {
+    /// Its column, 0 for the first.
+    let column: Int
+    let span: CellSpan
+  }
 
   init(of table: Int, in tree: HTMLTree) {
-    // For each column, how many of the next rows a cell from above still covers.
-    var covered: [Int] = []
-    for row in Self.rows(of: table, in: tree) {
-      var column = 0
-      var next = covered.map { max(0, $0 - 1) }
+    var counter = ColumnCounter()
+    var places: [Int: Place] = [:]
+    let rows = Self.rows(of: table, in: tree)
+    for (index, row) in rows.enumerated() {
+      counter.beginRow()
       for cell in tree.children(of: row) where ["td", "th"].contains(tree.nodes[cell].tag) {
-        while column < covered.count, covered[column] > 0 { column += 1 }
-        columns[cell] = min(column, Self.widestSpan - 1)
-        let rows = Self.span("rowspan", of: tree.nodes[cell])
-        for _ in 0..<Self.span("colspan", of: tree.nodes[cell]) where column < Self.widestSpan {
-          if column >= next.count { next += [Int](repeating: 0, count: column + 1 - next.count) }
-          next[column] = rows - 1
-          column += 1
-        }
+        let attributes = tree.nodes[cell].attributes
+        let stated = CellSpan(columns: attributes["colspan"], rows: attributes["rowspan"])
+        // A cell does not reach beyond its table.
+        let span = CellSpan(columns: stated.columns, rows: min(stated.rows, rows.count - index))
+        places[cell] = Place(column: counter.place(span), span: span)
       }
-      covered = next
-      count = max(count, covered.count)
     }
+    count = counter.count
+    self.places = places
   }
 
   /// The rows of a table, but not of the tables in its cells.
@@ -40,11 +42,6 @@ struct TableColumns {
     return rows
   }
 
-  /// The column of a cell of the table, 0 for the first; `nil` for other nodes.
-  func column(of cell: Int) -> Int? { columns[cell] }
-
-  private static func span(_ name: String, of node: HTMLTree.Node) -> Int {
-    let span = node.attributes[name].flatMap { Int($0) } ?? 1
-    return min(max(span, 1), widestSpan)
-  }
+  /// Where a cell of the table stands; `nil` for other nodes.
+  func place(of cell: Int) -> Place? { places[cell] }
 }

@@ -60,6 +60,44 @@ struct TableTests {
         "Python performance negative: Slow", "Python security negative: not good",
       ]
     ),
+    // A cell that spans columns speaks of each of them.
+    (
+      "<table><tr><th></th><th>Node.js</th><th>Python</th></tr>"
+        + "<tr><td>Security</td><td colspan=2>good</td></tr></table>",
+      ["Node.js security positive: good", "Python security positive: good"]
+    ),
+    // What it says by itself, it says once.
+    (
+      "<table><tr><th></th><th>Node.js</th><th>Python</th></tr>"
+        + "<tr><td>Scalability</td><td colspan=2>Python is hard to scale</td></tr></table>",
+      ["Python scalability negative: Python is hard to scale"]
+    ),
+    // A head that spans columns heads each of them, together with those below it.
+    (
+      "<table><tr><th rowspan=2></th><th colspan=2>Node.js</th><th colspan=2>Python</th></tr>"
+        + "<tr><th>Pros</th><th>Cons</th><th>Pros</th><th>Cons</th></tr>"
+        + "<tr><td>1</td><td>performance</td><td>memory usage</td><td>documentation</td>"
+        + "<td>scalability</td></tr></table>",
+      [
+        "Node.js memory negative: memory usage", "Node.js performance positive: performance",
+        "Python documentation positive: documentation", "Python scalability negative: scalability",
+      ]
+    ),
+    // A cell that spans rows speaks of, or heads, each of them.
+    (
+      "<table><tr><th></th><th>Node.js</th><th>Python</th></tr>"
+        + "<tr><td>Security</td><td rowspan=2>good</td><td>poor</td></tr>"
+        + "<tr><td>Documentation</td><td>good</td></tr></table>",
+      [
+        "Node.js security positive: good", "Node.js documentation positive: good",
+        "Python security negative: poor", "Python documentation positive: good",
+      ]
+    ),
+    (
+      "<table><tr><th></th><th>Performance</th></tr><tr><td rowspan=2>Node.js</td>"
+        + "<td>fast</td></tr><tr><td>very fast</td></tr></table>",
+      ["Node.js performance positive: fast", "Node.js performance positive: very fast"]
+    ),
     // Cells of which some are missing belong to no column.
     (
       "<table><tr><th>Feature</th><th>Node.js</th><th>Python</th><th>Notes</th></tr>"
@@ -83,6 +121,13 @@ struct TableTests {
     #expect(claim.rule == "cell")
     #expect(claim.evidence.map(\.role) == [.technology, .opinion, .criterion])
     #expect(extraction.passages.suffix(3).map(\.outcome) == [.heading, .claims, .claims])
+  }
+
+  @Test func `a cell that spans columns is one passage`() throws {
+    let extraction = try Self.extraction(
+      of: "<table><tr><th></th><th>Node.js</th><th>Python</th></tr>"
+        + "<tr><td>Security</td><td colspan=2>good</td></tr></table>")
+    #expect(extraction.passages.suffix(3).map(\.outcome) == [.code, .heading, .claims])
   }
 
   private static func extraction(of table: String) throws -> Extraction {

@@ -23,12 +23,28 @@ struct HTMLTableTests {
       [["Name", "Speed"], ["A", "1", "2"]]
     ),
     ("<tr><td rowspan=2>A<td>1<td>x<tr><td>2<td>y", [["A", "1", "x"], ["", "2", "y"]]),
+    ("<tr><td>Speed<td>10<td>", [["Speed", "10", ""]]),
+    ("<tr><td rowspan=2>A<td>1<tr><td>2", [["A", "1"], ["", "2"]]),
     ("<tr><td colspan=99999999>A<td>1", [["A"] + [String](repeating: "", count: 998) + ["1"]]),
   ])
   func `keeps every cell in its column`(rows: String, cells: [[String]]) throws {
     let article = try article("<html><body><p>\(HTMLReaderTests.prose)</p><table>\(rows)</table>")
     #expect(article.cells == cells)
     #expect(article.rangeError == nil)
+  }
+
+  @Test func `says how far a cell reaches, in its table`() throws {
+    let rows = "<tr><td rowspan=9>A<td colspan=2>1<td>x<tr><td>2<td>y<td>z"
+    let spans: [[CellSpan]] = [
+      [CellSpan(columns: 1, rows: 2), CellSpan(columns: 2, rows: 1), .single, .single], [],
+    ]
+    let page = try article("<html><body><p>\(HTMLReaderTests.prose)</p><table>\(rows)</table>")
+    #expect(page.cells == [["A", "1", "", "x"], ["", "2", "y", "z"]])
+    #expect(page.blocks.suffix(2).map(\.spans) == spans)
+    let markdown = try article("# A\n\n<table>\(rows)</table>\n", named: "a.md")
+    #expect(markdown.cells == page.cells)
+    #expect(markdown.blocks[1].spans == [CellSpan(columns: 1, rows: 9)] + spans[0].dropFirst())
+    #expect(markdown.rangeError == nil)
   }
 
   @Test(arguments: [

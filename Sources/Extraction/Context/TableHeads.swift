@@ -5,15 +5,24 @@ struct TableHeads {
   /// What a head says, and its words.
   typealias Head = (section: Section, title: String)
 
-  private let columns: [Head]
+  /// What the heads of each column say together, the uppermost first.
+  private var columns: [Section] = []
 
   /// Begins a table with the heads of its columns.
-  init(_ columns: [Head]) { self.columns = columns }
+  init(_ heads: [Head]) { add(heads) }
+
+  /// Takes in heads that stand below the others.
+  mutating func add(_ heads: [Head]) {
+    for (column, head) in heads.enumerated() {
+      if column == columns.count { columns.append(Section()) }
+      columns[column].enter(head.section, titled: head.title)
+    }
+  }
 
   /// Whether the first cell of each row heads it: not where the first column has a technology, or
   /// “Pros” and “Cons”, of its own like the others.
   var headRows: Bool {
-    guard let first = columns.first?.section else { return false }
+    guard let first = columns.first else { return false }
     return first.technology == nil && first.leaning == nil
   }
 
@@ -33,10 +42,10 @@ struct TableHeads {
     let index = column - (count - columns.count)
     if count == columns.count || count == columns.count + 1 && row != nil {
       if columns.indices.contains(index) {
-        let (head, title) = columns[index]
-        cell.enter(head, titled: title, keepsCriterion: row != nil)
+        cell.enter(columns[index], titled: nil, keepsCriterion: row != nil)
+        cell.path += columns[index].path
       }
-    } else if columns.contains(where: { $0.section.technology != nil }) {
+    } else if columns.contains(where: { $0.technology != nil }) {
       cell.technology = row?.section.technology
     }
     return cell

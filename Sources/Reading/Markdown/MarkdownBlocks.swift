@@ -209,6 +209,6 @@ extension Block {
     return Block(
       kind, utf8Range.clamped(to: range),
       markup: markup.filter { $0.overlaps(range) }.map { $0.clamped(to: range) },
-      cells: cells.map { $0.clamped(to: range) })
+      cells: cells.map { $0.clamped(to: range) }, spans: spans)
   }
 }

@@ -12,9 +12,11 @@ struct MarkdownHTML {
   /// Where the words of the block lie that is being read; `nil` before the first of them.
   private var words: Range<Int>?
   private var markup: [Range<Int>] = []
-  /// The row that is being read: its cells, and whether all of them are heads.
-  private var row: (cells: [Range<Int>], isHeader: Bool)?
-  private var cellStart: Int?
+  /// The row that is being read: its cells, how far they reach, and whether all of them are heads.
+  private var row: (cells: [Range<Int>], spans: [CellSpan], isHeader: Bool)?
+  /// Where the cell that is being read begins, its column, and how far it reaches.
+  private var cell: (start: Int, column: Int, span: CellSpan)?
+  private var columns = ColumnCounter()
   private var headingLevel: Int?
   /// How much deeper than its list the item lies that is being read: what explains a term lies below it.
   private var depthInList: Int?
@@ -72,7 +74,7 @@ struct MarkdownHTML {
       markup.append(offset..<tagEnd)
       return tagEnd
     }
-    if cellStart != nil, !Self.tableTags.contains(tag) {
+    if cell != nil, !Self.tableTags.contains(tag) {
       markup.append(offset..<tagEnd)
     } else {
       if row == nil { finishBlock() }
@@ -114,15 +116,23 @@ struct MarkdownHTML {
     case "dd": depthInList = isClosing ? nil : 1
     case "pre": isCode = !isClosing
     case "tr":
+      finishCell(at: offset)
       finishRow()
-      row = isClosing ? nil : ([], true)
+      row = isClosing ? nil : ([], [], true)
+      if !isClosing { columns.beginRow() }
     case "td", "th":
       finishCell(at: offset)
       if !isClosing, row != nil {
-        cellStart = tagEnd
+        let span = CellSpan(
+          columns: digits(of: "colspan", in: offset..<tagEnd),
+          rows: digits(of: "rowspan", in: offset..<tagEnd))
+        cell = (tagEnd, columns.place(span), span)
         if tag == "td" { row?.isHeader = false }
       }
-    case "table": finishRow()
+    case "table":
+      finishCell(at: offset)
+      finishRow()
+      columns = ColumnCounter()
     default: break
     }
   }
@@ -130,8 +140,28 @@ struct MarkdownHTML {
   // MARK: Blocks
 
   private mutating func finishCell(at offset: Int) {
-    if let start = cellStart { row?.cells.append(text.trimmed(start..<max(start, offset))) }
-    cellStart = nil
+    if let cell, var row {
+      let range = text.trimmed(cell.start..<max(cell.start, offset))
+      let end = row.cells.last?.upperBound ?? range.lowerBound
+      while row.cells.count < cell.column {
+        row.cells.append(end..<end)
+        row.spans.append(.single)
+      }
+      row.cells.append(range)
+      row.spans.append(cell.span)
+      self.row = row
+    }
+    cell = nil
+  }
+
+  /// The digits that an attribute of a tag is set to.
+  private func digits(of attribute: String, in tag: Range<Int>) -> String? {
+    guard let start = tag.first(where: { text.hasIgnoringCase(attribute + "=", at: $0) }) else {
+      return nil
+    }
+    let value = text[start..<tag.upperBound].dropFirst(attribute.utf8.count + 1)
+    let digits = value.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    return String(decoding: digits.prefix { $0.isDigit }, as: UTF8.self)
   }
 
   private mutating func finishRow() {
@@ -139,7 +169,7 @@ struct MarkdownHTML {
     finishCell(at: end)
     if let row, row.cells.count >= 2, let first = row.cells.first, let last = row.cells.last {
       words = first.lowerBound..<max(last.upperBound, first.lowerBound)
-      finishBlock(as: .tableRow(isHeader: row.isHeader), cells: row.cells)
+      finishBlock(as: .tableRow(isHeader: row.isHeader), cells: row.cells, spans: row.spans)
     } else {
       finishBlock()
     }
@@ -150,13 +180,16 @@ struct MarkdownHTML {
     finishBlock(as: kind, cells: [])
   }
 
-  private mutating func finishBlock(as kind: Block.Kind, cells: [Range<Int>]) {
+  private mutating func finishBlock(
+    as kind: Block.Kind, cells: [Range<Int>], spans: [CellSpan] = []
+  ) {
     defer { (words, markup) = (nil, []) }
     guard let range = words, !range.isEmpty else { return }
     let tags = cells.isEmpty ? markup : gaps(between: cells, in: range)
     blocks.append(
       Block(
-        kind, range, markup: tags.filter { range.contains($0) && !$0.isEmpty }, cells: cells))
+        kind, range, markup: tags.filter { range.contains($0) && !$0.isEmpty }, cells: cells,
+        spans: spans))
   }
 
   /// Returns the tags between the cells and those in them, in order.

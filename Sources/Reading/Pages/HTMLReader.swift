@@ -37,7 +37,7 @@ enum HTMLReader {
     return body.split(whereSeparator: \.isNewline).map { line in
       let bytes = Array(line.utf8)
       return PagePiece(
-        kind: .paragraph, words: Array(bytes[bytes.trimmed(bytes.indices)]), cells: [],
+        kind: .paragraph, words: Array(bytes[bytes.trimmed(bytes.indices)]), cells: [], spans: [],
         linkedBytes: 0, followsPicture: false)
     }
     .filter { !$0.words.isEmpty }

@@ -7,6 +7,8 @@ struct PagePiece {
   let words: [UInt8]
   /// The cells of a table row, in bytes of `words`.
   let cells: [Range<Int>]
+  /// How far the cells reach; empty where each has one place.
+  let spans: [CellSpan]
   /// How many bytes are links to other pages.
   let linkedBytes: Int
   /// Whether a picture stands right before it.
@@ -28,7 +30,8 @@ extension [PagePiece] {
       blocks.append(
         Block(
           piece.kind, start..<text.count,
-          cells: piece.cells.map { $0.lowerBound + start..<$0.upperBound + start }))
+          cells: piece.cells.map { $0.lowerBound + start..<$0.upperBound + start },
+          spans: piece.spans))
     }
     return (text, blocks)
   }

@@ -135,6 +135,7 @@ struct PageText {
       PagePiece(
         kind: kind(of: range), words: Array(words.bytes[range]),
         cells: row.map { $0.cells(of: words, from: range.lowerBound) } ?? [],
+        spans: row?.spans ?? [],
         linkedBytes: words.linkedBytes,
         followsPicture: followsPicture && !isIn("figcaption")))
   }

@@ -1,3 +1,5 @@
+import Claims
+
 /// A row of a table that holds data.
 struct TableRow {
   /// The node of the row.
@@ -10,6 +12,8 @@ struct TableRow {
   let isHeader: Bool
   /// Whether no row stands above it.
   let isFirst: Bool
+  /// Where its own cells stand, from left to right.
+  private let places: [TableColumns.Place]
   /// Whether it or a row above it consists of heads.
   private let isBelowHeads: Bool
 
@@ -21,11 +25,15 @@ struct TableRow {
   /// - Parameter previous: The row read before, whose columns are taken over in the same table.
   init?(at index: Int, in tree: HTMLTree, after previous: TableRow?) {
     let cells = tree.children(of: index).filter { ["td", "th"].contains(tree.nodes[$0].tag) }
-    guard cells.count >= 2,
+    guard !cells.isEmpty,
       cells.allSatisfy({ Self.textLength(of: $0, in: tree) <= Self.longestCell }),
       let table = Self.table(around: index, in: tree)
     else { return nil }
     let above = previous.flatMap { $0.table == table ? $0 : nil }
+    let columns = above?.columns ?? TableColumns(of: table, in: tree)
+    let places = cells.compactMap(columns.place)
+    // A single cell is text that the table lays out, but not beside one that reaches down from above.
+    guard places.count >= 2 || places.contains(where: { $0.column > 0 }) else { return nil }
     // A table below heads holds data, also where there is a table in one of its cells.
     let layoutTags =
       above?.isBelowHeads == true ? Self.sectionTags : Self.sectionTags.union(["table"])
@@ -34,7 +42,8 @@ struct TableRow {
     else { return nil }
     self.index = index
     self.table = table
-    columns = above?.columns ?? TableColumns(of: table, in: tree)
+    self.columns = columns
+    self.places = places
     isHeader =
       tree.nodes[tree.nodes[index].parent].tag == "thead"
       || cells.allSatisfy { tree.nodes[$0].tag == "th" }
@@ -43,17 +52,29 @@ struct TableRow {
   }
 
   /// The column of a cell of this row, `nil` for other nodes.
-  func column(of node: Int) -> Int? { columns.column(of: node) }
+  func column(of node: Int) -> Int? { columns.place(of: node)?.column }
 
   /// Returns the range of each column up to the last cell of the row, empty where it has no words.
   func cells(of words: PageWords, from start: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    for (column, range) in words.cells {
+    func leaveEmpty(upTo column: Int) {
       let end = ranges.last?.upperBound ?? 0
       while ranges.count < column { ranges.append(end..<end) }
+    }
+    for (column, range) in words.cells {
+      leaveEmpty(upTo: column)
       ranges.append(range.lowerBound - start..<range.upperBound - start)
     }
+    leaveEmpty(upTo: places.last.map { $0.column + 1 } ?? 0)
     return ranges
+  }
+
+  /// How far the cells reach, column by column; empty where each has one place.
+  var spans: [CellSpan] {
+    guard let last = places.last, places.contains(where: { $0.span != .single }) else { return [] }
+    var spans = [CellSpan](repeating: .single, count: last.column + 1)
+    for place in places { spans[place.column] = place.span }
+    return spans
   }
 
   private static func table(around index: Int, in tree: HTMLTree) -> Int? {
