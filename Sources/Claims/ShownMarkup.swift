@@ -1,11 +1,12 @@
 /// What a reader sees in the place of markup: mostly nothing.
 enum ShownMarkup {
-  /// Returns the characters of entities, and a blank where tags break a line or begin another block.
+  /// Returns the characters of entities, and a blank where tags break a line or begin another block, up to
+  /// an address or the description of a picture.
   ///
   /// - Parameter markup: A stretch of markup, such as `**`, `&mdash;` or `</li><li>`.
   static func words(of markup: some Collection<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
-    var rest = Array(markup)[...]
+    var rest = behindMarks(Array(markup)[...])
     while let sign = rest.first, let closing = closings[sign],
       let end = rest.firstIndex(of: closing)
     {
@@ -15,10 +16,43 @@ enum ShownMarkup {
       } else if breaks(name), words.last != blank {
         words.append(blank)
       }
-      rest = rest[(end + 1)...]
+      rest = behindMarks(rest[(end + 1)...])
     }
     return words
   }
+
+  /// What stands behind the marks that end emphasis and links: behind `**` and `](https://a.example)`.
+  private static func behindMarks(_ markup: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = markup
+    while let mark = rest.first {
+      if emphasis.contains(mark) {
+        rest = rest.dropFirst()
+      } else if mark == UInt8(ascii: "]"), let end = endOfLink(rest) {
+        rest = rest[end...]
+      } else {
+        break
+      }
+    }
+    return rest
+  }
+
+  /// The offset behind the address or the label that `](` or `][` begins.
+  private static func endOfLink(_ markup: ArraySlice<UInt8>) -> Int? {
+    let start = markup.startIndex + 1
+    guard start < markup.endIndex, let closing = brackets[markup[start]] else { return nil }
+    var depth = 0
+    for offset in start..<markup.endIndex {
+      if markup[offset] == markup[start] { depth += 1 }
+      if markup[offset] == closing { depth -= 1 }
+      if depth == 0 { return offset + 1 }
+    }
+    return nil
+  }
+
+  private static let emphasis = Set("*_~`".utf8)
+  private static let brackets = [
+    UInt8(ascii: "("): UInt8(ascii: ")"), UInt8(ascii: "["): UInt8(ascii: "]"),
+  ]
 
   private static let blank = UInt8(ascii: " ")
   private static let closings = [
@@ -42,13 +76,16 @@ enum ShownMarkup {
     let digits = name.dropFirst()
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let number = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let scalar = number.flatMap(Unicode.Scalar.init) else { return [] }
+    guard let scalar = number.flatMap(Unicode.Scalar.init),
+      !scalar.properties.isDefaultIgnorableCodePoint
+    else { return [] }
     return Array(String(scalar).utf8)
   }
 
   private static let entities = [
-    "amp": "&", "apos": "'", "bull": "•", "gt": ">", "hellip": "…", "ldquo": "“", "lsquo": "‘",
-    "lt": "<", "mdash": "—", "middot": "·", "minus": "−", "nbsp": " ", "ndash": "–", "quot": "\"",
-    "rarr": "→", "rdquo": "”", "rsquo": "’", "times": "×",
+    "amp": "&", "apos": "'", "bull": "•", "emsp": " ", "ensp": " ", "gt": ">", "hellip": "…",
+    "ldquo": "“", "lsquo": "‘", "lt": "<", "mdash": "—", "middot": "·", "minus": "−", "nbsp": " ",
+    "ndash": "–", "quot": "\"", "rarr": "→", "rdquo": "”", "rsquo": "’", "thinsp": " ",
+    "times": "×",
   ]
 }

@@ -1,8 +1,8 @@
 /// What a reader sees of a stretch of a text: its words, without the markup between them, and what that
 /// stands for.
 public struct VisibleText: Hashable, Sendable {
-  /// The words.
-  public let words: String
+  /// The words, in UTF-8.
+  public let bytes: [UInt8]
   /// Where the stretch begins in the text, in UTF-8 bytes.
   private let start: Int
   /// What is not seen, in order.
@@ -10,10 +10,13 @@ public struct VisibleText: Hashable, Sendable {
 
   private struct Hidden: Hashable {
     /// Its bytes, counted from the start of the text.
-    let bytes: Range<Int>
-    /// How many bytes are seen in its place.
-    let shown: Int
+    let markup: Range<Int>
+    /// Where in the words stands what is seen in its place.
+    let shown: Range<Int>
   }
+
+  /// The words.
+  public var words: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Makes what is seen of a stretch.
   ///
@@ -36,11 +39,12 @@ public struct VisibleText: Hashable, Sendable {
       position = markup.upperBound
       // Between words that stand apart already no blank is needed.
       let isIdle = shown == [0x20] && (Self.isBlank(words.last) || Self.isBlank(rest.first))
+      let place = words.count
       words += isIdle ? [] : shown
-      hidden.append(Hidden(bytes: markup, shown: isIdle ? 0 : shown.count))
+      hidden.append(Hidden(markup: markup, shown: place..<words.count))
     }
     self.hidden = hidden
-    self.words = String(decoding: words + rest, as: UTF8.self)
+    bytes = words + rest
   }
 
   /// Whether a byte separates words, as the end of the text does.
@@ -54,9 +58,36 @@ public struct VisibleText: Hashable, Sendable {
   }
 
   private func place(of offset: Int) -> Int {
-    hidden.reduce(offset - start) { place, markup in
-      let passed = max(0, min(offset, markup.bytes.upperBound) - markup.bytes.lowerBound)
-      return place - passed + (passed == markup.bytes.count ? markup.shown : 0)
+    guard let last = last(where: { $0.markup.lowerBound <= offset }) else { return offset - start }
+    return offset < last.markup.upperBound
+      ? last.shown.lowerBound : last.shown.upperBound + offset - last.markup.upperBound
+  }
+
+  /// Where a range of the words stands in the text, in UTF-8 bytes: from its first word to its last, with
+  /// all of the markup that stands for either.
+  ///
+  /// - Precondition: `range` is not empty and lies within `bytes`.
+  public func source(of range: Range<Int>) -> Range<Int> {
+    source(of: range.lowerBound).lowerBound..<source(of: range.upperBound - 1).upperBound
+  }
+
+  /// Where a byte of the words stands in the text.
+  private func source(of byte: Int) -> Range<Int> {
+    guard let last = last(where: { $0.shown.lowerBound <= byte }) else {
+      return start + byte..<start + byte + 1
     }
+    guard byte >= last.shown.upperBound else { return last.markup }
+    let place = last.markup.upperBound + byte - last.shown.upperBound
+    return place..<place + 1
+  }
+
+  /// The last of what is not seen that meets a condition, as all in front of it do.
+  private func last(where meets: (Hidden) -> Bool) -> Hidden? {
+    var (low, high) = (0, hidden.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if meets(hidden[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? hidden[low - 1] : nil
   }
 }

@@ -75,7 +75,7 @@ struct ClaimComposer {
   func claims(_ ranked: Ranked, reliability: Double) -> [Claim] {
     let judgement = ranked.judgement
     let range = context.scan.bytes(of: context.clause.tokens)
-    let quote = String(decoding: context.text[range], as: UTF8.self)
+    let quote = context.scan.quote(of: context.clause.tokens)
     let condition = context.clause.condition.map {
       context.clue(.scope, at: $0, "the condition that it sets")
     }

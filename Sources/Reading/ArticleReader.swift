@@ -33,6 +33,12 @@ public struct ArticleReader: Sendable {
     throws(ReadingError) -> Article
   {
     guard bytes.count <= Self.longestFile else { throw .tooLong(limit: Self.longestFile) }
+    return try read(bytes, named: name, format).hidingInvisibleSigns()
+  }
+
+  private func read(_ bytes: [UInt8], named name: String?, _ format: Article.Format?)
+    throws(ReadingError) -> Article
+  {
     if format == nil {
       if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
       if EPUBReader.recognises(bytes, named: name) {

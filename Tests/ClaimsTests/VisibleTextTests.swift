@@ -32,7 +32,10 @@ func `finds the words of a range again`(range: Range<Int>, words: String) {
   ("Go&#39;s speed&nbsp;&mdash;good", ["&#39;", "&nbsp;&mdash;"], "Go's speed —good"),
   ("R&amp;D &#x2192; &lt;p&gt;", ["&amp;", "&#x2192;", "&lt;", "&gt;"], "R&D → <p>"),
   ("a&unheard;b&#xD800;&#;c", ["&unheard;", "&#xD800;", "&#;"], "abc"),
-  ("[a](b?c&lt;)d", ["[", "](b?c&lt;)"], "ad"), ("a<br", ["<br"], "a"), ("a&lt", ["&lt"], "a"),
+  ("[a](b?c&lt;)d", ["[", "](b?c&lt;)"], "ad"), ("**a**&mdash;b", ["**", "**&mdash;"], "a—b"),
+  ("[a](b(c)&lt;d)&#39;s", ["[", "](b(c)&lt;d)&#39;"], "a's"), ("a]&lt;b", ["]&lt;"], "ab"),
+  ("[*a*][b]&ndash;**c", ["[*", "*][b]&ndash;**"], "a–c"), ("a<br", ["<br"], "a"),
+  ("a&lt", ["&lt"], "a"),
 ])
 func `shows what markup stands for`(text: String, markup: [String], words: String) throws {
   var ranges: [Range<Int>] = []
@@ -45,6 +48,26 @@ func `shows what markup stands for`(text: String, markup: [String], words: Strin
   let visible = VisibleText(text.utf8, at: 0, without: ranges)
   #expect(visible.words == words)
   #expect(visible.place(of: 0..<text.utf8.count) == 0..<words.utf8.count)
+}
+
+@Test(arguments: [
+  ("See", 0..<3), ("Node.js", 6..<13), ("here", 17..<21), ("Node.js here", 6..<21),
+  (" now", 41..<45), ("See Node.js here now", 0..<45),
+])
+func `finds seen words in the text`(words: String, range: Range<Int>) throws {
+  let visible = VisibleText(text.utf8, at: 0, without: markup)
+  let place = try #require(visible.words.utf8.firstRange(of: words.utf8))
+  let start = visible.words.utf8.distance(
+    from: visible.words.startIndex, to: place.lowerBound)
+  #expect(visible.source(of: start..<start + words.utf8.count) == range)
+}
+
+@Test func `what stands in the place of markup is found as all of that`() {
+  let visible = VisibleText("ab&mdash;c".utf8, at: 100, without: [102..<109])
+  #expect(visible.words == "ab—c")
+  #expect(visible.source(of: 2..<5) == 102..<109)
+  #expect(visible.source(of: 1..<3) == 101..<109)
+  #expect(visible.source(of: 3..<6) == 102..<110)
 }
 
 @Test func `a quote is seen without the markup of its article`() {

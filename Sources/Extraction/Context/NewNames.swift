@@ -61,7 +61,7 @@ struct NewNames {
       for range in [index - left..<index, start..<start + length]
       where (1...longestName).contains(range.count) {
         guard !title.namesTechnology(in: range) else { continue }
-        let name = String(decoding: title.text[title.bytes(of: range)], as: UTF8.self)
+        let name = title.words(of: range)
         if !names.contains(name) { names.append(name) }
       }
     }

@@ -25,7 +25,7 @@ extension Scan {
 
   /// Whether a phrase is spelled just so, or in capitals: “Go”, “GO”.
   private func spells(_ phrase: FoundPhrase, _ exact: [UInt8]) -> Bool {
-    let letters = text[bytes(of: phrase.tokens)]
+    let letters = letters(of: phrase.tokens)
     return letters.elementsEqual(exact)
       || exact.count > 1 && letters.elementsEqual(exact.lazy.map(\.capital))
   }

@@ -37,16 +37,16 @@ struct SentenceWords {
         phrase += 1
       }
       let isKnown = phrase < scan.phrases.count && scan.phrases[phrase].tokens.lowerBound < end
-      let range = token.start..<scan.tokens[end - 1].end
-      let spelling = String(decoding: scan.text[range], as: UTF8.self).lowercased()
+      let letters = scan.letters(of: at..<end)
+      let spelling = String(decoding: letters, as: UTF8.self).lowercased()
       let role = common.role(of: spelling)
       words.append(
         Word(
-          spelling: spelling, utf8Range: range,
+          spelling: spelling, utf8Range: scan.bytes(of: at..<end),
           meaning: isKnown ? scan.meaning(phrase) : nil,
           phrase: isKnown ? phrase : nil, role: role, isSign: token.isSign,
           isUnknown: !isKnown && role == nil
-            && Self.isOrdinary(scan.text[range], beginsSentence: words.isEmpty)))
+            && Self.isOrdinary(letters, beginsSentence: words.isEmpty)))
     }
     self.words = words
   }

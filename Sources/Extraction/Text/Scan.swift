@@ -2,31 +2,33 @@ import Claims
 
 /// A piece of text with its tokens and the phrases of a lexicon that stand in it.
 struct Scan {
-  /// The whole text that it is a piece of, in UTF-8.
+  /// What a reader sees, in UTF-8, in which the tokens stand: the whole text that it is a piece of, or, where
+  /// markup stands in the piece, the words of the piece alone.
   let text: [UInt8]
   let lexicon: Lexicon
   private(set) var tokens: [Token] = []
   private(set) var phrases: [FoundPhrase] = []
-  /// What of the text is markup and not words, in UTF-8 bytes, in order.
-  private let markup: [Range<Int>]
+  /// The whole text that it is a piece of, with its markup, in UTF-8.
+  private let source: [UInt8]
+  /// The words of the piece, where markup stands in it.
+  private let visible: VisibleText?
 
   /// Scans the words of a block, passing over its markup.
-  init(_ range: Range<Int>, markup: [Range<Int>] = [], of text: [UInt8], with lexicon: Lexicon) {
-    self.text = text
+  init(_ range: Range<Int>, markup: [Range<Int>] = [], of source: [UInt8], with lexicon: Lexicon) {
+    self.source = source
     self.lexicon = lexicon
-    self.markup = markup
-    var tokenizer = Tokenizer()
-    tokens.reserveCapacity(range.count / 5)
-    var start = range.lowerBound
-    for gap in markup + [range.upperBound..<range.upperBound] {
-      append(start..<max(start, gap.lowerBound), &tokenizer)
-      start = gap.upperBound
-    }
+    visible =
+      markup.isEmpty
+      ? nil : VisibleText(source[range], at: range.lowerBound, without: markup)
+    text = visible?.bytes ?? source
+    findTokens(in: visible?.bytes.indices ?? range)
     findPhrases()
   }
 
-  private mutating func append(_ range: Range<Int>, _ tokenizer: inout Tokenizer) {
+  private mutating func findTokens(in range: Range<Int>) {
     let (text, words) = (text, lexicon.words)
+    var tokenizer = Tokenizer()
+    tokens.reserveCapacity(range.count / 5)
     tokenizer.forEachToken(in: text.span, range) { start, end, hash, spelling, features in
       let word =
         features.contains(.sign)
@@ -88,10 +90,24 @@ struct Scan {
   }
 
   /// No words of the same text.
-  var empty: Scan { Scan(0..<0, of: text, with: lexicon) }
+  var empty: Scan { Scan(0..<0, of: source, with: lexicon) }
 
-  /// The bytes from the first of some tokens to the last.
+  /// Where some tokens stand in the article, from the first to the last, in UTF-8 bytes.
   func bytes(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    let place = place(of: range)
+    return visible?.source(of: place) ?? place
+  }
+
+  /// What the article has from the first of some tokens to the last, byte for byte.
+  func quote(of tokens: Range<Int>) -> String {
+    String(decoding: source[bytes(of: tokens)], as: UTF8.self)
+  }
+
+  /// What a reader sees of some tokens, from the first to the last.
+  func letters(of tokens: Range<Int>) -> ArraySlice<UInt8> { text[place(of: tokens)] }
+
+  private func place(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
     return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
   }
@@ -101,13 +117,12 @@ struct Scan {
 
   /// What the words from the first of some tokens to the last add up to.
   func gist(of tokens: Range<Int>) -> Gist {
-    lexicon.associations.gist(of: text, in: bytes(of: tokens))
+    lexicon.associations.gist(of: text, in: place(of: tokens))
   }
 
   /// What a reader sees of some tokens, from the first to the last.
   func words(of tokens: Range<Int>) -> String {
-    let range = bytes(of: tokens)
-    return VisibleText(text[range], at: range.lowerBound, without: markup).words
+    String(decoding: letters(of: tokens), as: UTF8.self)
   }
 
   /// What a phrase signals.

@@ -13,7 +13,7 @@ struct Token {
     static let sign = Features(rawValue: 8)
   }
 
-  /// Where it lies, in UTF-8 bytes of the text.
+  /// Where it lies, in UTF-8 bytes of what a reader sees.
   let start: Int
   let end: Int
   /// What the word table calls it; `WordTable.unknown` for a word of no lexicon.

@@ -22,7 +22,7 @@ struct PageWords {
     var index = text.startIndex
     var start = index
     while index < text.endIndex {
-      let hidden = Self.invisibleLength(at: index, in: text)
+      let hidden = InvisibleSigns.length(at: index, in: text)
       let length = hidden > 0 ? hidden : text.whiteSpaceLength(at: index, before: text.endIndex)
       if length == 0 {
         index += 1
@@ -60,18 +60,5 @@ struct PageWords {
       bytes.append(.tab)
     }
     cellStart = bytes.count
-  }
-
-  /// Signs that take no place: a soft hyphen, a zero-width space, a word joiner, a byte order mark.
-  private static let invisible: [[UInt8]] = [
-    [0xC2, 0xAD], [0xE2, 0x80, 0x8B], [0xE2, 0x81, 0xA0], [0xEF, 0xBB, 0xBF],
-  ]
-
-  /// Returns how many bytes such a sign takes at `index`, 0 where there is none.
-  private static func invisibleLength(at index: Int, in text: ArraySlice<UInt8>) -> Int {
-    switch text[index] {
-    case 0xC2, 0xE2, 0xEF: invisible.first { text[index...].starts(with: $0) }?.count ?? 0
-    default: 0
-    }
   }
 }
