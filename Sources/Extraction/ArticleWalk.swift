@@ -52,7 +52,8 @@ struct ArticleWalk {
       let section = leadIns.lead ?? tracker.current
       let sentences = read(parts[0], block.kind, in: section)
       if case .listItem(let inner) = next, inner > depth, let last = sentences.last {
-        let isLabel = sentences.count == 1 && headings.isHead(parts[0])
+        let isLabel =
+          sentences.count == 1 && headings.isHead(parts[0]) && !parts[0].isWhole(last)
         leadIn(by: last, of: parts[0], isLabel: isLabel, section, depth: depth + 1)
       }
     }
@@ -127,9 +128,14 @@ struct ArticleWalk {
 
   private mutating func enterHeading(_ level: Int, _ block: Block, _ scan: Scan) {
     let (section, title) = head(of: scan)
+    let isSaid = scan.sentences().contains(where: scan.isWhole)
+    if isSaid {
+      sentences.beginSection(under: nil)
+      read(scan, .paragraph, in: tracker.section(above: level), orPass: .heading)
+    }
     tracker.enter(level: level, title: title, saying: section)
     sentences.beginSection(under: scan.gist)
-    pass(block.utf8Range, .heading)
+    if !isSaid { pass(block.utf8Range, .heading) }
   }
 
   private mutating func pass(
@@ -142,13 +148,16 @@ struct ArticleWalk {
 
   /// Reads what a block or a cell says.
   ///
+  /// - Parameter silence: what becomes of a sentence that claims nothing; its own reading says so where it
+  ///   is `nil`.
   /// - Returns: Its sentences, as tokens.
   @discardableResult
   private mutating func read(
-    _ scan: Scan, _ kind: Block.Kind, in section: Section
+    _ scan: Scan, _ kind: Block.Kind, in section: Section, orPass silence: Passage.Outcome? = nil
   ) -> [Range<Int>] {
     sentences.beginBlock(depth: kind.itemDepth)
     var (kind, section) = (kind, section)
+    let isName = headings.name(in: scan) != nil
     let ranges = scan.sentences()
     for (index, sentence) in ranges.enumerated() {
       // “Pros: speed, tooling” is a list in one line.
@@ -157,12 +166,14 @@ struct ArticleWalk {
         kind = .listItem(depth: kind.itemDepth ?? 1)
       }
       let isRefuted = index + 1 < ranges.count && scan.isRefutation(ranges[index + 1])
-      let reading = sentences.read(sentence, of: scan, kind, in: section, isRefuted: isRefuted)
+      var reading = sentences.read(sentence, of: scan, kind, in: section, isRefuted: isRefuted)
+      if isName, !section.judges { reading.forgetClaims() }
       claims += reading.claims
       candidates += reading.candidates
-      pass(scan.bytes(of: sentence), reading.outcome, in: section)
+      let outcome = reading.claims.isEmpty ? silence ?? reading.outcome : .claims
+      pass(scan.bytes(of: sentence), outcome, in: section)
     }
-    if headings.name(in: scan) != nil { sentences.endItemOfName() }
+    if isName { sentences.endItemOfName() }
     return ranges
   }
 }

@@ -4,10 +4,16 @@ import Claims
 struct SentenceReader {
   /// What a sentence says.
   struct Reading {
-    let claims: [Claim]
+    private(set) var claims: [Claim]
     /// Every proposal, kept only where features are named.
-    let candidates: [Candidate]
-    let outcome: Passage.Outcome
+    private(set) var candidates: [Candidate]
+    private(set) var outcome: Passage.Outcome
+
+    /// Takes it as said without an opinion.
+    mutating func forgetClaims() {
+      guard outcome == .claims else { return }
+      self = Reading(claims: [], candidates: [], outcome: .noOpinion)
+    }
   }
 
   private let lexicon: Lexicon

@@ -65,6 +65,67 @@ struct LeadInTests {
       ])
   }
 
+  @Test(arguments: ["Kafka is easy to learn.", "Choose Kafka if you want speed."])
+  func `a whole sentence in front of a list heads it no more than it says`(lead: String) throws {
+    let page = article(
+      title: "Kafka vs RabbitMQ",
+      [
+        (.heading(level: 2), "Kafka"), (.paragraph, lead),
+        (.listItem(depth: 1), "great documentation"),
+      ])
+    let claims = try Subject.extractor().extract(from: page).claims
+    #expect(claims.contains { lead.hasPrefix($0.quote) })
+    #expect(claims.last?.quote == "great documentation")
+    #expect(claims.last?.heading == ["Kafka"])
+  }
+
+  @Test func `a whole sentence in front of a list says whether its items are good or bad`() throws {
+    let claims = try claims(below: [
+      (.paragraph, "Kafka has these drawbacks."), (.listItem(depth: 1), "documentation"),
+    ])
+    #expect(claims == [Said("Kafka", "documentation", .negative)])
+  }
+
+  @Test func `a heading that is a whole sentence also says it`() throws {
+    let page = article(
+      title: "Kafka vs RabbitMQ",
+      [
+        (.heading(level: 1), "Verdict"),
+        (.heading(level: 2), "Want speed? If you want the biggest ecosystem, go with Kafka."),
+        (.paragraph, "Great documentation."), (.heading(level: 2), "It is not."),
+        (.heading(level: 2), "Kafka for a big ecosystem"),
+      ])
+    let extraction = try Subject.extractor().extract(from: page)
+    let claims = extraction.claims
+    #expect(claims.map(\.technology) == ["Kafka", "Kafka"])
+    #expect(
+      claims.map(\.quote) == [
+        "If you want the biggest ecosystem, go with Kafka", "Great documentation",
+      ])
+    #expect(claims.map(\.heading.count) == [1, 2])
+    #expect(
+      extraction.passages.map(\.outcome) == [
+        .heading, .heading, .claims, .claims, .heading, .heading,
+      ])
+  }
+
+  @Test(arguments: [
+    ("Scalability", false), ("Throughput of brokers", false), ("Pros", true),
+    ("Popular brokers", true),
+  ])
+  func `a name alone says what its heading says, if that judges`(heading: String, judges: Bool)
+    throws
+  {
+    let names: [(Block.Kind, String)] = [
+      (.listItem(depth: 1), "Kafka"), (.listItem(depth: 1), "RabbitMQ"),
+    ]
+    let claims = try claims(below: [(.heading(level: 2), heading)] + names)
+    #expect(judges || claims == [])
+    if heading == "Popular brokers" {
+      #expect(claims.contains(Said("Kafka", "popularity", .positive)))
+    }
+  }
+
   @Test func `words that lead in are among the headings of a claim, without their colon`() throws {
     let page = article(
       title: "Kafka vs RabbitMQ",

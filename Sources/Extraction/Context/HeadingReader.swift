@@ -9,10 +9,11 @@ struct HeadingReader {
   func section(of scan: Scan) -> Section { section(of: scan.tokens.indices, in: scan) }
 
   /// Returns what words in front of a list say of its items: what heads it, “Cons of Kafka:”, all that
-  /// a heading does, a sentence that ends in a colon whether they are good or bad; `nil` where they say
-  /// nothing.
+  /// a heading does, a sentence whether they are good or bad, a long one where it ends in a colon; `nil`
+  /// where they say nothing.
   func leadIn(by tokens: Range<Int>, of scan: Scan) -> Section? {
     var section = section(of: tokens, in: scan)
+    if scan.isWhole(tokens) { section.cue = nil }
     if tokens.count > Self.longestHead {
       guard let end = tokens.last, scan.tokens[end].isSign(":") else { return nil }
       section.cue = nil

@@ -21,6 +21,15 @@ struct Section {
   /// Whether the passage is a cell of a table, whose heads say what it is about.
   var isCell = false
 
+  /// Whether they praise or blame, in their own words, what stands below them, “Popular brokers”, or
+  /// promise to; as a cell is judged by heads that only say what it is about.
+  var judges: Bool {
+    switch cue?.value.kind {
+    case .good, .bad: true
+    case .aspect, .burden, .feature, .use, .topic, .task, .work, nil: leaning != nil || isCell
+    }
+  }
+
   /// The criterion that they name.
   var criterion: Criterion.ID? { cue?.value.criterion }
 

@@ -28,6 +28,13 @@ struct SectionTracker {
       own.technology = sibling.technology
     }
     open.append(Heading(level: level, title: title, own: own))
-    current = open.reduce(into: Section()) { $0.enter($1.own, titled: $1.title) }
+    current = section(above: .max)
+  }
+
+  /// What the headings say together that stand above those of a level.
+  func section(above level: Int) -> Section {
+    open.reduce(into: Section()) { section, heading in
+      if heading.level < level { section.enter(heading.own, titled: heading.title) }
+    }
   }
 }
