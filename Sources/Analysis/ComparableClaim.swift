@@ -18,8 +18,10 @@ final class ComparableClaim {
   /// How much a reader must take on trust to follow the claim: the least is the clearest.
   let opacity: UInt64
 
+  /// What a reader of the article sees of the quote.
+  private(set) lazy var quote = cited.markup.isEmpty ? claim.quote : cited.visibleQuote.words
   /// The words of the quote, in small letters.
-  private(set) lazy var words = smallWords(of: claim.quote)
+  private(set) lazy var words = smallWords(of: quote)
   /// The condition that the claim sets itself, or that the words of a judgement imply; what a
   /// technology is does not depend on whom it suits.
   private(set) lazy var scope =
@@ -28,7 +30,7 @@ final class ComparableClaim {
       ? Scope.implied(by: words, of: claim.technology, by: phrasebook) : nil)
   /// What the quote speaks of, besides the technologies themselves.
   private(set) lazy var terms = phrasebook.terms(
-    of: claim.quote,
+    of: quote,
     except: [claim.technology.rawValue, claim.comparison?.comparand.rawValue ?? ""])
   /// Whether the quote judges on the scale of the criterion; `nil` where the criterion has none.
   private(set) lazy var isOnScale = Scale.holds(self)
@@ -44,11 +46,11 @@ final class ComparableClaim {
     ?? (claim.comparison == nil && (isJudgedElsewhere || isSuperlative) ? .best : nil)
   /// The number, in bytes or seconds where the quote writes a unit of size or time.
   private(set) lazy var quantity = claim.quantity?.inBaseUnit(
-    of: claim.quote, by: phrasebook)
+    of: quote, by: phrasebook)
   /// The number with its unit: `300 KB`.
-  private(set) lazy var numberInWords = claim.quantity?.words(in: claim.quote, by: phrasebook)
+  private(set) lazy var numberInWords = claim.quantity?.words(in: quote, by: phrasebook)
   /// Where the quote leaves room beside the number: “more than 350,000”.
-  private(set) lazy var room = claim.quantity?.room(in: claim.quote, by: phrasebook)
+  private(set) lazy var room = claim.quantity?.room(in: quote, by: phrasebook)
   /// Whether the number is read off a clock or a scale, and not counted: it varies with the load.
   private(set) lazy var isReading =
     claim.quantity.map { phrasebook[.reading].occur(in: smallWords(of: $0.measure)) } ?? false
@@ -60,7 +62,7 @@ final class ComparableClaim {
 
   /// Whether the quote holds the name of the technology that it ranks the other one against.
   private(set) lazy var namesComparand =
-    claim.comparison.map { claim.quote.mentions($0.comparand.rawValue) } ?? false
+    claim.comparison.map { quote.mentions($0.comparand.rawValue) } ?? false
 
   /// Whether the quote opens with words by which an author turns to the other side of a matter.
   private(set) lazy var weighsTheOtherSide = phrasebook[.turn].begin(words[...])

@@ -14,7 +14,7 @@ enum Scale {
     let (criterion, phrasebook) = (comparable.claim.criterion, comparable.phrasebook)
     guard !phrasebook.has(criterion, .gathering) else { return nil }
     return phrasebook.scales[criterion]?.occur(in: comparable.words)
-      ?? !phrasebook.terms(of: comparable.claim.quote)
+      ?? !phrasebook.terms(of: comparable.quote)
       .isDisjoint(with: phrasebook.terms(of: criterion.rawValue))
   }
 }

@@ -53,6 +53,17 @@ import Testing
     #expect(claim.isSuperlative == isSuperlative)
   }
 
+  @Test func `the words of a quote are those that a reader sees`() {
+    let quote = "Go is the **be\u{AD}st** choice"
+    let cited = CitedClaim(
+      id: 1, source: Source(id: 1, address: "a.md"),
+      claim: Claim(
+        technology: "Go", criterion: "performance", polarity: .positive, quote: quote,
+        utf8Range: 100..<100 + quote.utf8.count, rule: "test", reliability: 1),
+      markup: [110..<112, 114..<116, 118..<120])
+    #expect(ComparableClaim(cited, by: .embedded).choice == .best)
+  }
+
   @Test(
     arguments: [
       (Said(polarity: .positive, quote: "Node.js is ideal for chats"), false, true),
