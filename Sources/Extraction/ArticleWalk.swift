@@ -89,6 +89,11 @@ struct ArticleWalk {
   /// Reads a row cell by cell, each as what its column and its row are about.
   private mutating func readRow(_ block: Block, _ cells: [Scan], isHeader: Bool) {
     let places = table.grid.places(of: cells, spans: block.spans)
+    if table.heads != nil, places.standForOne, headings.isHead(cells[0]) {
+      table.group = head(of: cells[0])
+      pass(block.utf8Range, .heading)
+      return
+    }
     guard !isHeader, table.heads != nil || !headings.areHeads(cells) else {
       table.enterHeads(places.map { $0.origin == .above ? (Section(), "") : head(of: $0.cell) })
       pass(block.utf8Range, .code)
@@ -100,12 +105,14 @@ struct ArticleWalk {
       table.heads?.headRows == true && places.count > 1 && headings.isHead(first.cell)
     let row = hasHead ? head(of: first.cell) : nil
     let gist = hasHead ? first.cell.gist : nil
+    var outer = tracker.current
+    if let group = table.group { outer.enter(group.section, titled: group.title) }
     if hasHead, first.origin == .own, let cell = block.cells.first { pass(cell, .heading) }
     for (column, place) in places.enumerated() where !hasHead || place.number != first.number {
       sentences.beginSection(under: gist)
       let section = table.heads?.section(
-        ofColumn: column, among: places.count, row: row, in: tracker.current)
-      read(place, block.kind, in: section ?? tracker.current)
+        ofColumn: column, among: places.count, row: row, in: outer)
+      read(place, block.kind, in: section ?? outer)
     }
   }
 

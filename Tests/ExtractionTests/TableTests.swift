@@ -98,6 +98,13 @@ struct TableTests {
         + "<td>fast</td></tr><tr><td>very fast</td></tr></table>",
       ["Node.js performance positive: fast", "Node.js performance positive: very fast"]
     ),
+    // A cell across the table heads the rows below it.
+    (
+      "<table><tr><th></th><th>Node.js</th><th>Python</th></tr>"
+        + "<tr><td colspan=3>Performance</td></tr>"
+        + "<tr><td>In short</td><td>excellent</td><td>poor</td></tr></table>",
+      ["Node.js performance positive: excellent", "Python performance negative: poor"]
+    ),
     // Cells of which some are missing belong to no column.
     (
       "<table><tr><th>Feature</th><th>Node.js</th><th>Python</th><th>Notes</th></tr>"

@@ -47,6 +47,19 @@ struct HTMLTableTests {
     #expect(markdown.rangeError == nil)
   }
 
+  @Test(arguments: ["page", "a.md"])
+  func `a cell across a table is a row of it, but none in front of its heads`(name: String) throws {
+    let rows =
+      "<tr><td colspan=2>Title<tr><th>A<th>B<tr><td colspan=2>Group<tr><td>1<td>2<tr><td>Text"
+    let table = "<table>\(rows)</table>"
+    let article =
+      name == "a.md"
+      ? try article("Words.\n\n\(table)\n", named: name)
+      : try article("<html><body><p>\(HTMLReaderTests.prose)</p>\(table)")
+    #expect(article.outline.dropFirst().map { String($0.prefix(7)) }.first == "p Title")
+    #expect(article.cells == [["A", "B"], ["Group"], ["1", "2"]])
+  }
+
   @Test(arguments: [
     "<thead><tr><td>A<td>B</thead>", "<tr><th>A<th>B", "<tr><td><b>A</b><td><strong>B</strong>",
   ])

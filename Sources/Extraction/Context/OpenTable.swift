@@ -6,6 +6,8 @@ struct OpenTable {
   /// Whether no row was read behind the heads.
   var isAmongHeads = false
   var grid = TableGrid()
+  /// The cell across the whole table that heads the rows below it.
+  var group: TableHeads.Head?
   /// What was claimed in cells that span several places.
   private var said: Set<Saying> = []
 
@@ -19,6 +21,7 @@ struct OpenTable {
   mutating func enterHeads(_ row: [TableHeads.Head]) {
     if isAmongHeads { heads?.add(row) } else { heads = TableHeads(row) }
     isAmongHeads = true
+    group = nil
   }
 
   /// Notes a claim of a cell that spans several places, and tells whether it is new: what such a cell says

@@ -57,3 +57,10 @@ struct TableGrid {
     if row[column].cell.tokens.isEmpty { row[column] = place }
   }
 }
+
+extension [TableGrid.Place] {
+  /// Whether one cell stands in all columns of a row, and begins there.
+  var standForOne: Bool {
+    count > 1 && self[0].origin == .own && allSatisfy { $0.number == self[0].number }
+  }
+}

@@ -167,13 +167,21 @@ struct MarkdownHTML {
   private mutating func finishRow() {
     guard row != nil else { return }
     finishCell(at: end)
-    if let row, row.cells.count >= 2, let first = row.cells.first, let last = row.cells.last {
+    if let row, row.cells.count >= 2 || isAcross(row.spans), let first = row.cells.first,
+      let last = row.cells.last
+    {
       words = first.lowerBound..<max(last.upperBound, first.lowerBound)
       finishBlock(as: .tableRow(isHeader: row.isHeader), cells: row.cells, spans: row.spans)
     } else {
       finishBlock()
     }
     row = nil
+  }
+
+  /// Whether a row is a single cell across the columns of the rows above it.
+  private func isAcross(_ spans: [CellSpan]) -> Bool {
+    guard case .tableRow = blocks.last?.kind else { return false }
+    return spans.contains { $0.columns > 1 }
   }
 
   private mutating func finishBlock() {

@@ -32,8 +32,14 @@ struct TableRow {
     let above = previous.flatMap { $0.table == table ? $0 : nil }
     let columns = above?.columns ?? TableColumns(of: table, in: tree)
     let places = cells.compactMap(columns.place)
-    // A single cell is text that the table lays out, but not beside one that reaches down from above.
-    guard places.count >= 2 || places.contains(where: { $0.column > 0 }) else { return nil }
+    // A single cell is text that the table lays out, but not beside one that reaches down from above, nor
+    // where it stands across the columns of data.
+    guard
+      places.count >= 2
+        || places.contains(where: {
+          $0.column > 0 || above?.isBelowHeads == true && $0.span.columns > 1
+        })
+    else { return nil }
     // A table below heads holds data, also where there is a table in one of its cells.
     let layoutTags =
       above?.isBelowHeads == true ? Self.sectionTags : Self.sectionTags.union(["table"])
