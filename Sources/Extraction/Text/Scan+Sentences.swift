@@ -19,13 +19,10 @@ extension Scan {
 
   /// Whether a sentence says something by itself: it has a verb and a full stop.
   func isWhole(_ sentence: Range<Int>) -> Bool {
-    guard let end = sentence.last, tokens[end].isSign(".") || tokens[end].isSign("!") else {
-      return false
+    guard let end = sentence.last, tokens[end].isSign(".") else { return false }
+    return phraseIndices(in: sentence).contains {
+      acts($0) || !meaning($0).grammar.isDisjoint(with: Self.verbs)
     }
-    return sentence.contains { has(.copula, at: $0) || has(.permission, at: $0) }
-      || phraseIndices(in: sentence).contains {
-        acts($0) || !meaning($0).grammar.isDisjoint(with: Self.verbs)
-      }
   }
 
   /// The classes of words that are verbs of a statement or an advice.
