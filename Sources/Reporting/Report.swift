@@ -76,14 +76,14 @@ public struct Report: Sendable {
     guard !references.sources.isEmpty else { return [] }
     return ["## Who says it", ""]
       + references.sources.enumerated().map { place, source in
-        "\(place + 1). \(markdown(source.words))"
+        markdownItem(source.words, mark: "\(place + 1).")
       }
   }
 
   private var rest: [String] {
     guard !omissions.isEmpty else { return [] }
     return ["## What is left out", ""]
-      + omissions.map { "- \(markdown($0.what)): `\($0.command)`" }
+      + omissions.map { "\(markdownItem($0.what)): `\($0.command)`" }
   }
 
   private func summary(of dispute: Dispute) -> String {
@@ -96,14 +96,14 @@ public struct Report: Sendable {
 
   private func lines(of answer: Dispute.Answer, on side: Side) -> [String] {
     lines(of: answer.voices, on: side)
-      + (answer.rest.map { ["- \(markdown($0))"] } ?? [])
+      + (answer.rest.map { [markdownItem($0)] } ?? [])
   }
 
   private func lines(of claims: [CitedClaim], on side: Side) -> [String] {
     claims.map { claim in
-      let quote = markdown(side.labelled(claim.quoted()))
-      return
-        "- \(side.sign.map { "\($0.text) " } ?? "")\(quote) (\(references.number(of: claim.source)))"
+      let sign = side.sign.map { "\($0.text) " } ?? ""
+      let number = references.number(of: claim.source)
+      return markdownItem("\(sign)\(side.labelled(claim.quoted())) (\(number))")
     }
   }
 }

@@ -29,15 +29,15 @@ struct ReportTests {
 
         polarity · direct · for: 1 article · against: 1 article – one praises Python, the other faults it
 
-        - + “Python scales well” (1)
+        - \\+ “Python scales well” (1)
         - − “Python is hard to scale” (2)
 
         ## On what they agree
 
         **Python · learning-curve · positive** – 2 articles
 
-        - + “Python is easy to learn” (2)
-        - + “Python is easy to learn” (1)
+        - \\+ “Python is easy to learn” (2)
+        - \\+ “Python is easy to learn” (1)
 
         ## Who says it
 

@@ -48,7 +48,7 @@ struct ReportTests {
 
         polarity · direct · for: 2 articles, 1 independent · against: 3 articles – one praises, the other faults it
 
-        - + “It is \*fast\* on \<b>one\</b> core” (1)
+        - \+ “It is \*fast\* on \<b>one\</b> core” (1)
         - 1 more article says so without being set against what is shown here
         - − “It is slow” (2)
         - 2 more articles say so without being set against what is shown here
@@ -57,8 +57,8 @@ struct ReportTests {
 
         **Node.js · performance · positive** – 3 articles, 2 independent; against: 1 article
 
-        - + “It is \*fast\* on \<b>one\</b> core” (1)
-        - + “It is quick” (3)
+        - \+ “It is \*fast\* on \<b>one\</b> core” (1)
+        - \+ “It is quick” (3)
 
         ## Who says it
 
@@ -74,6 +74,17 @@ struct ReportTests {
     #expect(report.lines.contains("| criterion | Node.js |"))
     #expect(
       report.lines.last == "- 1 technology and 1 criterion at a glance: `crosscheck matrix --all`")
+  }
+
+  @Test(arguments: [
+    ("1. Go.md", #"1\. Go.md"#), ("# Go.md", "\\# Go.md"), ("- Go", #"\- Go"#), ("> Go", #"\> Go"#),
+    ("2) Go", #"2\) Go"#), ("2024 Go", "2024 Go"), ("go.md", "go.md"),
+  ])
+  func `a title begins no list, heading or quotation`(address: String, item: String) {
+    let odd = cited(1, source(1, address), "It is fast")
+    let report = Report(
+      title: "Node.js", disputes: [dispute(.polarity, odd, slow)], agreements: [], matrix: matrix)
+    #expect(report.lines.contains("1. \(item)"))
   }
 
   @Test func `is a document also where nothing is claimed`() {
