@@ -12,10 +12,8 @@ struct MarkdownHTML {
   /// Where the words of the block lie that is being read; `nil` before the first of them.
   private var words: Range<Int>?
   private var markup: [Range<Int>] = []
-  /// The row that is being read: its cells, how far they reach, and whether all of them are heads.
-  private var row: (cells: [Range<Int>], spans: [CellSpan], isHeader: Bool)?
-  /// Where the cell that is being read begins, its column, and how far it reaches.
-  private var cell: (start: Int, column: Int, span: CellSpan)?
+  /// The row that is being read.
+  private var row: MarkdownHTMLRow?
   private var columns = ColumnCounter()
   private var headingLevel: Int?
   /// How much deeper than its list the item lies that is being read: what explains a term lies below it.
@@ -32,7 +30,7 @@ struct MarkdownHTML {
     while offset < end {
       offset = text[offset] == UInt8(ascii: "<") ? readTag(at: offset) : readText(at: offset)
     }
-    finishRow()
+    finishRow(at: end)
     finishBlock()
   }
 
@@ -74,7 +72,7 @@ struct MarkdownHTML {
       markup.append(offset..<tagEnd)
       return tagEnd
     }
-    if cell != nil, !Self.tableTags.contains(tag) {
+    if row?.isInCell == true, !Self.tableTags.contains(tag) {
       markup.append(offset..<tagEnd)
     } else {
       if row == nil { finishBlock() }
@@ -116,43 +114,28 @@ struct MarkdownHTML {
     case "dd": depthInList = isClosing ? nil : 1
     case "pre": isCode = !isClosing
     case "tr":
-      finishCell(at: offset)
-      finishRow()
-      row = isClosing ? nil : ([], [], true)
-      if !isClosing { columns.beginRow() }
+      finishRow(at: offset)
+      if !isClosing {
+        row = MarkdownHTMLRow()
+        columns.beginRow()
+      }
     case "td", "th":
-      finishCell(at: offset)
+      row?.finishCell(at: offset, of: text)
       if !isClosing, row != nil {
         let span = CellSpan(
           columns: digits(of: "colspan", in: offset..<tagEnd),
           rows: digits(of: "rowspan", in: offset..<tagEnd))
-        cell = (tagEnd, columns.place(span), span)
-        if tag == "td" { row?.isHeader = false }
+        row?.beginCell(
+          at: tagEnd, column: columns.place(span), span: span, isHead: tag == "th")
       }
     case "table":
-      finishCell(at: offset)
-      finishRow()
+      finishRow(at: offset)
       columns = ColumnCounter()
     default: break
     }
   }
 
   // MARK: Blocks
-
-  private mutating func finishCell(at offset: Int) {
-    if let cell, var row {
-      let range = text.trimmed(cell.start..<max(cell.start, offset))
-      let end = row.cells.last?.upperBound ?? range.lowerBound
-      while row.cells.count < cell.column {
-        row.cells.append(end..<end)
-        row.spans.append(.single)
-      }
-      row.cells.append(range)
-      row.spans.append(cell.span)
-      self.row = row
-    }
-    cell = nil
-  }
 
   /// The digits that an attribute of a tag is set to.
   private func digits(of attribute: String, in tag: Range<Int>) -> String? {
@@ -164,10 +147,11 @@ struct MarkdownHTML {
     return String(decoding: digits.prefix { $0.isDigit }, as: UTF8.self)
   }
 
-  private mutating func finishRow() {
-    guard row != nil else { return }
-    finishCell(at: end)
-    if let row, row.cells.count >= 2 || isAcross(row.spans), let first = row.cells.first,
+  private mutating func finishRow(at offset: Int) {
+    guard var row else { return }
+    self.row = nil
+    row.finishCell(at: offset, of: text)
+    if row.cells.count >= 2 || row.isAcross && isBelowRow, let first = row.cells.first,
       let last = row.cells.last
     {
       words = first.lowerBound..<max(last.upperBound, first.lowerBound)
@@ -175,13 +159,11 @@ struct MarkdownHTML {
     } else {
       finishBlock()
     }
-    row = nil
   }
 
-  /// Whether a row is a single cell across the columns of the rows above it.
-  private func isAcross(_ spans: [CellSpan]) -> Bool {
-    guard case .tableRow = blocks.last?.kind else { return false }
-    return spans.contains { $0.columns > 1 }
+  /// Whether what was read last is a row.
+  private var isBelowRow: Bool {
+    if case .tableRow = blocks.last?.kind { true } else { false }
   }
 
   private mutating func finishBlock() {
