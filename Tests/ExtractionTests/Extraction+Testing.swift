@@ -32,7 +32,7 @@ func article(title: String?, _ parts: [(kind: Block.Kind, text: String)]) -> Art
   return Article(title: title, format: .text, text: text, blocks: blocks)
 }
 
-/// The claims of a text on Node.js and Python.
-func claims(in text: String) throws -> [Claim] {
-  try Subject.extractor().extract(from: article(text)).claims
+/// The claims of a text, on Node.js and Python where nothing else is said.
+func claims(in text: String, titled title: String = "Node.js vs Python") throws -> [Claim] {
+  try Subject.extractor().extract(from: article(text, title: title)).claims
 }

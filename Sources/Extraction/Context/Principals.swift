@@ -4,6 +4,8 @@ import Claims
 struct Principals {
   /// Indices into the vocabulary, in order of their first mention in the title, then by frequency.
   let technologies: [Int]
+  /// What many of their kinds are called: “languages”.
+  let kinds: Set<WordTable.ID>
   /// Names that only this article knows; their indices follow those of the vocabulary.
   private let newNames: [String]
   private let vocabulary: Vocabulary
@@ -27,6 +29,8 @@ struct Principals {
     technologies = Self.choose(
       inTitle: inTitle, inHeads: Set(heads.compactMap(\.headedTechnology)),
       counts: census.counts(with: establishedNames), vocabulary)
+    let (known, plurals) = (vocabulary.technologies, title.lexicon.plurals)
+    kinds = Set(technologies.compactMap { $0 < known.count ? plurals[known[$0].kind] : nil })
   }
 
   /// The canonical name of a technology.

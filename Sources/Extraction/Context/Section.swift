@@ -20,6 +20,9 @@ struct Section {
   var leaning: Leaning?
   /// Whether the passage is a cell of a table, whose heads say what it is about.
   var isCell = false
+  /// Whether the heads of the cell name the technology themselves: what no head names may be data of any
+  /// kind.
+  var isCellOfTechnology = false
 
   /// Whether they praise or blame, in their own words, what stands below them, “Popular brokers”, or
   /// promise to; as a cell is judged by heads that only say what it is about.

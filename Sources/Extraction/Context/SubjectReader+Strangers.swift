@@ -9,6 +9,29 @@ extension SubjectReader {
     return scan.opensAside(at: start) || scan.has(.person, at: start)
   }
 
+  /// Whether the clause begins with a kind of technologies, whichever they are: “many statically typed
+  /// languages allow”, but not “the two languages” nor “languages such as Go”.
+  var opensWithKind: Bool {
+    let opening = clause.tokens.prefix(Self.longestKind)
+    guard let noun = opening.first(where: { principals.kinds.contains(scan.tokens[$0].word) })
+    else { return false }
+    let words = clause.tokens.lowerBound..<noun
+    return noun + 1 < clause.tokens.upperBound
+      && !words.contains { scan.tokens[$0].isSign || scan.has(.article, at: $0) }
+      && context.phrases.allSatisfy { index in
+        !words.contains(context.tokens(index).lowerBound)
+          || context.meaning(index).grammar.isDisjoint(with: Self.endsOfKind)
+      }
+  }
+
+  /// Of how many words the name of a kind may be: “most of the older interpreted languages”.
+  private static let longestKind = 6
+  /// What stands in front of those that were spoken of, or in front of a sentence’s object.
+  private static let endsOfKind: CaseSet<Grammar> = [
+    .copula, .collective, .pronoun, .pluralPronoun, .provision, .beside, .rival, .useFrame,
+    .recommend,
+  ]
+
   /// Whether the clause speaks of a technology that the article is not about: “MongoDB is …”, “today, Java
   /// scales” or “choose MongoDB” in a section on Node.js.
   var namesStranger: Bool {

@@ -81,7 +81,7 @@ struct SubjectResolver {
       return own
     }
     if reader.opensWithOther { return nil }
-    if reader.namesStranger {
+    if reader.opensWithKind || reader.namesStranger {
       antecedents.hasStrayed = true
       return nil
     }

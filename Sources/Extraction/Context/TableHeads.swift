@@ -37,13 +37,16 @@ struct TableHeads {
   ) -> Section {
     var cell = section
     cell.isCell = true
+    cell.isCellOfTechnology = row?.section.technology != nil
     if let row { cell.enter(row.section, titled: row.title) }
     // A table without a word in its corner may have lost the corner.
     let index = column - (count - columns.count)
     if count == columns.count || count == columns.count + 1 && row != nil {
       if columns.indices.contains(index) {
-        cell.enter(columns[index], titled: nil, keepsCriterion: row != nil)
-        cell.path += columns[index].path
+        let column = columns[index]
+        cell.isCellOfTechnology = cell.isCellOfTechnology || column.technology != nil
+        cell.enter(column, titled: nil, keepsCriterion: row != nil)
+        cell.path += column.path
       }
     } else if columns.contains(where: { $0.technology != nil }) {
       cell.technology = row?.section.technology

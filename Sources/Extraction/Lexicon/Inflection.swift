@@ -24,12 +24,21 @@ struct Inflection {
     let tail = entry[first.count...]
     switch part {
     case .noun:
-      let last = Word(entry.reversed().prefix { $0 != Self.space }.reversed())
+      let last = Self.lastWord(of: entry)
       return [(entry, .base), (entry.dropLast(last.count) + plural(of: last), .base)]
     case .verb: return [(entry, .base)] + verbForms(of: first).map { ($0 + tail, .base) }
     case .adj: return [(entry, .base)] + gradedForms(of: first).map { ($0.0 + tail, $0.1) }
     case .adv, .phrase: return [(entry, .base)]
     }
+  }
+
+  /// The plural of the last word of a noun: “brokers” of “message broker”.
+  func plural(ofNoun noun: String) -> Word {
+    plural(of: Self.lastWord(of: Word(noun.utf8)))
+  }
+
+  private static func lastWord(of words: Word) -> Word {
+    Word(words.reversed().prefix { $0 != space }.reversed())
   }
 
   private func plural(of noun: Word) -> Word {

@@ -15,6 +15,8 @@ public final class Lexicon: Sendable {
   let numbers: NumberWords
   /// What sizes and times are measured in.
   let units: [WordTable.ID: Unit]
+  /// What many technologies of a kind are called, by kind: `language` has “languages”.
+  let plurals: [String: WordTable.ID]
   let associations: Associations
   /// Weighs what the rules find.
   let judge: Judge
@@ -24,8 +26,9 @@ public final class Lexicon: Sendable {
   /// - Throws: `SeedError` with file and line for an unknown class, an unknown criterion, or a phrase
   ///   that two lines call by contradicting senses.
   public init(seeds: SeedFiles, vocabulary: Vocabulary) throws(SeedError) {
+    let inflection = try Inflection(seeds: seeds)
     var loader = LexiconLoader(
-      criteria: Set(vocabulary.criteria.map(\.id)), inflection: try Inflection(seeds: seeds))
+      criteria: Set(vocabulary.criteria.map(\.id)), inflection: inflection)
     try loader.load(seeds)
     let compiler = PhraseCompiler(loader.phrases, namesOf: vocabulary.technologies)
     var words = compiler.words
@@ -35,6 +38,9 @@ public final class Lexicon: Sendable {
     units = Dictionary(
       uniqueKeysWithValues: try Unit.all(in: seeds).sorted { $0.key < $1.key }
         .map { (words.intern(Array($0.key.utf8)), $0.value) })
+    let kinds = Set(vocabulary.technologies.map(\.kind)).sorted()
+    plurals = Dictionary(
+      uniqueKeysWithValues: kinds.map { ($0, words.intern(inflection.plural(ofNoun: $0))) })
     associations = try Associations(
       try seeds.table("associations.tsv", columns: 3...3), criteria: vocabulary.criteria.map(\.id))
     judge = try Judge(try seeds.table("weights.tsv", columns: 2...2))

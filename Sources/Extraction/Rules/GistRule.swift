@@ -22,13 +22,11 @@ enum GistRule: Rule {
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     // The heads of a cell say what it is about, or nobody does: “yes” and “12” may be data of any kind.
-    let isCell = clause.section.isCell
-    guard !isCell || clause.section.criterion != nil else { return [] }
+    let (section, isCell) = (clause.section, clause.section.isCell)
+    guard !isCell || section.criterion != nil && section.isCellOfTechnology else { return [] }
     // A few words with a cue say no more than that.
     let isBrief = isCell || clause.clause.tokens.count <= shortest
-    guard !isBrief || clause.proposed.isEmpty, clause.isFragment || clause.saysEnough else {
-      return []
-    }
+    guard !isBrief || clause.proposed.isEmpty, clause.saysEnough else { return [] }
     let criteria = clause.theme.strongest(reach).filter { clause.proposed[$0] == nil }
     return criteria.flatMap { criterion in
       Polarity.allCases.map { polarity in
@@ -44,9 +42,11 @@ enum GistRule: Rule {
 }
 
 extension ClauseContext {
-  /// Whether words are left that may mean something: “though” and “it can” do not.
+  /// Whether words are left that may mean something: “though” and “it can” do not, nor does an item of one
+  /// or two words that no lexicon knows, “continent”.
   fileprivate var saysEnough: Bool {
     let words = clause.tokens.count { !scan.tokens[$0].isSign }
+    if isFragment { return words > 2 || phrases.contains { !meaning($0).isGrammar } }
     return words - phrases.reduce(0) { $0 + (meaning($1).isGrammar ? tokens($1).count : 0) } > 1
   }
 }

@@ -20,7 +20,8 @@ extension ClauseContext {
   /// the main clause says it.
   func useFrame(of phrase: Int) -> UseFrame? {
     let token = tokens(phrase).lowerBound
-    guard !isConditional(phrase), !leadsIn(phrase) else {
+    if isConditional(phrase) { return recommendation(around: phrase) }
+    guard !leadsIn(phrase) else {
       return recommendation(around: phrase) ?? useFrame(before: token)
     }
     guard let frame = useFrame(before: token) else { return recommendation(around: phrase) }
@@ -115,9 +116,9 @@ extension ClauseContext {
 
   /// A recommendation anywhere in the clause: “When you need a chat application, choose Node.js”.
   private func recommendation(around phrase: Int) -> UseFrame? {
-    for index in phrases where index != phrase {
+    for index in phrases where index != phrase && !isConditional(index) {
       if let advice = advice(index) { return advice }
-      if let opinion = meaning(index).opinion, !isConditional(index), opinion.value.isVerdict {
+      if let opinion = meaning(index).opinion, opinion.value.isVerdict {
         return frame(of: opinion, index)
       }
     }
