@@ -148,7 +148,7 @@ def write_claims(rows, path):
     """Writes claims as `crosscheck import --claims` takes them."""
     with open(path, "w", encoding="utf-8") as out:
         for row in rows:
-            out.write(json.dumps({k: v for k, v in row.items() if k not in ("features", "words", "score", "origin", "review")}) + "\n")
+            out.write(json.dumps({k: v for k, v in row.items() if k not in ("features", "guess", "words", "score", "origin", "review")}) + "\n")
 
 
 def measure_judge(gold, rows, groups, blind):

@@ -3,7 +3,14 @@ import Testing
 
 @Test func `candidates are printed with the members of a claim and their features`() throws {
   let place = try Workplace([
-    "a.md": "# Node.js vs Python\n\nPython outperforms Node.js if you cache.\n"
+    "a.md": """
+    # Node.js vs Python
+
+    Python outperforms Node.js if you cache.
+
+    With Node.js, newcomers spend their first weeks on forums.
+
+    """
   ])
   let transcript = try place.crosscheck("candidates", "a.md")
   let candidates = try transcript.output.split(separator: "\n").map { line in
@@ -16,5 +23,8 @@ import Testing
   #expect(ranking["scope"] as? String == "if you cache")
   let features = try #require(ranking["features"] as? [String])
   #expect(features.contains("rule-origin:comparison.verb:name"))
+  #expect(ranking["guess"] as? Bool == false)
+  let gist = try #require(candidates.first { $0["rule"] as? String == "gist" })
+  #expect(gist["guess"] as? Bool == true)
   #expect(transcript.remarks == "" && transcript.exitCode == 0)
 }

@@ -37,10 +37,12 @@ struct Candidates: ParsableCommand {
 }
 
 extension Candidate {
-  /// The members that a claim has in any list, and the features.
+  /// The members that a claim has in any list, the features, and whether the rule guesses.
   fileprivate func json(article: String) -> JSON {
     let cited = CitedClaim(id: 0, source: Source(id: 0, address: article), claim: claim)
     return .object(
-      cited.members + [.init("features", .array(features.map(JSON.string)))])
+      cited.members + [
+        .init("features", .array(features.map(JSON.string))), .init("guess", .bool(isGuess)),
+      ])
   }
 }
