@@ -32,6 +32,16 @@ struct BadInputTests {
     ("entities.html", "<html><p>a &#xD800; &#0; &#x110000; &#xFFFF; b</p>"),
     ("tags.html", "<html>" + String(repeating: "<b", count: 100_000)),
     ("title.txt", String(repeating: "Ada ", count: 100_000) + "\n\n" + rivals),
+    ("rows.html", "<html><table>" + String(repeating: "<tr><td>words", count: 100_000)),
+    (
+      "spans.html",
+      "<html><table><tr><th>a<th>b"
+        + String(repeating: "<tr><td colspan=999 rowspan=999>a<td>b", count: 2_000)
+    ),
+    (
+      "spans.md",
+      "# T\n\n<table>" + String(repeating: "<tr><td colspan=999 rowspan=999>a<td>b", count: 2_000)
+    ),
     ("cells.md", "# T\n\n<table><tr>" + String(repeating: "<td><b>a</b>", count: 30_000)),
   ]
 

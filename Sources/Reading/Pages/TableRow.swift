@@ -30,16 +30,8 @@ struct TableRow {
       let table = Self.table(around: index, in: tree)
     else { return nil }
     let above = previous.flatMap { $0.table == table ? $0 : nil }
-    let columns = above?.columns ?? TableColumns(of: table, in: tree)
-    let places = cells.compactMap(columns.place)
-    // A single cell is text that the table lays out, but not beside one that reaches down from above, nor
-    // where it stands across the columns of data.
-    guard
-      places.count >= 2
-        || places.contains(where: {
-          $0.column > 0 || above?.isBelowHeads == true && $0.span.columns > 1
-        })
-    else { return nil }
+    // A single cell is mostly text that the table lays out.
+    guard cells.count >= 2 || above?.isFollowed(by: cells[0]) == true else { return nil }
     // A table below heads holds data, also where there is a table in one of its cells.
     let layoutTags =
       above?.isBelowHeads == true ? Self.sectionTags : Self.sectionTags.union(["table"])
@@ -48,13 +40,20 @@ struct TableRow {
     else { return nil }
     self.index = index
     self.table = table
-    self.columns = columns
-    self.places = places
+    columns = above?.columns ?? TableColumns(of: table, in: tree)
+    places = cells.compactMap(columns.place)
     isHeader =
       tree.nodes[tree.nodes[index].parent].tag == "thead"
       || cells.allSatisfy { tree.nodes[$0].tag == "th" }
     isFirst = tree.nodes[table...].firstIndex { $0.tag == "tr" } == index
     isBelowHeads = isHeader || above?.isBelowHeads == true
+  }
+
+  /// Whether a cell that is the only one of its row belongs to the data as well: beside one that reaches
+  /// down from above, or across the columns below their heads.
+  private func isFollowed(by cell: Int) -> Bool {
+    guard let place = columns.place(of: cell) else { return false }
+    return place.column > 0 || isBelowHeads && place.span.columns > 1
   }
 
   /// The column of a cell of this row, `nil` for other nodes.
