@@ -21,6 +21,8 @@ struct SentenceReader {
   private let namesFeatures: Bool
   private var resolver: SubjectResolver
   private var setting: Setting
+  /// What the last clause has said.
+  private var said = Said.nothing
 
   /// - Parameter namesFeatures: whether proposals are kept that are no claims, with the names of their
   ///   features.
@@ -35,13 +37,17 @@ struct SentenceReader {
   /// Begins a section, under a heading of its own or without one.
   mutating func beginSection(under heading: Gist?) {
     resolver.beginSection()
+    said = .nothing
     if let heading { setting.enter(heading: heading) }
   }
 
   /// Begins a block.
   ///
   /// - Parameter depth: how deep the list is of which the block is an item, `nil` where it is none.
-  mutating func beginBlock(depth: Int?) { resolver.beginBlock(depth: depth) }
+  mutating func beginBlock(depth: Int?) {
+    resolver.beginBlock(depth: depth)
+    said = .nothing
+  }
 
   /// Ends an item that is nothing but a name.
   mutating func endItemOfName() { resolver.endItemOfName() }
@@ -70,7 +76,11 @@ struct SentenceReader {
       var context = ClauseContext(
         clause, of: scan, section: section, setting: setting, isFragment: kind.isFragment)
       setting.pass(context.gist)
-      guard let proposed = propose(in: &context, at: place) else { continue }
+      guard let proposed = propose(in: &context, at: place) else {
+        said = .nothing
+        continue
+      }
+      said = Said(proposed.selected(), in: clause.tokens, of: scan)
       speaksOfTechnology = true
       speaksOfCriterion = speaksOfCriterion || !context.proposed.isEmpty
       candidates += proposed
@@ -91,8 +101,15 @@ struct SentenceReader {
     let comparisons = ComparisonReader(principals: principals, clause: context)
     let comparison = comparisons.comparison
     context.peerDenial = comparison?.peerDenial
+    let isAstray = resolver.isAstray
     let subject = resolver.subject(of: context, excluding: comparison?.comparands ?? [])
     guard let subject, !context.isCutOff else { return nil }
+    context.strangersShare = context.strangersShare(
+      amongst: principals, subject: subject, isAstray: isAstray)
+    // Whoever is said to be like another must be named.
+    if subject.origin == .name, said.isOfOthers(than: subject.technologies.map(principals.name)) {
+      context.said = said
+    }
     let reader = FeatureReader(
       context: context, place: place, subject: subject, keepsNames: namesFeatures)
     let composer = ClaimComposer(
@@ -101,7 +118,8 @@ struct SentenceReader {
     var candidates: [Candidate] = []
     for rule in RuleBook.rules {
       let rivals = context.proposed.count
-      for judgement in rule.judgements(in: &context) {
+      for judgement in rule.judgements(in: &context)
+      where context.isActual || judgement.polarity == .neutral && judgement.fact == nil {
         context.note(judgement.polarity, on: judgement.criterion)
         let ranked = composer.ranked(judgement)
         let features = reader.features(of: judgement, comparison: ranked.kind, rivals: rivals)

@@ -14,6 +14,12 @@ struct ClauseContext {
   /// Where it names what the subject is set apart from: “slow interpreted languages” in “unlike slow
   /// interpreted languages, Go is compiled”.
   private let rivals: Range<Int>?
+  /// Whether it says how things are, not how they once were or might have been.
+  let isActual: Bool
+  /// What it says of technologies that the article is not about.
+  var strangersShare: [Range<Int>] = []
+  /// What the clause before has said, where this one may repeat it.
+  var said = Said.nothing
   /// What the clause's words add up to.
   let gist: Gist
   /// What was spoken of before.
@@ -41,6 +47,7 @@ struct ClauseContext {
     self.phrases = phrases
     self.mood = Mood(of: phrases.lazy.map(scan.meaning))
     self.rivals = scan.rivals(in: clause.tokens)
+    self.isActual = scan.isActual(clause.tokens)
   }
 
   /// Whether the clause only leads to what the next one says: “it is clear that”.
@@ -68,9 +75,16 @@ struct ClauseContext {
     clause.condition?.contains(tokens(phrase).lowerBound) ?? false
   }
 
-  /// Whether a phrase says what those are like that the subject is set apart from, if it praises or
-  /// blames.
-  func isOfRivals(_ phrase: Int) -> Bool { rivals?.contains(tokens(phrase).lowerBound) ?? false }
+  /// Whether a phrase says what others are like, if it praises or blames: those that the subject is set
+  /// apart from, or that the article is not about.
+  func isOfOthers(_ phrase: Int) -> Bool {
+    rivals?.contains(tokens(phrase).lowerBound) ?? false || isOfStrangers(phrase)
+  }
+
+  /// Whether a phrase is said of a technology that the article is not about.
+  func isOfStrangers(_ phrase: Int) -> Bool {
+    strangersShare.contains { $0.contains(tokens(phrase).lowerBound) }
+  }
 
   /// Whether the clause puts what it says as possible or as hearsay.
   var isHedged: Bool {
@@ -79,12 +93,21 @@ struct ClauseContext {
     }
   }
 
+  /// Whether it praises or blames a technology that the article is not about.
+  var judgesStrangers: Bool {
+    phrases.contains {
+      isOfStrangers($0)
+        && (meaning($0).opinion != nil || meaning($0).cue?.kind.isVerdict == true)
+    }
+  }
+
   /// The cues of some kinds that no judgement has used, that no condition holds, and that do not name
   /// the kind of thing that the subject is.
   func openCues(_ kinds: CaseSet<Cue.Kind>) -> [(phrase: Int, cue: Cue)] {
     phrases.compactMap { index in
       guard let cue = meaning(index).cue, !spentCues.contains(index), !isConditional(index),
-        kinds.contains(cue.kind), !tellsKind(index), !cue.kind.isVerdict || !isOfRivals(index)
+        kinds.contains(cue.kind), !tellsKind(index), !isOfStrangers(index),
+        !cue.kind.isVerdict || !isOfOthers(index)
       else { return nil }
       return (index, cue)
     }

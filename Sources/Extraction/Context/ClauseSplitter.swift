@@ -10,6 +10,7 @@ struct ClauseSplitter {
     if let comma = endOfSubordinate(of: sentence) { cuts.append(comma) }
     for at in sentence where isCuttingSign(at, in: sentence) { cuts.append(at) }
     if let aside = closingAside(of: sentence) { cuts.append(aside) }
+    cuts += sentence.filter { scan.beginsEcho(at: $0, in: sentence) }.map(leadOfEcho)
     cuts.sort()
 
     var clauses: [Clause] = []
@@ -51,6 +52,7 @@ struct ClauseSplitter {
       }
       if spokenOf == nil, let name,
         scan.acts(index) || at == cuts.last ?? sentence.lowerBound && isTopic(phrase)
+          || endsOpening(index, in: sentence)
       {
         spokenOf = name
       }
@@ -91,6 +93,21 @@ struct ClauseSplitter {
     guard end < scan.tokens.count else { return false }
     let next = scan.tokens[end]
     return !next.isSign && !next.isConjunction && !scan.has(.versus, at: end)
+  }
+
+  /// Whether a name ends words in front of what a sentence says of another technology: “after years of Java,
+  /// Go is …”, but not of one that is ranked with it, “ahead of Java, Go is …”.
+  private func endsOpening(_ name: Int, in sentence: Range<Int>) -> Bool {
+    let end = scan.phrases[name].tokens.upperBound
+    guard end + 1 < sentence.upperBound, scan.tokens[end].isSign(",") else { return false }
+    let isFollowed = scan.phraseIndices(in: end + 1..<min(end + 4, sentence.upperBound)).first.map {
+      scan.phrases[$0].tokens.lowerBound == end + 1 && technology(scan.phrases[$0]) != nil
+        && isTopic(scan.phrases[$0])
+    }
+    return isFollowed == true
+      && scan.phraseIndices(in: sentence.lowerBound..<end).allSatisfy {
+        scan.meaning($0).grammar.isDisjoint(with: [.betterVerb, .worseVerb, .equal, .collective])
+      }
   }
 
   /// Where a sentence that spoke of another technology turns to a name: in front of it, “Go is fast, Rust
@@ -148,6 +165,11 @@ struct ClauseSplitter {
   private func closingAside(of sentence: Range<Int>) -> Int? {
     guard sentence.suffix(2).contains(where: { scan.tokens[$0].isSign(")") }) else { return nil }
     return sentence.dropFirst().first(where: scan.opensAside)
+  }
+
+  /// Where the clause of an echo begins, with the “and” in front of it.
+  private func leadOfEcho(_ echo: Int) -> Int {
+    scan.tokens[echo - 1].isConjunction ? echo - 1 : echo
   }
 
   /// The tokens without signs and joints at both ends.

@@ -61,6 +61,13 @@ struct Principals {
     return wholes.count == 1 ? wholes.first?.technology : nil
   }
 
+  /// Whether a technology that is not compared is of the field of one that is.
+  func hasRival(_ stranger: Mention?) -> Bool {
+    stranger.map { name in
+      technologies.contains { vocabulary.areOfOneField($0, name.technology) }
+    } ?? false
+  }
+
   /// Whether a phrase names a technology, whichever, rather than being the word that it is spelled like.
   func namesTechnology(_ phrase: FoundPhrase, in scan: Scan) -> Bool {
     scan.meaning(of: phrase).technology.map { names($0, phrase, in: scan) } ?? false

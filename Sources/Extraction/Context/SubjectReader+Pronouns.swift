@@ -98,9 +98,9 @@ extension SubjectReader {
     guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].isWord(.it),
       let predicate = predicate(behind: phrase)
     else { return false }
-    return (predicate..<min(clause.tokens.upperBound, predicate + 4)).contains {
-      scan.tokens[$0].isWord(.to) || scan.tokens[$0].isWord(.that)
-    }
+    return (predicate..<min(clause.tokens.upperBound, predicate + 4))
+      .prefix { !scan.tokens[$0].isConjunction }
+      .contains { scan.tokens[$0].isWord(.to) || scan.tokens[$0].isWord(.that) }
   }
 
   /// Where the words behind a pronoun and its copula begin: “it is”, “it’s”.

@@ -42,7 +42,7 @@ extension SubjectReader {
         principals.namesTechnology(phrase, in: scan) || acts && scan.mayNameTechnology(phrase)
       else { return false }
       return acts || phrase.tokens.lowerBound - clause.tokens.lowerBound <= 1 || isAdvised(index)
-        || followsOpening(phrase)
+        || isLeftBehind(index) || followsOpening(phrase)
     }
   }
 
@@ -58,9 +58,14 @@ extension SubjectReader {
   }
 
   /// Whether a name is what one is to take, or not to take: “choose Go”, “avoid Go”.
-  private func isAdvised(_ name: Int) -> Bool {
+  private func isAdvised(_ name: Int) -> Bool { follows([.recommend, .dissuade], name) }
+
+  /// Whether a name is what one does without since: “we left Ruby”, “moved away from Java”.
+  private func isLeftBehind(_ name: Int) -> Bool { follows([.departure], name) }
+
+  private func follows(_ classes: CaseSet<Grammar>, _ name: Int) -> Bool {
     guard name > 0 else { return false }
     let gap = scan.phrases[name].tokens.lowerBound - scan.phrases[name - 1].tokens.upperBound
-    return gap <= 1 && !scan.meaning(name - 1).grammar.isDisjoint(with: [.recommend, .dissuade])
+    return gap <= 1 && !scan.meaning(name - 1).grammar.isDisjoint(with: classes)
   }
 }

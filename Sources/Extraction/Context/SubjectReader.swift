@@ -71,7 +71,9 @@ struct SubjectReader {
       }
       if technologies.isEmpty {
         first = phrase.tokens
-      } else if technologies.contains(technology) || !isListed(end..<phrase.tokens.lowerBound) {
+      } else if technologies.contains(technology)
+        || !isListed(end..<phrase.tokens.lowerBound, before: phrase.tokens.upperBound, in: tokens)
+      {
         break
       }
       technologies.append(technology)
@@ -114,8 +116,11 @@ struct SubjectReader {
     }
   }
 
-  /// Whether what lies between two names makes a list of them.
-  private func isListed(_ gap: Range<Int>) -> Bool {
-    !gap.isEmpty && gap.count <= 3 && scan.isList(gap)
+  /// Whether what lies between two names makes a list of them: not a comma behind which another part of
+  /// the sentence begins, “after years of Java, Kotlin is …”.
+  private func isListed(_ gap: Range<Int>, before end: Int, in tokens: Range<Int>) -> Bool {
+    guard !gap.isEmpty, gap.count <= 3, scan.isList(gap) else { return false }
+    return gap.contains { !scan.tokens[$0].isSign(",") } || end >= tokens.upperBound
+      || scan.tokens[end].joinsList || scan.tokens[end].isSign
   }
 }

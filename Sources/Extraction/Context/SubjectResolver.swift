@@ -9,6 +9,9 @@ struct SubjectResolver {
 
   init(principals: Principals) { self.principals = principals }
 
+  /// Whether the paragraph has come to speak of a technology that the article is not about.
+  var isAstray: Bool { antecedents.hasStrayed }
+
   /// Begins a section: nothing that was said before leads in.
   mutating func beginSection() {
     antecedents = Antecedents()

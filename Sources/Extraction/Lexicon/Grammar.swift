@@ -101,4 +101,14 @@ enum Grammar: String, Numbered {
   case leaves
   /// Says that the subject has or takes what follows, wanted or not: `requires`, `comes with`.
   case demand
+  /// Puts what is told in the past into a time that is over: `historically`, `early versions of`.
+  case former
+  /// Leads in what is not so: `without`, `were it not for`.
+  case unreal
+  /// Says of a technology that is named beside it what was said of another: `the same goes for`.
+  case echo
+  /// Denies of a technology that is named beside it what was said of another: `the same cannot be said of`.
+  case counterEcho = "counter-echo"
+  /// Was done with what follows, and is no more: `moved away from`.
+  case departure
 }

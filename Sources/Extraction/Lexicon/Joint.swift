@@ -40,6 +40,26 @@ enum Joint: String, Numbered {
   case abbreviation
   /// In front of a number its point ends no sentence: “no. 1”, but “The answer is no.”
   case counter
+  /// Stands for who writes or who reads: “I”, “your”.
+  case address
+  /// Stands behind what a sentence announces to speak of: “performance-wise”.
+  case announcing
+  /// A form of “to be”, denied or not.
+  case being
+  /// A verb that may stand for the predicate before: “so does Go”, “Rust is not”.
+  case auxiliary
+  /// Denies a predicate.
+  case denial
+  /// May end a sentence that says of one what was said of another: “Go does too”.
+  case alike
+  /// Tells by its form that something was.
+  case past
+  /// Tells by its form that something is.
+  case present
+  /// Says what would be so under a condition.
+  case conditional
+  /// What is made with a technology and goes by its name: “our Ruby service”.
+  case system
   /// Says in front of “for” that something fits: “a poor choice for”, “not ideal for”.
   case choice
 }

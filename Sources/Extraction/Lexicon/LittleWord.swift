@@ -1,6 +1,6 @@
 /// A word that has a part of its own in the reading of a clause: a table could only name it again.
 enum LittleWord: String, Numbered {
-  case and, or, nor, so, because, then
+  case and, or, nor, neither, so, because, then, `if`
   case it, its, to, that, by, of, `as`, well, best
   case which, there, no, `for`, from
   /// What points to one of two that were named: the first, or the last.

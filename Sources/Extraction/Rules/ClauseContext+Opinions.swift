@@ -91,7 +91,7 @@ extension ClauseContext {
   }
 
   private func openOpinion(_ phrase: Int, of kind: Cue.Kind) -> AttachedOpinion? {
-    guard !spentOpinions.contains(phrase), !isConditional(phrase), !isOfRivals(phrase),
+    guard !spentOpinions.contains(phrase), !isConditional(phrase), !isOfOthers(phrase),
       let opinion = meaning(phrase).opinion
     else { return nil }
     switch opinion.value {

@@ -23,7 +23,9 @@ enum GistRule: Rule {
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
     // The heads of a cell say what it is about, or nobody does: “yes” and “12” may be data of any kind.
     let (section, isCell) = (clause.section, clause.section.isCell)
-    guard !isCell || section.criterion != nil && section.isCellOfTechnology else { return [] }
+    guard !isCell || section.criterion != nil && section.isCellOfTechnology,
+      !clause.judgesStrangers
+    else { return [] }
     // A few words with a cue say no more than that.
     let isBrief = isCell || clause.clause.tokens.count <= shortest
     guard !isBrief || clause.proposed.isEmpty, clause.saysEnough else { return [] }

@@ -16,7 +16,7 @@ enum OpinionRule: Rule {
     var judgements: [Judgement] = []
     for phrase in clause.phrases {
       guard !clause.spentOpinions.contains(phrase), !clause.isConditional(phrase),
-        !clause.isOfRivals(phrase),
+        !clause.isOfOthers(phrase),
         let opinion = clause.meaning(phrase).opinion, clause.countsAlone(opinion, phrase)
       else { continue }
       let criterion: Criterion.ID

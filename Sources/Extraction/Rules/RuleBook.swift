@@ -5,7 +5,7 @@ public enum RuleBook {
     EffortRule.self, BurdenRule.self, PaceRule.self, AspectRule.self, AttributeRule.self,
     UseCaseRule.self, FeatureRule.self,
     CellRule.self, OpinionRule.self,
-    LeaningRule.self, MentionRule.self, GistRule.self,
+    EchoRule.self, LeaningRule.self, MentionRule.self, GistRule.self,
   ]
 
   /// What a rule reads, in a few words; `nil` for a rule of other making.
