@@ -29,13 +29,12 @@ extension ClauseContext {
     {
       return behind
     }
-    guard !isNamed else { return nil }
-    if let before = lastOpinion(before: cue.lowerBound, reach: 9, of: kind),
+    if !isNamed, let before = lastOpinion(before: cue.lowerBound, reach: 9, of: kind),
       !hasStop(tokens(before.phrase).upperBound..<cue.lowerBound)
     {
       return before
     }
-    return nil
+    return verdict(announcedBy: phrase, kind: kind)
   }
 
   /// What is said of an aspect by a predicate, whatever stands in front of it: “good tutorials are
