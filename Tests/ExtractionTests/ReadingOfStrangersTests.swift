@@ -33,6 +33,7 @@ struct ReadingOfStrangersTests {
     ("Python has excellent Docker support.", Polarity.positive),
     ("Python’s MySQL drivers are slow.", .negative),
     ("Python gives you speed without the complexity of C++.", .positive),
+    ("Python has the speed of C++.", .positive),
     ("Ruby programmers find Python easy to learn.", .positive),
     ("Anyone who knows Ruby will find Python easy to learn.", .positive),
   ])

@@ -17,12 +17,16 @@ extension ClauseContext {
     if isAstray, let first, first.lowerBound == clause.tokens.lowerBound, first.upperBound < start {
       return [first.upperBound..<start]
     }
-    return phrases.flatMap { name -> [Range<Int>] in
-      guard isStranger(name, amongst: principals) else { return [] }
+    return phrases.filter { isStranger($0, amongst: principals) }.flatMap { name in
       let noun = nounPhrase(around: name)
-      let share = [attributes(of: name, noun), genitive(of: noun.lowerBound, name)]
-      return (share + [predicate(of: name, noun, before: start), aside(behind: name)])
-        .compactMap(\.self)
+      // “Rust has the speed of C++” is said of Rust.
+      let share =
+        tokens(name).lowerBound < start
+        ? [
+          possession(of: name), genitive(of: noun.lowerBound, name),
+          predicate(of: name, noun, before: start),
+        ] : []
+      return (share + [attributes(of: name, noun), aside(behind: name)]).compactMap(\.self)
     }
   }
 
@@ -47,13 +51,15 @@ extension ClauseContext {
     return (before.map { $0 + 1 } ?? lower)..<end
   }
 
-  /// What stands beside a name as its attribute: “slow” in “our slow Ruby service”, “poor performance” in
-  /// “Ruby’s poor performance”.
+  /// What stands beside a name as its attribute: “slow” in “our slow Ruby service”.
   private func attributes(of name: Int, _ noun: Range<Int>) -> Range<Int>? {
+    isSystem(tokens(name).upperBound) ? noun : nil
+  }
+
+  /// “Poor performance” in “Ruby’s poor performance”.
+  private func possession(of name: Int) -> Range<Int>? {
+    guard isOwner(name) else { return nil }
     let end = tokens(name).upperBound
-    guard end < clause.tokens.upperBound, scan.tokens[end].isWord(.possessive) else {
-      return isSystem(end) ? noun : nil
-    }
     let owned = end..<min(clause.tokens.upperBound, end + Self.reach)
     return end..<(owned.first { scan.tokens[$0].isSign || isVerb(at: $0) } ?? owned.upperBound)
   }
@@ -70,9 +76,7 @@ extension ClauseContext {
     let before = (lower..<link).reversed().first {
       scan.tokens[$0].isSign || isVerb(at: $0) || scan.has(.linking, at: $0)
     }
-    // “Without the complexity of Java” is said of the subject.
-    let isDenied = before.map { scan.holds(.negator, in: $0..<$0 + 1) } ?? false
-    return isDenied ? nil : (before.map { $0 + 1 } ?? lower)..<link
+    return (before.map { $0 + 1 } ?? lower)..<link
   }
 
   /// What is said of a stranger in front of the subject, which the clause names later: “the old Perl code was

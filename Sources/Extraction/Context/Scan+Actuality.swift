@@ -24,7 +24,16 @@ extension Scan {
     guard !phrases.contains(where: { meaning($0).grammar.contains(.wish) }) else { return false }
     return phrases.contains { meaning($0).grammar.contains(.unreal) }
       || isInverted(clause, before: verb)
-      || clause.contains { tokens[$0].isWord(.if) && leadsInUnreal($0, in: clause, verb) }
+      || !isAdvice(verb, in: clause)
+        && clause.contains { tokens[$0].isWord(.if) && leadsInUnreal($0, in: clause, verb) }
+  }
+
+  /// Whether a verb says what the author would take: “I would choose Go if speed was critical”.
+  private func isAdvice(_ verb: Int, in clause: Range<Int>) -> Bool {
+    verb > clause.lowerBound && has(.address, at: verb - 1)
+      && phraseIndices(in: verb..<min(verb + 4, clause.upperBound)).contains {
+        mayNameTechnology(phrases[$0])
+      }
   }
 
   /// Whether a clause begins with the verb of its condition: “had Go been typed, …”, not “had we chosen Go”.

@@ -14,7 +14,7 @@ enum EchoRule: Rule {
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
-    guard let echo = clause.scan.echo(in: clause.clause.tokens),
+    guard !clause.said.claims.isEmpty, let echo = clause.scan.echo(in: clause.clause.tokens),
       let isReversed = clause.said.isReversed(by: echo.manner)
     else { return [] }
     return clause.said.claims.compactMap { claim in
