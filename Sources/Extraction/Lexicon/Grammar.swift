@@ -111,4 +111,14 @@ enum Grammar: String, Numbered {
   case counterEcho = "counter-echo"
   /// Was done with what follows, and is no more: `moved away from`.
   case departure
+  /// Gets what follows for what stands behind a `payLink`: `pays for`.
+  case pays
+  /// Stands between what is got and what it costs: `at the expense of`.
+  case atCost = "at-cost"
+  /// Stands between the cost and what is got for it: `is the price of`.
+  case isPrice = "is-price"
+  /// Names what is got, of which the copula behind tells the cost: `the price of`.
+  case priceOf = "price-of"
+  /// Stands between what is given up and what is got for it: `in favour of`.
+  case tradeLink = "trade-link"
 }

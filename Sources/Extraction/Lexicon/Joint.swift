@@ -44,6 +44,14 @@ enum Joint: String, Numbered {
   case address
   /// Stands behind what a sentence announces to speak of: “performance-wise”.
   case announcing
+  /// Leads to what is paid: “with”.
+  case payment
+  /// Puts one thing before another: “favours”.
+  case preference
+  /// Leads to what comes second: “over”.
+  case second
+  /// Tells how something works: “relies on”, “are stored”.
+  case working
   /// A form of “to be”, denied or not.
   case being
   /// A verb that may stand for the predicate before: “so does Go”, “Rust is not”.

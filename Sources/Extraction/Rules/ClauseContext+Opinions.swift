@@ -97,7 +97,7 @@ extension ClauseContext {
     case .positive, .negative, .less: break
     // In “a huge drawback” it is the drawback that counts.
     case .more:
-      guard follower(of: phrase).flatMap({ meaning($0).opinion })?.value.isVerdict != true
+      guard follower(of: phrase).flatMap({ meaning($0).opinion })?.value.isDegree != false
       else { return nil }
     // “Complex queries” are no fault, “complex syntax” is one.
     case .positivePredicate, .negativePredicate:

@@ -1,7 +1,8 @@
 /// All rules, in the order in which they read a clause: the most specific first.
 public enum RuleBook {
   static let rules: [any Rule.Type] = [
-    FactRule.self, OriginRule.self, ChangeRule.self, QuantityRule.self, RankingVerbRule.self,
+    FactRule.self, OriginRule.self, ChangeRule.self, QuantityRule.self, TradeRule.self,
+    RankingVerbRule.self,
     EffortRule.self, BurdenRule.self, PaceRule.self, AspectRule.self, AttributeRule.self,
     UseCaseRule.self, FeatureRule.self,
     CellRule.self, OpinionRule.self,
