@@ -101,6 +101,12 @@ struct ClauseContext {
     }
   }
 
+  /// Whether it plainly tells how something works: “relies on a scheduler”, “messages are pushed to”.
+  var tellsMechanism: Bool {
+    mood == .none && clause.tokens.contains { scan.has(.working, at: $0) }
+      && phrases.allSatisfy { meaning($0).form == .base }
+  }
+
   /// The cues of some kinds that no judgement has used, that no condition holds, and that do not name
   /// the kind of thing that the subject is.
   func openCues(_ kinds: CaseSet<Cue.Kind>) -> [(phrase: Int, cue: Cue)] {

@@ -28,18 +28,29 @@ enum GistRule: Rule {
     else { return [] }
     // A few words with a cue say no more than that.
     let isBrief = isCell || clause.clause.tokens.count <= shortest
-    guard !isBrief || clause.proposed.isEmpty, clause.saysEnough else { return [] }
-    let criteria = clause.theme.strongest(reach).filter { clause.proposed[$0] == nil }
-    return criteria.flatMap { criterion in
-      Polarity.allCases.map { polarity in
-        Judgement(
-          criterion: criterion, polarity: polarity, rule: name,
-          token: clause.clause.tokens.lowerBound,
-          clues: [
-            clause.clue(.criterion, at: clause.clause.tokens, "the words together speak of it")
-          ])
-      }
+    let isTold = isBrief && !clause.proposed.isEmpty || !clause.saysEnough
+    let criteria =
+      isTold ? [] : clause.theme.strongest(reach).filter { clause.proposed[$0] == nil }
+    let named = criteria.flatMap { criterion in
+      Polarity.allCases.map { judgement(on: criterion, $0, in: clause) }
     }
+    guard clause.tellsMechanism, clause.proposed[structure] == nil, !criteria.contains(structure)
+    else { return named }
+    return named + [judgement(on: structure, .neutral, in: clause)]
+  }
+
+  /// What tells how something works may always be of how it is built.
+  private static let structure: Criterion.ID = "architecture"
+
+  private static func judgement(
+    on criterion: Criterion.ID, _ polarity: Polarity, in clause: ClauseContext
+  ) -> Judgement {
+    Judgement(
+      criterion: criterion, polarity: polarity, rule: name,
+      token: clause.clause.tokens.lowerBound,
+      clues: [
+        clause.clue(.criterion, at: clause.clause.tokens, "the words together speak of it")
+      ])
   }
 }
 

@@ -13,21 +13,23 @@ enum MentionRule: Rule {
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
-    clause.openCues([.aspect, .feature, .topic, .use, .burden]).flatMap { phrase, cue in
-      let token = clause.tokens(phrase).lowerBound
-      let isNegated = clause.negation(at: token).isReversed
-      clause.spentCues.insert(phrase)
-      let blames = clause.mood.blames
-      let possible = polarities(of: cue.kind, isNegated: isNegated, blames: blames)
-      // What words of praise or blame say of the matter, a mere mention does not gainsay.
-      let said = clause.proposed[cue.criterion]
-      return possible.filter { said == nil || said == $0 }.map { polarity in
-        Judgement(
-          criterion: cue.criterion, polarity: polarity, rule: name, token: token, kind: cue.kind,
-          isNegated: isNegated,
-          clues: [clause.clue(.criterion, phrase)])
+    let parts = clause.parts
+    return parts
+      + clause.openCues([.aspect, .feature, .topic, .use, .burden]).flatMap { phrase, cue in
+        let token = clause.tokens(phrase).lowerBound
+        let isNegated = clause.negation(at: token).isReversed
+        clause.spentCues.insert(phrase)
+        let blames = clause.mood.blames
+        let possible = polarities(of: cue.kind, isNegated: isNegated, blames: blames)
+        // What words of praise or blame say of the matter, a mere mention does not gainsay.
+        let said = clause.proposed[cue.criterion]
+        return possible.filter { said == nil || said == $0 }.map { polarity in
+          Judgement(
+            criterion: cue.criterion, polarity: polarity, rule: name, token: token, kind: cue.kind,
+            isNegated: isNegated,
+            clues: [clause.clue(.criterion, phrase)])
+        }
       }
-    }
   }
 
   /// What a bare mention may mean: nothing speaks against a technology in a clause without a word of
@@ -36,5 +38,21 @@ enum MentionRule: Rule {
     if isNegated { return kind == .burden ? [.positive] : [.negative] }
     if kind == .burden { return [.negative, .neutral] }
     return blames ? [.positive, .neutral, .negative] : [.positive, .neutral]
+  }
+}
+
+extension ClauseContext {
+  /// What a clause on how something works names as its parts, which another rule has counted as something
+  /// good that there is: “relies on a garbage collector”.
+  fileprivate var parts: [Judgement] {
+    guard tellsMechanism else { return [] }
+    return phrases.compactMap { phrase in
+      guard let cue = meaning(phrase).cue, cue.kind == .feature || cue.kind == .aspect,
+        spentCues.contains(phrase), proposed[cue.criterion] == .positive
+      else { return nil }
+      return Judgement(
+        criterion: cue.criterion, polarity: .neutral, rule: MentionRule.name,
+        token: tokens(phrase).lowerBound, kind: cue.kind, clues: [clue(.criterion, phrase)])
+    }
   }
 }
