@@ -43,7 +43,7 @@ import Testing
   @Test func `says so when a dispute is no longer direct`() throws {
     try place.crosscheck("import", "b.txt")
     try place.write("Python scales well for small sites.\n", to: "a.txt")
-    try place.write("Python is hard to scale for large teams.\n", to: "b.txt")
+    try place.write("Python scales poorly for large sites.\n", to: "b.txt")
     let change = try place.crosscheck("import", "a.txt", "b.txt")
     #expect(change.lines.last?.hasPrefix("  ~ Python · scalability · now ") == true)
   }

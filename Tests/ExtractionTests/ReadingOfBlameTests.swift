@@ -21,7 +21,7 @@ struct ReadingOfBlameTests {
     ("Python makes it hard to write secure code.", "security", .negative),
     ("Python struggles to stay fast under load.", "performance", .negative),
     ("It is not hard to write fast code in Python.", "performance", .positive),
-    ("It is impossible to write slow code in Python.", "performance", .positive),
+    ("It is hard to write slow code in Python.", "performance", .positive),
     ("Python makes it easy to write fast code.", "performance", .positive),
   ])
   func `what is hard to reach is not there`(

@@ -38,7 +38,7 @@ struct ReadingOfOtherTimesTests {
   @Test(arguments: [
     ("If you wanted to learn programming, Python would be easy to learn.", Polarity.positive),
     ("If you need speed, Python would be a slow choice.", .negative),
-    ("I would choose Python for web development if time was short.", .positive),
+    ("I would choose Python for data science if time was short.", .positive),
     ("Python would benefit from a gentler learning curve.", .negative),
     ("It would be nice if Python had a gentler learning curve.", .negative),
   ])

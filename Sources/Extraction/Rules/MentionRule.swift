@@ -19,8 +19,7 @@ enum MentionRule: Rule {
         let token = clause.tokens(phrase).lowerBound
         let isNegated = clause.negation(at: token).isReversed
         clause.spentCues.insert(phrase)
-        let blames = clause.mood.blames
-        let possible = polarities(of: cue.kind, isNegated: isNegated, blames: blames)
+        let possible = polarities(of: cue.kind, isNegated: isNegated, in: clause)
         // What words of praise or blame say of the matter, a mere mention does not gainsay.
         let said = clause.proposed[cue.criterion]
         return possible.filter { said == nil || said == $0 }.map { polarity in
@@ -32,11 +31,14 @@ enum MentionRule: Rule {
       }
   }
 
-  /// What a bare mention may mean: nothing speaks against a technology in a clause without a word of
-  /// blame.
-  private static func polarities(of kind: Cue.Kind, isNegated: Bool, blames: Bool) -> [Polarity] {
+  /// What a bare mention may mean: nothing speaks against a technology in a sentence without a word of
+  /// blame. An item that is a burden may need none: “Boilerplate”.
+  private static func polarities(
+    of kind: Cue.Kind, isNegated: Bool, in clause: ClauseContext
+  ) -> [Polarity] {
     if isNegated { return kind == .burden ? [.positive] : [.negative] }
-    if kind == .burden { return [.negative, .neutral] }
+    let blames = clause.mood.blames
+    if kind == .burden { return blames || clause.isFragment ? [.negative, .neutral] : [.neutral] }
     return blames ? [.positive, .neutral, .negative] : [.positive, .neutral]
   }
 }
