@@ -77,8 +77,10 @@ struct ClauseContext {
 
   /// Whether a phrase says what others are like, if it praises or blames: those that the subject is set
   /// apart from, or that the article is not about.
-  func isOfOthers(_ phrase: Int) -> Bool {
-    rivals?.contains(tokens(phrase).lowerBound) ?? false || isOfStrangers(phrase)
+  func isOfOthers(_ phrase: Int) -> Bool { isOfRivals(phrase) || isOfStrangers(phrase) }
+
+  private func isOfRivals(_ phrase: Int) -> Bool {
+    rivals?.contains(tokens(phrase).lowerBound) ?? false
   }
 
   /// Whether a phrase is said of a technology that the article is not about.
@@ -113,7 +115,7 @@ struct ClauseContext {
     phrases.compactMap { index in
       guard let cue = meaning(index).cue, !spentCues.contains(index), !isConditional(index),
         kinds.contains(cue.kind), !tellsKind(index), !isOfStrangers(index),
-        !cue.kind.isVerdict || !isOfOthers(index)
+        !cue.kind.isVerdict || !isOfRivals(index)
       else { return nil }
       return (index, cue)
     }

@@ -9,8 +9,8 @@ extension SubjectReader {
     return scan.opensAside(at: start) || scan.has(.person, at: start)
   }
 
-  /// Whether the clause begins with a kind of technologies, whichever they are: “many statically typed
-  /// languages allow”, but not “the two languages” nor “languages such as Go”.
+  /// Whether the clause, which names none that is compared, begins with a kind of technologies, whichever
+  /// they are: “many statically typed languages allow”, but not “the two languages”.
   var opensWithKind: Bool {
     let opening = clause.tokens.prefix(Self.longestKind)
     guard let noun = opening.first(where: { principals.kinds.contains(scan.tokens[$0].word) })

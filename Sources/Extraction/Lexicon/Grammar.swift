@@ -111,7 +111,7 @@ enum Grammar: String, Numbered {
   case counterEcho = "counter-echo"
   /// Was done with what follows, and is no more: `moved away from`.
   case departure
-  /// Gets what follows for what stands behind a `payLink`: `pays for`.
+  /// Gets what follows for what a word of payment leads to: `pays for`, “with”.
   case pays
   /// Stands between what is got and what it costs: `at the expense of`.
   case atCost = "at-cost"

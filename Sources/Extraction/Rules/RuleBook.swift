@@ -2,10 +2,8 @@
 public enum RuleBook {
   static let rules: [any Rule.Type] = [
     FactRule.self, OriginRule.self, ChangeRule.self, QuantityRule.self, TradeRule.self,
-    RankingVerbRule.self,
-    EffortRule.self, BurdenRule.self, PaceRule.self, AspectRule.self, AttributeRule.self,
-    UseCaseRule.self, FeatureRule.self,
-    CellRule.self, OpinionRule.self,
+    RankingVerbRule.self, EffortRule.self, BurdenRule.self, PaceRule.self, AspectRule.self,
+    AttributeRule.self, UseCaseRule.self, FeatureRule.self, CellRule.self, OpinionRule.self,
     EchoRule.self, LeaningRule.self, MentionRule.self, GistRule.self,
   ]
 

@@ -25,12 +25,11 @@ enum TradeRule: Rule {
     let words = clause.scan.phraseIndices(in: trade.words)
     clause.spentOpinions.formUnion(words)
     clause.spentCues.formUnion(words)
-    return gains.compactMap { phrase, cue in
-      clause.judgement(of: phrase, cue, isCost: false, in: trade)
-    }
-      + costs.compactMap { phrase, cue in
-        clause.judgement(of: phrase, cue, isCost: true, in: trade)
+    return [(gains, false), (costs, true)].flatMap { cues, isCost in
+      cues.compactMap { phrase, cue in
+        clause.judgement(of: phrase, cue, isCost: isCost, in: trade)
       }
+    }
   }
 }
 
