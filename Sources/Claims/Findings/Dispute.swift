@@ -34,59 +34,6 @@ public struct Dispute: Hashable, Sendable {
     case `self`
   }
 
-  /// Two claims that contradict each other.
-  public struct Pair: Hashable, Sendable {
-    /// The claim on the side of the dispute that is *for*, or of the earlier one of several answers.
-    public let a: CitedClaim
-    /// The claim on the other side.
-    public let b: CitedClaim
-    /// Whether both speak of the same case.
-    public let force: Force
-    /// Two articles or one.
-    public let reach: Reach
-    /// Why they contradict each other, in words.
-    public let reason: String
-    /// How sure a reader can be of it, from 0 to 1: the product of what each doubt leaves. Pairs are in order
-    /// of their confidence; between equal ones it decides.
-    public let clarity: Double
-    /// The share of pairs like this one that a reader would sign as a contradiction, from 0 to 1.
-    public let confidence: Double
-    /// What makes it less than certain, in words, the weightiest first.
-    public let doubts: [String]
-
-    /// Makes a pair.
-    public init(
-      a: CitedClaim, b: CitedClaim, force: Force, reach: Reach, reason: String, clarity: Double,
-      confidence: Double, doubts: [String] = []
-    ) {
-      self.a = a
-      self.b = b
-      self.force = force
-      self.reach = reach
-      self.reason = reason
-      self.clarity = clarity
-      self.confidence = confidence
-      self.doubts = doubts
-    }
-  }
-
-  /// One of the answers that articles give to what is disputed.
-  public struct Answer: Hashable, Sendable {
-    /// The claims that give it and stand against another answer, those of the surest pair first; never
-    /// empty.
-    public let claims: [CitedClaim]
-    /// Who gives it, whether against another one or not.
-    public let support: Support
-
-    /// Makes an answer; a claim that stands in several pairs is heard once.
-    public init(claims: [CitedClaim], support: Support) {
-      precondition(!claims.isEmpty, "an answer is given by somebody")
-      var heard: Set<CitedClaim.ID> = []
-      self.claims = claims.filter { heard.insert($0.id).inserted }
-      self.support = support
-    }
-  }
-
   /// The technology in question; for rival recommendations the one that side *for* recommends.
   public let technology: Technology.ID
   /// What is judged.
@@ -168,40 +115,4 @@ public struct Dispute: Hashable, Sendable {
 
   /// Whether even its surest pair is more likely wrong than right.
   public var isDoubtful: Bool { pairs[0].isDoubtful }
-}
-
-extension Dispute.Pair {
-  /// Whether it is more likely wrong than right.
-  public var isDoubtful: Bool { Self.isDoubtful(at: confidence) }
-
-  /// Whether a pair of which a reader can be so sure is more likely wrong than right.
-  public static func isDoubtful(at confidence: Double) -> Bool { confidence < 0.5 }
-
-  /// The pair with its claims on the other sides.
-  public var turned: Dispute.Pair {
-    .init(
-      a: b, b: a, force: force, reach: reach, reason: reason, clarity: clarity,
-      confidence: confidence, doubts: doubts)
-  }
-}
-
-extension Sequence where Element == Dispute.Pair {
-  /// The claims that take part in pairs which are not doubtful.
-  fileprivate var certainClaims: Set<CitedClaim.ID> {
-    reduce(into: []) { claims, pair in
-      if !pair.isDoubtful { claims.formUnion([pair.a.id, pair.b.id]) }
-    }
-  }
-}
-
-extension Dispute.Answer {
-  /// How many witnesses give it, without those of whose claims here none is certain.
-  fileprivate func witnesses(among certain: Set<CitedClaim.ID>) -> Int {
-    var (sure, all): (Set<Int64>, Set<Int64>) = ([], [])
-    for claim in claims {
-      all.insert(claim.witness)
-      if certain.contains(claim.id) { sure.insert(claim.witness) }
-    }
-    return support.witnesses - all.subtracting(sure).count
-  }
 }
