@@ -19,9 +19,7 @@ struct TextBytes {
 
   /// A hash of a text, the same on every machine.
   static func hash(of text: String) -> Int64 {
-    var hash = FNV1a()
-    hash.add(text.utf8)
-    return Int64(bitPattern: hash.value)
+    Int64(bitPattern: FNV1a(of: text.utf8).value)
   }
 
   /// Whether `range` lies within the text and cuts no character's bytes apart.

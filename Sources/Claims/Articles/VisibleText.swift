@@ -83,11 +83,7 @@ public struct VisibleText: Hashable, Sendable {
 
   /// The last of what is not seen that meets a condition, as all in front of it do.
   private func last(where meets: (Hidden) -> Bool) -> Hidden? {
-    var (low, high) = (0, hidden.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if meets(hidden[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? hidden[low - 1] : nil
+    let end = hidden.endOfPrefix(where: meets)
+    return end > 0 ? hidden[end - 1] : nil
   }
 }

@@ -5,6 +5,9 @@ public struct FNV1a: Sendable {
   /// Makes the hash of no bytes.
   @inlinable public init() {}
 
+  /// Makes the hash of some bytes.
+  @inlinable public init(of bytes: some Sequence<UInt8>) { add(bytes) }
+
   /// The hash of the bytes so far.
   @inlinable public var value: UInt64 { hash }
 

@@ -1,6 +1,6 @@
 import Claims
 
-/// A name that takes part in a feature, with its hash (FNV-1a).
+/// A name that takes part in a feature, with its hash.
 struct Term {
   let text: String
   let hash: UInt64
@@ -8,7 +8,7 @@ struct Term {
   @inline(__always)
   init(_ text: String) {
     self.text = text
-    hash = WordTable.hash(of: text.utf8)
+    hash = FNV1a(of: text.utf8).value
   }
 
   static let none = Term("none")
@@ -32,7 +32,7 @@ struct Features {
   /// Adds the property that is named by a group and one or two values.
   @inline(__always)
   mutating func add(_ group: FeatureGroup, _ a: Term, _ b: Term? = nil) {
-    score += judge.weights[Self.key(group.term.hash, a.hash, b?.hash ?? WordTable.emptyHash)]
+    score += judge.weights[Self.key(group.term.hash, a.hash, b?.hash ?? FNV1a().value)]
     if keepsNames {
       names.append([group.term, a, b].compactMap { $0?.text }.joined(separator: ":"))
     }
@@ -43,8 +43,8 @@ struct Features {
     let parts = name.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
       .map { Term(String($0)).hash }
     return key(
-      parts[0], parts.count > 1 ? parts[1] : WordTable.emptyHash,
-      parts.count > 2 ? parts[2] : WordTable.emptyHash)
+      parts[0], parts.count > 1 ? parts[1] : FNV1a().value,
+      parts.count > 2 ? parts[2] : FNV1a().value)
   }
 
   @inline(__always)

@@ -37,7 +37,7 @@ struct Associations: Sendable {
     for (index, row) in table.rows.enumerated() {
       let words = row.bytes(2).split(separator: UInt8(ascii: ","))
       if row[0] == Self.ignoredWords {
-        for word in words { ignored.insert(WordTable.hash(of: word), true) }
+        for word in words { ignored.insert(FNV1a(of: word).value, true) }
         continue
       }
       guard let column = columns[row[0]] else {
@@ -98,8 +98,8 @@ struct Associations: Sendable {
 
   /// What stands for one word or two.
   private static func term(_ words: ArraySlice<UInt8>) -> UInt64 {
-    let stems = words.split(separator: UInt8(ascii: " ")).map { WordTable.hash(of: $0) }
-    return stems.count == 2 ? pair(stems[0], stems[1]) : WordTable.hash(of: words)
+    let stems = words.split(separator: UInt8(ascii: " ")).map { FNV1a(of: $0).value }
+    return stems.count == 2 ? pair(stems[0], stems[1]) : FNV1a(of: words).value
   }
 
   @inline(__always)

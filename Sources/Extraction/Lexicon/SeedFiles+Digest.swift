@@ -1,13 +1,14 @@
+import Claims
 import SeedTables
 
 extension SeedFiles {
   /// A short fingerprint of all files: it changes when one of them does.
   var digest: String {
-    var hash = WordTable.emptyHash
+    var hash = FNV1a()
     for path in paths {
-      for byte in path.utf8 { hash = WordTable.hash(hash, adding: byte) }
-      for byte in (text(of: path) ?? "").utf8 { hash = WordTable.hash(hash, adding: byte) }
+      hash.add(path.utf8)
+      hash.add((text(of: path) ?? "").utf8)
     }
-    return String(hash, radix: 16)
+    return String(hash.value, radix: 16)
   }
 }

@@ -146,19 +146,9 @@ struct Scan {
 
   /// The phrases that lie within some tokens, as indices.
   func phraseIndices(in range: Range<Int>) -> Range<Int> {
-    let first = firstPhrase(from: range.lowerBound)
+    let first = phrases.endOfPrefix { $0.tokens.lowerBound < range.lowerBound }
     var end = first
     while end < phrases.count, phrases[end].tokens.upperBound <= range.upperBound { end += 1 }
     return first..<end
-  }
-
-  /// The index of the first phrase at or behind a token, by binary search.
-  private func firstPhrase(from token: Int) -> Int {
-    var (low, high) = (0, phrases.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if phrases[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

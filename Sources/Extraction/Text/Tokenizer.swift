@@ -1,3 +1,5 @@
+import Claims
+
 /// Cuts text into words, numbers and signs.
 ///
 /// Lower-cases ASCII letters, reads typographic apostrophes as plain ones, and takes a hyphen between
@@ -47,8 +49,7 @@ struct Tokenizer {
     _ body: (Int, Int, UInt64, [UInt8], Token.Features) -> Void
   ) -> Int {
     if let mark = ByteClass.mark(bytes, at, end) {
-      let hash = mark.spelling.reduce(WordTable.emptyHash, WordTable.hash)
-      body(at, at + mark.length, hash, mark.spelling, [])
+      body(at, at + mark.length, FNV1a(of: mark.spelling).value, mark.spelling, [])
       return at + mark.length
     }
     let (sign, length) = ByteClass.typographicSign(bytes, at, end)
@@ -71,7 +72,7 @@ struct Tokenizer {
     _ body: (Int, Int, UInt64, [UInt8], Token.Features) -> Void
   ) -> Int {
     var at = start
-    var hash = WordTable.emptyHash
+    var hash = FNV1a()
     spelling.removeAll(keepingCapacity: true)
     let first = bytes[start]
     let isNumber = ByteClass.of(first) == .digit
@@ -101,13 +102,13 @@ struct Tokenizer {
       case .space: break scan
       }
       spelling.append(byte)
-      hash = WordTable.hash(hash, adding: byte)
+      hash.add(byte)
       at += length
     }
     var features = joined
     if isNumber { features.insert(.number) }
     if first.isCapital { features.insert(.capitalised) }
-    body(start, at, hash, spelling, features)
+    body(start, at, hash.value, spelling, features)
     return scanPossessive(bytes, at, end, body)
   }
 
@@ -125,7 +126,7 @@ struct Tokenizer {
     }
     guard length > 0, isPossessive(bytes, at + length, end) else { return at }
     let s = Array("'s".utf8)
-    body(at, at + length + 1, s.reduce(WordTable.emptyHash, WordTable.hash), s, [])
+    body(at, at + length + 1, FNV1a(of: s).value, s, [])
     return at + length + 1
   }
 

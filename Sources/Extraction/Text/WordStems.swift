@@ -1,3 +1,5 @@
+import Claims
+
 /// The words of a text, each by its first six letters; “isn't” goes by “not”.
 ///
 /// Truncation is the simplest of stemmers, and serves short texts as well as others do (McNamee and
@@ -12,8 +14,8 @@ struct WordStems: Sequence, IteratorProtocol {
   }
 
   private static let length = 6
-  private static let not = WordTable.hash(of: "not".utf8)
-  private static let t = WordTable.hash(of: "t".utf8)
+  private static let not = FNV1a(of: "not".utf8).value
+  private static let t = FNV1a(of: "t".utf8).value
   private let text: [UInt8]
   private let end: Int
   private var at: Int
@@ -38,13 +40,14 @@ struct WordStems: Sequence, IteratorProtocol {
 
   private mutating func readLetters() -> Stem {
     let start = at
-    var (word, hash) = (WordTable.emptyHash, WordTable.emptyHash)
+    var word = FNV1a()
+    var stem = word
     while at < end, text[at].isLetter {
-      word = WordTable.hash(word, adding: text[at] | 0x20)
-      if at - start < Self.length { hash = word }
+      word.add(text[at] | 0x20)
+      if at - start < Self.length { stem = word }
       at += 1
     }
-    return Stem(word: word, hash: hash)
+    return Stem(word: word.value, hash: stem.value)
   }
 
   /// Where letters begin behind an apostrophe that stands here.

@@ -1,3 +1,5 @@
+import Claims
+
 /// Every word that some lexicon knows, by number: comparing words is then comparing integers.
 ///
 /// A hash table with open addressing over the lower-case bytes of the words. Looking up a word of the
@@ -24,21 +26,9 @@ struct WordTable: Sendable {
   /// The number of an ASCII sign; the long dash goes by `-`.
   static func sign(_ sign: Character) -> ID { ID(sign.asciiValue ?? 0) }
 
-  /// The hash of no letters at all, to which `hash(_:adding:)` adds them one by one (FNV-1a).
-  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// The hash of a word that has one more byte.
-  @inline(__always)
-  static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-
-  /// The hash of a word.
-  static func hash(of word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(emptyHash) { hash($0, adding: $1) }
-  }
-
   /// Returns the number of a lower-case word, `unknown` where no lexicon has it.
+  ///
+  /// - Parameter hash: That of the word (`FNV1a`), which whoever reads it byte by byte has at hand.
   @inline(__always)
   func id(hash: UInt64, word: Span<UInt8>) -> ID {
     let mask = slots.count - 1
@@ -53,7 +43,7 @@ struct WordTable: Sendable {
 
   /// Returns the number of a lower-case word, giving it one where it is new.
   mutating func intern(_ word: [UInt8]) -> ID {
-    let hash = Self.hash(of: word)
+    let hash = FNV1a(of: word).value
     let known = id(hash: hash, word: word.span)
     guard known == Self.unknown else { return known }
     if (hashes.count + 1) * 2 > slots.count { grow() }
