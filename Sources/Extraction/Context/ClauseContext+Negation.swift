@@ -77,7 +77,7 @@ extension ClauseContext {
   private func isVerb(_ phrase: Int) -> Bool {
     let grammar = meaning(phrase).grammar
     return !grammar.isDisjoint(with: [.copula, .causative])
-      || grammar.contains(.provision) && ends(tokens(phrase).lowerBound, in: "s")
+      || grammar.contains(.provision) && scan.ends(tokens(phrase).lowerBound, in: "s")
   }
 
   private func endsInOf(_ phrase: Int) -> Bool {

@@ -56,8 +56,6 @@ extension Scan {
 
   /// Whether a word looks like the past of a regular verb.
   private func isPast(_ token: Int) -> Bool {
-    let word = tokens[token]
-    return word.end - word.start > 4
-      && text[word.start..<word.end].suffix(2).elementsEqual("ed".utf8)
+    tokens[token].end - tokens[token].start > 4 && ends(token, in: "ed")
   }
 }

@@ -27,6 +27,9 @@ struct Cue: Sendable {
 
     /// Whether it praises or blames by itself.
     var isVerdict: Bool { self == .good || self == .bad }
+
+    /// Whether less of it is better.
+    var isUnwanted: Bool { self == .burden || self == .bad }
   }
 
   let criterion: Criterion.ID

@@ -15,8 +15,8 @@ extension Opinion.Value {
     switch self {
     case .positive, .positivePredicate: .positive
     case .negative, .negativePredicate: .negative
-    case .more: kind == .burden || kind == .bad ? .negative : .positive
-    case .less: kind == .burden || kind == .bad ? .positive : .negative
+    case .more: kind.isUnwanted ? .negative : .positive
+    case .less: kind.isUnwanted ? .positive : .negative
     }
   }
 }

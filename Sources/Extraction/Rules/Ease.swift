@@ -9,7 +9,7 @@ extension ClauseContext {
     else { return nil }
     let (end, to) = (tokens(opinion.phrase).upperBound, verb - 1)
     guard scan.tokens[to].isWord(.to) else {
-      return end == verb && ends(to, in: "ly") ? opinion : nil
+      return end == verb && scan.ends(to, in: "ly") ? opinion : nil
     }
     // The opinion itself may end in “to”: “struggle to”.
     let gap = min(end, to)..<to
@@ -20,13 +20,5 @@ extension ClauseContext {
   }
 
   /// Whether a phrase begins with what one does: “writing tests”.
-  func isGerund(_ phrase: Int) -> Bool { ends(tokens(phrase).lowerBound, in: "ing") }
-
-  /// Whether the word of a token ends so.
-  func ends(_ token: Int, in ending: StaticString) -> Bool {
-    let word = scan.tokens[token]
-    return ending.withUTF8Buffer {
-      text[word.start..<word.end].suffix($0.count).elementsEqual($0)
-    }
-  }
+  func isGerund(_ phrase: Int) -> Bool { scan.ends(tokens(phrase).lowerBound, in: "ing") }
 }

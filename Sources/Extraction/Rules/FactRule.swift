@@ -124,11 +124,11 @@ extension ClauseContext {
     }
   }
 
-  /// Whether what follows some tokens behind a copula is what a verb among them acts on: “you’re not just picking a language”.
+  /// Whether what follows some tokens behind a copula is what a verb among them acts on: “you’re not just
+  /// picking a language”.
   private func isObject(in range: Range<Int>) -> Bool {
     range.dropLast().contains { index in
-      text[scan.tokens[index].start..<scan.tokens[index].end].suffix(3).elementsEqual("ing".utf8)
-        && scan.has(.article, at: index + 1)
+      scan.ends(index, in: "ing") && scan.has(.article, at: index + 1)
     }
   }
 

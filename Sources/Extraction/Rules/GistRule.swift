@@ -34,13 +34,11 @@ enum GistRule: Rule {
     let named = criteria.flatMap { criterion in
       Polarity.allCases.map { judgement(on: criterion, $0, in: clause) }
     }
-    guard clause.tellsMechanism, clause.proposed[structure] == nil, !criteria.contains(structure)
+    guard clause.tellsMechanism, clause.proposed[.architecture] == nil,
+      !criteria.contains(.architecture)
     else { return named }
-    return named + [judgement(on: structure, .neutral, in: clause)]
+    return named + [judgement(on: .architecture, .neutral, in: clause)]
   }
-
-  /// What tells how something works may always be of how it is built.
-  private static let structure: Criterion.ID = "architecture"
 
   private static func judgement(
     on criterion: Criterion.ID, _ polarity: Polarity, in clause: ClauseContext

@@ -18,7 +18,7 @@ enum OriginRule: Rule {
       guard year != nil || clause.names(makerAfter: index) else { continue }
       return [
         Judgement(
-          criterion: "history", polarity: .neutral, rule: name, token: index,
+          criterion: .history, polarity: .neutral, rule: name, token: index,
           quantity: year.map { Quantity(measure: "created in year", value: Double($0)) },
           clues: [
             clause.clue(.criterion, at: index..<index + 1, "tells its origin")

@@ -83,10 +83,10 @@ extension ClauseContext {
     return isLedIn ? words.upperBound - 1 : words.lowerBound
   }
 
-  private func isGerundOfWork(_ work: Int) -> Bool { ends(verb(of: work), in: "ing") }
+  private func isGerundOfWork(_ work: Int) -> Bool { scan.ends(verb(of: work), in: "ing") }
 
   private func isAdverb(_ phrase: Int) -> Bool {
-    ends(tokens(phrase).lowerBound, in: "ly") || tokens(phrase).count > 1
+    scan.ends(tokens(phrase).lowerBound, in: "ly") || tokens(phrase).count > 1
   }
 
   /// Whether what follows a word does not belong to it as a noun to an adjective.

@@ -34,7 +34,7 @@ enum RankingVerbRule: Rule {
         kind: .verb, token: token,
         comparandFrom: clause.tokens(cause ?? phrase).upperBound)
       let criteria =
-        cues.isEmpty ? [clause.section.criterion ?? "performance"] : cues.map(\.cue.criterion)
+        cues.isEmpty ? [clause.section.criterion ?? .performance] : cues.map(\.cue.criterion)
       return criteria.map { criterion in
         Judgement(
           criterion: criterion, polarity: polarity, rule: name, token: token, comparison: frame,

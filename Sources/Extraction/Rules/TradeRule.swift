@@ -40,8 +40,9 @@ extension ClauseContext {
   ) -> Judgement? {
     let side = isCost ? trade.cost : trade.gain
     if !isCost, isJudged(in: side) { return nil }
-    let isBurden = cue.kind == .burden || cue.kind == .bad
-    let isLost = isCost && (!isBurden || trade.fate == .borne) || !isCost && isBurden
+    let isLost =
+      isCost
+      ? !cue.kind.isUnwanted || trade.fate == .borne : cue.kind.isUnwanted
     spentCues.insert(phrase)
     spentOpinions.formUnion(scan.phraseIndices(in: side))
     // What only comes second is no fault.

@@ -88,7 +88,7 @@ extension ClauseContext {
   /// “slow for heavy computations”, “slower than Go for heavy computations”.
   private func attribute(_ index: Int, endingAt token: Int) -> UseFrame? {
     let standard = index + 2
-    guard let cue = meaning(index).cue, cue.kind == .good || cue.kind == .bad,
+    guard let cue = meaning(index).cue, cue.kind.isVerdict,
       tokens(index).upperBound == token
         || standard < phrases.upperBound && tokens(standard).upperBound == token
           && meaning(standard - 1).grammar.contains(.than)

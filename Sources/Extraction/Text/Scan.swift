@@ -139,6 +139,12 @@ struct Scan {
     lexicon.joints[tokens[token].word].contains(joint)
   }
 
+  /// Whether the word of a token ends so.
+  func ends(_ token: Int, in ending: StaticString) -> Bool {
+    let word = tokens[token]
+    return ending.withUTF8Buffer { text[word.start..<word.end].suffix($0.count).elementsEqual($0) }
+  }
+
   /// Whether a phrase of a class lies within some tokens.
   func holds(_ grammar: Grammar, in range: Range<Int>) -> Bool {
     phraseIndices(in: range).contains { meaning($0).grammar.contains(grammar) }
