@@ -80,7 +80,7 @@ struct SentenceReader {
         said = .nothing
         continue
       }
-      said = Said(proposed.selected(), in: clause.tokens, of: scan)
+      said = Said(proposed, in: clause.tokens, of: scan)
       speaksOfTechnology = true
       speaksOfCriterion = speaksOfCriterion || !context.proposed.isEmpty
       candidates += proposed
@@ -107,7 +107,9 @@ struct SentenceReader {
     context.strangersShare = context.strangersShare(
       amongst: principals, subject: subject, isAstray: isAstray)
     // Whoever is said to be like another must be named.
-    if subject.origin == .name, said.isOfOthers(than: subject.technologies.map(principals.name)) {
+    if subject.origin == .name, context.scan.echo(in: context.clause.tokens) != nil,
+      said.isOfOthers(than: subject.technologies.map(principals.name))
+    {
       context.said = said
     }
     let reader = FeatureReader(

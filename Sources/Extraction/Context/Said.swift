@@ -2,21 +2,24 @@ import Claims
 
 /// What the last clause has said, which the next one may repeat of another technology.
 struct Said {
-  /// What it claims.
-  let claims: [Claim]
+  /// What the rules proposed of it.
+  private let proposed: [Candidate]
   /// Whether it denies its predicate: “is not”, “does not have”.
   let isDenied: Bool
   /// Whether its verb is a form of “to be”.
   let isBeing: Bool
 
-  static let nothing = Said(claims: [], isDenied: false, isBeing: false)
+  static let nothing = Said(proposed: [], isDenied: false, isBeing: false)
+
+  /// What it claims; worked out when asked for, as few clauses are echoed.
+  var claims: [Claim] { proposed.selected() }
 }
 
 extension Said {
-  init(_ claims: [Claim], in clause: Range<Int>, of scan: Scan) {
+  init(_ proposed: [Candidate], in clause: Range<Int>, of scan: Scan) {
     let verb = clause.first { scan.has(.auxiliary, at: $0) }
     self.init(
-      claims: claims, isDenied: clause.contains { scan.has(.denial, at: $0) },
+      proposed: proposed, isDenied: clause.contains { scan.has(.denial, at: $0) },
       isBeing: verb.map { scan.has(.being, at: $0) } ?? false)
   }
 
