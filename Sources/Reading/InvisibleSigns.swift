@@ -7,7 +7,8 @@ enum InvisibleSigns {
   ///
   /// Joiners count between Latin letters only: elsewhere they belong to how words are spelled, and
   /// pictures are drawn.
-  static func length(at index: Int, in text: ArraySlice<UInt8>) -> Int {
+  static func length<Text: RandomAccessCollection<UInt8>>(at index: Int, in text: Text) -> Int
+  where Text.Index == Int {
     guard text[index] >= 0xC2 else { return 0 }
     let next = index + 1 < text.endIndex ? text[index + 1] : 0
     let third = index + 2 < text.endIndex ? text[index + 2] : 0
@@ -24,20 +25,21 @@ enum InvisibleSigns {
   }
 
   /// Returns where such characters stand in a text, in UTF-8 bytes, in order.
-  static func places(in text: [UInt8]) -> [Range<Int>] {
-    var places: [Range<Int>] = []
-    for (index, byte) in text.enumerated() where byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
-      let length = length(at: index, in: text[...])
-      if length > 0 { places.append(index..<index + length) }
+  static func places(in text: String) -> [Range<Int>] {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.compactMap { index in
+        let length = length(at: index, in: bytes)
+        return length > 0 ? index..<index + length : nil
+      }
     }
-    return places
   }
 
-  private static func beginsInLatin(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func beginsInLatin(_ text: some Collection<UInt8>) -> Bool {
     text.first.map { $0.isLetter || isLatinLead($0) } ?? false
   }
 
-  private static func endsInLatin(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func endsInLatin(_ text: some BidirectionalCollection<UInt8>) -> Bool {
     guard let last = text.last else { return false }
     return last.isLetter || last.isContinuation && text.dropLast().last.map(isLatinLead) == true
   }
@@ -49,13 +51,12 @@ enum InvisibleSigns {
 extension Article {
   /// The article with characters that take no place among the markup of its blocks.
   func hidingInvisibleSigns() -> Article {
-    let places = InvisibleSigns.places(in: Array(text.utf8))
+    let places = InvisibleSigns.places(in: text)
     guard !places.isEmpty else { return self }
     var article = self
     article.blocks = blocks.map { $0.hiding(places) }
     article.title = title.map { title in
-      let bytes = Array(title.utf8)
-      return VisibleText(bytes, at: 0, without: InvisibleSigns.places(in: bytes)).words
+      VisibleText(title.utf8, at: 0, without: InvisibleSigns.places(in: title)).words
     }
     return article
   }
