@@ -70,24 +70,34 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What the tests of several modules share.
+    .target(
+      name: "TestSupport", dependencies: ["SeedTables"], path: "Tests/Support",
+      swiftSettings: strict),
+
     .testTarget(name: "ClaimsTests", dependencies: ["Claims"], swiftSettings: strict),
-    .testTarget(name: "SeedTablesTests", dependencies: ["SeedTables"], swiftSettings: strict),
+    .testTarget(
+      name: "SeedTablesTests", dependencies: ["TestSupport", "SeedTables"], swiftSettings: strict),
     .testTarget(name: "RunningTests", dependencies: ["Running"], swiftSettings: strict),
     .testTarget(name: "UnpackingTests", dependencies: ["Unpacking"], swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["SeedTables", "Reading"], swiftSettings: strict),
+      name: "ReadingTests", dependencies: ["TestSupport", "SeedTables", "Reading"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["SeedTables", "Extraction", "Reading"],
+      name: "ExtractionTests",
+      dependencies: ["TestSupport", "SeedTables", "Extraction", "Reading"],
       exclude: ["Fuzzed inputs"], swiftSettings: strict),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["SeedTables", "Analysis"], swiftSettings: strict),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+      name: "AnalysisTests", dependencies: ["TestSupport", "SeedTables", "Analysis"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["TestSupport", "Storage"], swiftSettings: strict),
     .testTarget(
       name: "FindingsTests", dependencies: ["Claims", "Storage", "Findings"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["crosscheck", "Claims", "SeedTables", "Extraction", "Storage"],
+      dependencies: ["TestSupport", "crosscheck", "Claims", "SeedTables", "Extraction", "Storage"],
       exclude: ["Readings.txt"],
       swiftSettings: strict),
   ],

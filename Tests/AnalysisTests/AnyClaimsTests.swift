@@ -1,11 +1,12 @@
 import Analysis
 import Claims
+import TestSupport
 import Testing
 
 /// Disputes and agreements among claims of any sort.
 @Suite struct AnyClaimsTests {
   @Test func `gives the same disputes and agreements in whatever order claims come`() {
-    var dice = Dice(state: 7)
+    var dice = Dice(seed: 7)
     let claims = corpus((0..<400).map { _ in anything(&dice) })
     let rivals = Rivals(comparedIn: claims)
     let findings = findings(among: claims)
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func `never sets a claim against itself or beside it`() {
-    var dice = Dice(state: 11)
+    var dice = Dice(seed: 11)
     let claims = corpus((0..<400).map { _ in anything(&dice) })
     let disputes = disputes(among: claims)
     #expect(disputes.count > 20)

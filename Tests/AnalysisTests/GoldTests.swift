@@ -2,6 +2,7 @@
 import Claims
 import Foundation
 import SeedTables
+import TestSupport
 import Testing
 
 /// Disputes among claims that people annotated, against the contradictions that they saw.
@@ -47,7 +48,7 @@ struct GoldTests {
 private struct Gold {
   static let folder =
     ProcessInfo.processInfo.environment["CROSSCHECK_GOLD"]
-    ?? URL(filePath: #filePath).appending(path: "../../../../shared/gold").standardized.path
+    ?? Project.shared.appending(path: "gold").path
 
   static var isPresent: Bool {
     FileManager.default.fileExists(atPath: folder + "/contradictions.jsonl")

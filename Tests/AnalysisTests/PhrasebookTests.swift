@@ -1,5 +1,6 @@
 import Claims
 import SeedTables
+import TestSupport
 import Testing
 
 @testable import Analysis
@@ -48,8 +49,8 @@ struct PhrasebookTests {
   func `a wrong line is refused with its place and a remedy`(
     table: String, text: String, place: String, words: String
   ) throws {
-    let seeds = SeedFiles.embedded.replacing("comparing/\(table).tsv", by: text)
-    let error = try #require(throws: SeedError.self) { _ = try Phrasebook(seeds: seeds) }
+    let error = try #require(
+      refusal(of: text, as: "comparing/\(table).tsv") { try Phrasebook(seeds: $0) })
     #expect(error.place == "comparing/\(place)")
     #expect(error.description.contains(words), "\(error)")
   }

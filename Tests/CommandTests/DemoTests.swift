@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What `make demo` shows: the real disagreements of the example articles.
@@ -57,10 +58,4 @@ private struct Dispute: Decodable {
   struct Claim: Decodable { let quote: String }
   struct Pair: Decodable { let a, b: Claim }
   let pairs: [Pair]
-}
-
-/// The folder of the project.
-enum Project {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../..").standardizedFileURL
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Keeps FORMATS.md true: a section that is named after a command tells the members that it writes.

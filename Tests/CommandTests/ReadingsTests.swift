@@ -3,6 +3,7 @@ import Extraction
 import Foundation
 import SeedTables
 import Storage
+import TestSupport
 import Testing
 
 @testable import crosscheck

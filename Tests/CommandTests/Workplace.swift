@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder of its own with a knowledge base of its own, in which the program is run.
 final class Workplace: Sendable {

@@ -2,17 +2,15 @@ import Claims
 import Extraction
 import Foundation
 import Reading
+import TestSupport
 import Testing
 
 /// What `make fuzz` made up: inputs that once brought the program down or broke its promises, and some
 /// that led far into it.
 struct FuzzedInputTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Fuzzed inputs")
+  private static let folder = Project.root.appending(path: "Tests/ExtractionTests/Fuzzed inputs")
 
-  private static var names: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.sorted() ?? []
-  }
+  private static let names = Project.files(in: folder).map(\.lastPathComponent)
 
   @Test func `are at hand`() { #expect(!Self.names.isEmpty) }
 

@@ -1,5 +1,6 @@
 import Claims
 import SeedTables
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -44,10 +45,8 @@ struct LexiconTests {
     file: String, text: String, place: String, words: String
   ) throws {
     let vocabulary = try Vocabulary(seeds: .embedded)
-    let seeds = SeedFiles.embedded.replacing(file, by: text)
-    let error = try #require(throws: SeedError.self) {
-      _ = try Lexicon(seeds: seeds, vocabulary: vocabulary)
-    }
+    let error = try #require(
+      refusal(of: text, as: file) { try Lexicon(seeds: $0, vocabulary: vocabulary) })
     #expect(error.place.hasSuffix(place))
     #expect(error.description.contains(words), "\(error)")
   }

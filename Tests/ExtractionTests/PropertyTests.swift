@@ -2,6 +2,7 @@ import Claims
 import Extraction
 import Foundation
 import Reading
+import TestSupport
 import Testing
 
 /// Promises that hold for every article.
@@ -45,20 +46,17 @@ struct PropertyTests {
 
 /// The example articles, and the annotated ones where they are at hand.
 enum TestArticles {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../..").standardizedFileURL
-
   /// The folder of annotated articles beside the project, where there is one.
-  static let gold = root.appendingPathComponent("../shared/gold").standardizedFileURL
+  static let gold = Project.shared.appending(path: "gold")
 
   /// The articles that come with the project.
-  static let own = paths(in: "Seeds/articles")
-  static let paths = own + paths(in: "../shared/gold/articles") + paths(in: "../shared/articles")
+  static let own = paths(in: Project.root.appending(path: "Seeds/articles"))
+  static let paths =
+    own + paths(in: gold.appending(path: "articles"))
+    + paths(in: Project.shared.appending(path: "articles"))
 
-  private static func paths(in folder: String) -> [String] {
-    let folder = root.appendingPathComponent(folder).standardizedFileURL
-    return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
-      .map { folder.appendingPathComponent($0).path }
+  private static func paths(in folder: URL) -> [String] {
+    Project.files(in: folder).map(\.path)
   }
 
   static func read(_ path: String) throws -> Article {

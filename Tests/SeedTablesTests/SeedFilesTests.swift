@@ -1,16 +1,16 @@
 import Foundation
 import SeedTables
+import TestSupport
 import Testing
 
 struct SeedFilesTests {
   @Test func `every file of the seeds is embedded`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Seeds").standardizedFileURL
-    let names = FileManager.default.subpaths(atPath: root.path) ?? []
+    let folder = Project.root.appending(path: "Seeds")
+    let names = FileManager.default.subpaths(atPath: folder.path) ?? []
     let files = Set(names.filter { $0.hasSuffix(".tsv") })
     #expect(files == Set(SeedFiles.embedded.paths))
     for name in files {
-      let text = try String(contentsOf: root.appendingPathComponent(name), encoding: .utf8)
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       #expect(SeedFiles.embedded.text(of: name) == text, "\(name)")
     }
   }

@@ -1,4 +1,5 @@
 import SeedTables
+import TestSupport
 import Testing
 
 struct UnitTests {
@@ -19,8 +20,7 @@ struct UnitTests {
     ),
   ])
   func `a wrong line is refused with its place`(text: String, words: String) throws {
-    let seeds = SeedFiles.embedded.replacing("units.tsv", by: text)
-    let error = try #require(throws: SeedError.self) { _ = try Unit.all(in: seeds) }
+    let error = try #require(refusal(of: text, as: "units.tsv") { try Unit.all(in: $0) })
     #expect(error.description.hasPrefix(words), "\(error)")
   }
 }

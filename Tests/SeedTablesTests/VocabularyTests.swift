@@ -1,12 +1,13 @@
 import Claims
 import SeedTables
+import TestSupport
 import Testing
 
 struct VocabularyTests {
   @Test func `a name of two technologies is refused`() throws {
-    let seeds = SeedFiles.embedded.replacing(
-      "technologies.tsv", by: "Ant\ttool\tbuild\tAA\t-\nBee\ttool\tbuild\tAA\t-\n")
-    let error = try #require(throws: SeedError.self) { _ = try Vocabulary(seeds: seeds) }
+    let text = "Ant\ttool\tbuild\tAA\t-\nBee\ttool\tbuild\tAA\t-\n"
+    let error = try #require(
+      refusal(of: text, as: "technologies.tsv") { try Vocabulary(seeds: $0) })
     #expect(error.description.hasPrefix("technologies.tsv:2: “AA” is a name of Ant already"))
   }
 
@@ -17,8 +18,7 @@ struct VocabularyTests {
     ),
   ])
   func `a wrong criterion is refused`(text: String, words: String) throws {
-    let seeds = SeedFiles.embedded.replacing("criteria.tsv", by: text)
-    let error = try #require(throws: SeedError.self) { _ = try Vocabulary(seeds: seeds) }
+    let error = try #require(refusal(of: text, as: "criteria.tsv") { try Vocabulary(seeds: $0) })
     #expect(error.description.hasPrefix(words), "\(error)")
   }
 }

@@ -1,18 +1,17 @@
 import Claims
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Test func `every file in Migrations is embedded, in order`() throws {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Migrations").standardized
-  let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    .filter { $0.hasSuffix(".sql") }.sorted()
-  #expect(Schema.migrations.map { $0.name + ".sql" } == files)
-  for (name, sql) in Schema.migrations {
-    #expect(try sql == String(contentsOf: folder.appending(path: name + ".sql"), encoding: .utf8))
+  let files = Project.files(in: Project.root.appending(path: "Migrations"))
+    .filter { $0.pathExtension == "sql" }
+  #expect(Schema.migrations.map { $0.name + ".sql" } == files.map(\.lastPathComponent))
+  for (migration, file) in zip(Schema.migrations, files) {
+    #expect(try migration.sql == String(contentsOf: file, encoding: .utf8))
   }
 }
 
