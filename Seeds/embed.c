@@ -223,6 +223,9 @@ static const unsigned char joints[] = {
 static const unsigned char associations[] = {
 #embed "associations.tsv"
 };
+static const unsigned char lines[] = {
+#embed "lines.tsv"
+};
 static const unsigned char measures[] = {
 #embed "measures.tsv"
 };
@@ -329,6 +332,7 @@ static const struct seed_file files[] = {
   {"irregular.tsv", irregular, sizeof irregular},
   {"joints.tsv", joints, sizeof joints},
   {"associations.tsv", associations, sizeof associations},
+  {"lines.tsv", lines, sizeof lines},
   {"measures.tsv", measures, sizeof measures},
   {"numbers.tsv", numbers, sizeof numbers},
   {"opinions/degree.tsv", opinions_degree, sizeof opinions_degree},

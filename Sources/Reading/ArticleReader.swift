@@ -12,7 +12,7 @@ public struct ArticleReader: Sendable {
     PackedParts.isDocument(beginningWith: bytes)
   }
 
-  private let vocabulary: PageVocabulary
+  private let vocabulary: ReadingVocabulary
 
   /// Makes a reader.
   ///
@@ -40,12 +40,14 @@ public struct ArticleReader: Sendable {
     throws(ReadingError) -> Article
   {
     if format == nil {
-      if PDFReader.recognises(bytes) { return try PDFReader.article(from: bytes) }
+      if PDFReader.recognises(bytes) {
+        return try PDFReader.article(from: bytes, by: vocabulary.lines)
+      }
       if EPUBReader.recognises(bytes, named: name) {
-        return try EPUBReader.article(from: bytes)
+        return try EPUBReader.article(from: bytes, by: vocabulary.lines)
       }
       if WordReader.recognises(bytes, named: name) {
-        return try WordReader.article(from: bytes)
+        return try WordReader.article(from: bytes, by: vocabulary.lines)
       }
     }
     if let error = ForeignFormat.refusal(of: bytes) { throw error }
@@ -57,8 +59,9 @@ public struct ArticleReader: Sendable {
       switch format ?? FormatDetection.format(of: text, name: name) {
       case .html: try HTMLReader.article(from: text, by: vocabulary)
       case .markdown where markup == nil && !MarkdownTree.hasEndlessEmphasis(text):
-        MarkdownReader.article(from: text)
-      case .markdown, .text, .pdf, .epub, .docx: PlainTextReader.article(from: text, in: markup)
+        MarkdownReader.article(from: text, by: vocabulary.lines)
+      case .markdown, .text, .pdf, .epub, .docx:
+        PlainTextReader.article(from: text, in: markup, by: vocabulary.lines)
       }
     guard !article.blocks.isEmpty else { throw .noArticleText }
     return article

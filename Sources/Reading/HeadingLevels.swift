@@ -11,8 +11,8 @@ struct HeadingLevels {
   }
 
   /// Returns whether words name a part of an article rather than its subject.
-  static func isSectionName(_ heading: String) -> Bool {
-    ["introduction", "overview", "summary", "contents", "table of contents"].contains(key(heading))
+  static func isSectionName(_ heading: String, by words: LineWords) -> Bool {
+    words[.part].contains(key(heading))
   }
 
   mutating func passText() { last = nil }

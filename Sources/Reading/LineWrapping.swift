@@ -4,11 +4,13 @@ struct LineWrapping {
   let isNarrow: Bool
 
   private let text: [UInt8]
+  private let words: LineWords
   private let width: Int
   private let isWrapped: Bool
 
-  init(of run: ArraySlice<TextLine>, in text: [UInt8]) {
+  init(of run: ArraySlice<TextLine>, in text: [UInt8], by words: LineWords) {
     self.text = text
+    self.words = words
     width = run.map { Self.width(of: $0, in: text) }.max() ?? 0
     isNarrow = width <= 110
     guard run.count >= 2, 45...110 ~= width else {
@@ -29,7 +31,7 @@ struct LineWrapping {
   func joins(_ line: TextLine, _ next: TextLine) -> Bool {
     isWrapped
       && (Self.isForced(line, next, width: width, in: text)
-        || !HeadingSigns.areOn(line.range, of: text))
+        || !HeadingSigns.areOn(line.range, of: text, by: words))
   }
 
   /// Returns whether the first word of `next` would not have fitted at the end of `line`.

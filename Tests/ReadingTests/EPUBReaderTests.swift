@@ -81,7 +81,7 @@ struct EPUBReaderTests {
     #expect(article.blocks.count == 101)
   }
 
-  @Test func `writes no page that is longer than a file may be`() {
+  @Test func `writes no page that is longer than a file may be`() throws {
     var page = PageWriter()
     let paragraph = Array("<p>Ada is fast. It is old.</p>".utf8)
     let megabytes = Array(repeatElement(paragraph, count: 1 << 16).joined())
@@ -90,8 +90,9 @@ struct EPUBReaderTests {
     page.append(html: megabytes)
     page.begin("p")
     #expect(page.length == length)
+    let lines = try ReadingVocabulary.embedded().lines
     let error = #expect(throws: ReadingError.self) {
-      try page.article(format: .epub, Metadata())
+      try page.article(format: .epub, Metadata(), by: lines)
     }
     #expect(error?.problem.hasPrefix("it is longer than 64 MB") == true)
   }

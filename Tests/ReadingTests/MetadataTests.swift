@@ -9,6 +9,7 @@ struct MetadataTests {
     ("By Jane Doe", "Jane Doe"),
     ("Written by Ludwig van Houten on May 3, 2021", "Ludwig van Houten"),
     ("Author: Jane Doe | Example Weekly", "Jane Doe"),
+    ("Authors: Jane Doe, John Roe", "Jane Doe"),
     ("by Jane Doe and John Roe", "Jane Doe and John Roe"),
     ("By comparing the two we learn something", nil),
     ("By Friday we had rewritten the service", nil),

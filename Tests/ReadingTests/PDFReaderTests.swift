@@ -5,8 +5,8 @@ import Testing
 @testable import Reading
 
 struct PDFReaderTests {
-  @Test func `reads headings, paragraphs and items by size and place`() {
-    let article = PDFReader.article(
+  @Test func `reads headings, paragraphs and items by size and place`() throws {
+    let article = try PDFReader.article(
       from: .of([
         [
           .init("Ada or Ruby", x: 60, y: 80, height: 18),
@@ -30,8 +30,8 @@ struct PDFReaderTests {
     #expect(article.title == "Ada or Ruby")
   }
 
-  @Test func `reads columns one after the other, and what stands across them first`() {
-    let article = PDFReader.article(
+  @Test func `reads columns one after the other, and what stands across them first`() throws {
+    let article = try PDFReader.article(
       from: .of([
         [
           .init("A line that goes across the whole of the page, from left to right.", x: 60, y: 80),
@@ -49,7 +49,7 @@ struct PDFReaderTests {
       ])
   }
 
-  @Test func `drops what heads and ends the pages, and goes on over the break`() {
+  @Test func `drops what heads and ends the pages, and goes on over the break`() throws {
     let pages = (1...3).map { number in
       [
         PDFTestLine("The Journal", x: 60, y: 20), PDFTestLine("Page \(number) of 3", x: 60, y: 780),
@@ -58,18 +58,18 @@ struct PDFReaderTests {
         PDFTestLine("nity on the", x: 60, y: 124),
       ]
     }
-    let article = PDFReader.article(from: .of(pages))
+    let article = try PDFReader.article(from: .of(pages))
     #expect(!article.text.contains("Journal") && !article.text.contains("of 3"))
     #expect(article.text.contains("a community on the"))
-    let lowerCase = PDFReader.article(
+    let lowerCase = try PDFReader.article(
       from: .of([
         [.init("This goes on and", x: 60, y: 100)], [.init("on and on.", x: 60, y: 100)],
       ]))
     #expect(lowerCase.outline == ["p This goes on and on and on."])
   }
 
-  @Test func `keeps a hyphen that the document spells elsewhere`() {
-    let article = PDFReader.article(
+  @Test func `keeps a hyphen that the document spells elsewhere`() throws {
+    let article = try PDFReader.article(
       from: .of([
         [
           .init("It is well-known and has a well-", x: 60, y: 100),
@@ -79,11 +79,11 @@ struct PDFReaderTests {
     #expect(article.text == "It is well-known and has a well-known name.")
   }
 
-  @Test func `reads rows whose cells lie apart`() {
+  @Test func `reads rows whose cells lie apart`() throws {
     func row(_ cells: [String], y: Double) -> [PDFTestLine] {
       cells.enumerated().map { .init($1, x: 60 + 90 * Double($0), y: y) }
     }
-    let article = PDFReader.article(
+    let article = try PDFReader.article(
       from: .of([
         row(["Criterion", "Ada", "Ruby"], y: 100) + row(["Speed", "very fast", "slow"], y: 112)
           + [.init("Words go on below the table, as they do in any article.", x: 60, y: 150)]
@@ -93,18 +93,18 @@ struct PDFReaderTests {
   }
 
   @Test(arguments: ["", " ", "\u{A0}", "\u{200B}"])
-  func `passes over words that show nothing`(word: String) {
+  func `passes over words that show nothing`(word: String) throws {
     let line = "<line>\n<word xMax=\"9\">\(word)</word>\n<word xMin=\"90\">\(word)</word>\n"
-    let article = PDFReader.article(
+    let article = try PDFReader.article(
       from: PDFDocument(layout: Array("<page>\n\(line)\(line)<line>\n<word>Ada</word>".utf8)))
     #expect(article.outline == ["h1 Ada"])
   }
 
-  @Test func `takes title, author and date from the description`() {
+  @Test func `takes title, author and date from the description`() throws {
     let head =
       "<title>Ada &amp; Ruby</title>\n<meta name=\"Author\" content=\"Jane Doe\"/>\n"
       + "<meta name=\"CreationDate\" content=\"2024-05-31T10:00:00Z\"/>\n"
-    let article = PDFReader.article(
+    let article = try PDFReader.article(
       from: .of([[.init("Words are here.", x: 60, y: 100)]], head: head))
     #expect(article.title == "Ada & Ruby")
     #expect(article.author == "Jane Doe")
@@ -138,6 +138,13 @@ struct PDFReaderTests {
       try ArticleReader().article(from: Array("%PDF-1.4\nbroken".utf8))
     }
     #expect(broken?.problem.hasPrefix("pdftotext cannot read the PDF (") == true)
+  }
+}
+
+extension PDFReader {
+  /// Reads a document by the words that come with the program.
+  fileprivate static func article(from document: PDFDocument) throws -> Article {
+    article(from: document, by: try ReadingVocabulary.embedded().lines)
   }
 }
 

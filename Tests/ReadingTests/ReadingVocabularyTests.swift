@@ -1,22 +1,24 @@
 import SeedTables
+import TestSupport
 import Testing
 
 @testable import Reading
 
-@Suite struct PageVocabularyTests {
+@Suite struct ReadingVocabularyTests {
   @Test(arguments: [
-    ("names", "ribbon\tdecoration\n", "names.tsv:1", "unknown part “decoration”"),
-    ("names", "ribbon\tfurniture\nribbon\tcaption\n", "names.tsv:2", "already"),
-    ("names", "ribbon\tfurniture\tsometimes\n", "names.tsv:1", "unknown place “sometimes”"),
-    ("phrases", "tap here\tlink\n", "phrases.tsv:1", "unknown part “link”"),
-    ("phrases", "tap here\tlabel\ntap here\tlabel\n", "phrases.tsv:2", "already"),
+    ("pages/names.tsv", "ribbon\tdecoration\n", 1, "unknown part “decoration”"),
+    ("pages/names.tsv", "ribbon\tfurniture\nribbon\tcaption\n", 2, "already"),
+    ("pages/names.tsv", "ribbon\tfurniture\tsometimes\n", 1, "unknown place “sometimes”"),
+    ("pages/phrases.tsv", "tap here\tlink\n", 1, "unknown part “link”"),
+    ("pages/phrases.tsv", "tap here\tlabel\ntap here\tlabel\n", 2, "already"),
+    ("lines.tsv", "penned by\tbyeline\n", 1, "Did you mean “byline”"),
+    ("lines.tsv", "penned by\tbyline\npenned by\tbyline\n", 2, "already"),
   ])
   func `a wrong line is refused with its place and a remedy`(
-    table: String, text: String, place: String, words: String
+    table: String, text: String, line: Int, words: String
   ) throws {
-    let seeds = SeedFiles.embedded.replacing("pages/\(table).tsv", by: text)
-    let error = try #require(throws: SeedError.self) { _ = try PageVocabulary(seeds: seeds) }
-    #expect(error.place == "pages/\(place)")
+    let error = try #require(refusal(of: text, as: table) { try ReadingVocabulary(seeds: $0) })
+    #expect(error.place == "\(table):\(line)")
     #expect(error.description.contains(words), "\(error)")
   }
 
@@ -46,7 +48,7 @@ import Testing
   }
 
   private func phrases(_ table: String) throws -> PagePhrases {
-    try PageVocabulary(seeds: .embedded.replacing("pages/phrases.tsv", by: table)).phrases
+    try ReadingVocabulary(seeds: .embedded.replacing("pages/phrases.tsv", by: table)).phrases
   }
 
   @Test(
@@ -62,6 +64,6 @@ import Testing
       "pages/names.tsv", by: "ribbon\tfurniture\nplate\tcaption\talone\nno-\tqualifier\n")
     let tree = try HTMLTree(of: Array("<div \(attribute)>text</div>".utf8))
     let node = try #require(tree.nodes.first { $0.tag == "div" })
-    #expect(try PageVocabulary(seeds: seeds).names.hints(of: node) == hints)
+    #expect(try ReadingVocabulary(seeds: seeds).names.hints(of: node) == hints)
   }
 }

@@ -18,9 +18,14 @@ enum FuzzTarget: String, CaseIterable {
       complaint(reading: bytes) { text throws(ReadingError) in
         try HTMLReader.article(from: text, by: Self.vocabulary)
       }
-    case .markdown: complaint(reading: bytes) { MarkdownReader.article(from: $0) }
-    case .text: complaint(reading: bytes) { PlainTextReader.article(from: $0) }
-    case .pdf: PDFReader.article(from: PDFDocument(layout: bytes)).rangeError
+    case .markdown:
+      complaint(reading: bytes) { MarkdownReader.article(from: $0, by: Self.vocabulary.lines) }
+    case .text:
+      complaint(reading: bytes) {
+        PlainTextReader.article(from: $0, in: nil, by: Self.vocabulary.lines)
+      }
+    case .pdf:
+      PDFReader.article(from: PDFDocument(layout: bytes), by: Self.vocabulary.lines).rangeError
     case .epub: complaint(aboutBookOf: bytes)
     case .docx: complaint(aboutWordDocumentOf: bytes)
     case .archive: complaint(aboutUnpacking: bytes)
@@ -50,14 +55,15 @@ enum FuzzTarget: String, CaseIterable {
     var page = PageWriter()
     XHTMLPart.write(part, to: &page)
     _ = EPUBPackage(of: part, at: "a/b").readingOrder
-    return (try? page.article(format: .epub, Metadata()))?.rangeError
+    return (try? page.article(format: .epub, Metadata(), by: Self.vocabulary.lines))?.rangeError
   }
 
   /// The text of a document and its styles.
   private func complaint(aboutWordDocumentOf part: [UInt8]) -> String? {
     let text = WordText(styles: WordStyles(of: part))
     _ = XMLStream.read(part, to: text)
-    return (try? text.page.article(format: .docx, Metadata()))?.rangeError
+    return (try? text.page.article(format: .docx, Metadata(), by: Self.vocabulary.lines))?
+      .rangeError
   }
 
   private func complaint(aboutUnpacking bytes: [UInt8]) -> String? {
@@ -98,7 +104,7 @@ enum FuzzTarget: String, CaseIterable {
     return end > text.count ? "a passage goes beyond the text" : nil
   }
 
-  private static let vocabulary: PageVocabulary = {
+  private static let vocabulary: ReadingVocabulary = {
     do throws(SeedError) {
       return try .embedded()
     } catch {

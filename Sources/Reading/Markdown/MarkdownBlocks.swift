@@ -7,6 +7,7 @@ struct MarkdownBlocks {
   private let text: [UInt8]
   private let body: Range<Int>
   private let lineStarts: [Int]
+  private let lines: LineWords
   /// Whether each of the open block quotes holds somebody else's words.
   private var quotes: [Bool] = []
   private var listDepth = 0
@@ -16,9 +17,10 @@ struct MarkdownBlocks {
   private var alignment: WordAlignment?
 
   /// Begins with the Markdown in `body`, a part of `text`.
-  init(text: [UInt8], body: Range<Int>) {
+  init(text: [UInt8], body: Range<Int>, by words: LineWords) {
     self.text = text
     self.body = body
+    lines = words
     lineStarts = text.lines(in: body).map(\.start)
   }
 
@@ -87,7 +89,7 @@ struct MarkdownBlocks {
 
   private mutating func finishParagraph(_ node: MarkdownNode) {
     guard let words = alignment, words.hasWords else { return }
-    if node.isStrongLine, HeadingSigns.areOn(words.extent, of: text) {
+    if node.isStrongLine, HeadingSigns.areOn(words.extent, of: text, by: lines) {
       append(.heading(level: min(headingLevel + 1, 6)), words.extent, words)
     } else {
       append(

@@ -2,16 +2,16 @@ import Claims
 
 /// Reads Markdown: the text of the article is the file's own, its blocks are those of the tree.
 enum MarkdownReader {
-  static func article(from text: [UInt8]) -> Article {
+  static func article(from text: [UInt8], by words: LineWords) -> Article {
     let frontMatter = FrontMatter(of: text)
     let body = (frontMatter?.end ?? 0)..<text.count
-    var collector = MarkdownBlocks(text: text, body: body)
+    var collector = MarkdownBlocks(text: text, body: body, by: words)
     MarkdownTree(of: text[body]).visit { node, isEntering in
       if isEntering { collector.enter(node) } else { collector.leave(node) }
     }
     var metadata = frontMatter?.metadata ?? Metadata()
     metadata.title = metadata.title ?? title(of: collector.blocks, in: text)
-    metadata.fill(fromOpeningOf: collector.blocks, in: text)
+    metadata.fill(fromOpeningOf: collector.blocks, in: text, by: words)
     return metadata.article(format: .markdown, text: text, blocks: collector.blocks)
   }
 

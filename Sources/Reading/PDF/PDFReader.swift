@@ -16,20 +16,22 @@ enum PDFReader {
   /// Reads the article in a file.
   ///
   /// - Throws: `ReadingError` where there is no `pdftotext`, or it finds no text.
-  static func article(from bytes: [UInt8]) throws(ReadingError) -> Article {
+  static func article(
+    from bytes: [UInt8], by words: LineWords
+  ) throws(ReadingError) -> Article {
     let document = PDFDocument(layout: try layout(of: bytes))
     guard document.pages.contains(where: { !$0.lines.isEmpty }) else { throw .scannedPDF }
-    return article(from: document)
+    return article(from: document, by: words)
   }
 
   /// Makes an article of the document's running text.
-  static func article(from document: PDFDocument) -> Article {
+  static func article(from document: PDFDocument, by words: LineWords) -> Article {
     let text = PDFText(of: PDFFurniture.removed(from: document.pages))
-    let headings = PlainTextHeadings(among: text.pieces, in: text.text)
+    let headings = PlainTextHeadings(among: text.pieces, in: text.text, by: words)
     var metadata = Metadata(
       title: title(of: document) ?? headings.title, author: document.stated("Author"),
       publishedOn: nil)
-    metadata.fill(fromOpeningOf: headings.blocks, in: text.text)
+    metadata.fill(fromOpeningOf: headings.blocks, in: text.text, by: words)
     let created = document.stated("CreationDate").flatMap { publicationDate(in: $0) }
     metadata.publishedOn = metadata.publishedOn ?? created
     return metadata.article(format: .pdf, text: text.text, blocks: headings.blocks)

@@ -15,7 +15,9 @@ enum EPUBReader {
   /// Reads the article in a file.
   ///
   /// - Throws: `ReadingError` where the book is damaged or encrypted, or holds no text.
-  static func article(from bytes: [UInt8]) throws(ReadingError) -> Article {
+  static func article(
+    from bytes: [UInt8], by words: LineWords
+  ) throws(ReadingError) -> Article {
     let parts = try PackedParts(of: bytes, format) { path in
       let ending = path.lowercased().split(separator: ".").last ?? ""
       return ["xhtml", "html", "htm", "xml", "opf"].contains(ending)
@@ -37,6 +39,6 @@ enum EPUBReader {
       format: .epub,
       Metadata(
         title: core["title"], author: core.list("creator"), publisher: core["publisher"],
-        publishedOn: core["date"].flatMap { publicationDate(in: $0) }))
+        publishedOn: core["date"].flatMap { publicationDate(in: $0) }), by: words)
   }
 }

@@ -67,15 +67,17 @@ struct PageWriter {
   /// - Parameter metadata: What the document states of itself outside its text.
   /// - Throws: `ReadingError` where the page is too long, elements are nested beyond measure, or there
   ///   is no text.
-  func article(format: Article.Format, _ stated: Metadata) throws(ReadingError) -> Article {
+  func article(
+    format: Article.Format, _ stated: Metadata, by words: LineWords
+  ) throws(ReadingError) -> Article {
     guard hasText else { throw .empty }
     guard !isFull else { throw .tooLong(limit: ArticleReader.longestFile) }
     let tree = try HTMLTree(of: page)
     let body = tree.nodes.firstIndex { $0.tag == "body" }
-    let (text, blocks) = PageText(of: tree, from: body).pieces.joined()
+    let (text, blocks) = PageText(of: tree, from: body, by: words).pieces.joined()
     var metadata = stated
     metadata.title = metadata.title ?? Self.title(of: blocks, in: text)
-    metadata.fill(fromOpeningOf: blocks, in: text)
+    metadata.fill(fromOpeningOf: blocks, in: text, by: words)
     return metadata.article(format: format, text: text, blocks: blocks)
   }
 

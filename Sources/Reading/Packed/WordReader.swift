@@ -16,7 +16,9 @@ enum WordReader {
   /// Reads the article in a file.
   ///
   /// - Throws: `ReadingError` where the document is damaged, or holds no text.
-  static func article(from bytes: [UInt8]) throws(ReadingError) -> Article {
+  static func article(
+    from bytes: [UInt8], by words: LineWords
+  ) throws(ReadingError) -> Article {
     let parts = try PackedParts(of: bytes, format) { [document, styles, description].contains($0) }
     guard let text = parts[document] else {
       throw .unreadable(format, because: "it has no text in it")
@@ -25,7 +27,7 @@ enum WordReader {
     if let problem = XMLStream.read(text, to: visitor) {
       throw .unreadable(format, because: "\(document), \(problem)")
     }
-    var article = try visitor.page.article(format: .docx, Metadata())
+    var article = try visitor.page.article(format: .docx, Metadata(), by: words)
     // Titles and days are often those of a template, so that what the text says goes before.
     let core = DublinCore(of: parts[description])
     article.title = article.title ?? core["title"]

@@ -9,13 +9,14 @@ struct Furniture {
   private let tree: HTMLTree
   private let measure: TextMeasure
   private let believesNames: Bool
-  private let vocabulary: PageVocabulary
+  private let vocabulary: ReadingVocabulary
   private let allProse: Int
   /// The sibling before each node, -1 for the first.
   private let siblingBefore: [Int]
 
   init(
-    of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool, by vocabulary: PageVocabulary
+    of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool,
+    by vocabulary: ReadingVocabulary
   ) {
     self.tree = tree
     self.measure = measure

@@ -6,13 +6,13 @@ struct HTMLMetadata {
   private(set) var metadata = Metadata()
 
   private let tree: HTMLTree
-  private let names: ElementNames
+  private let vocabulary: ReadingVocabulary
   /// The content of each `meta` element by its name in lower case, the first one where several.
   private var described: [String: String] = [:]
 
-  init(of tree: HTMLTree, _ linked: LinkedData, by names: ElementNames) {
+  init(of tree: HTMLTree, _ linked: LinkedData, by vocabulary: ReadingVocabulary) {
     self.tree = tree
-    self.names = names
+    self.vocabulary = vocabulary
     for node in tree.nodes where node.tag == "meta" {
       guard let content = node.attributes["content"].flatMap(Self.words) else { continue }
       for attribute in ["property", "name", "itemprop"] {
@@ -35,7 +35,7 @@ struct HTMLMetadata {
     metadata.canonicalAddress =
       canonicalLink() ?? first(of: ["og:url"]).flatMap(Self.absolute)
     if metadata.author == nil || metadata.publishedOn == nil {
-      metadata.fill(fromLines: bylines() + linesBehindTitle())
+      metadata.fill(fromLines: bylines() + linesBehindTitle(), by: vocabulary.lines)
     }
     metadata.publishedOn =
       metadata.publishedOn
@@ -113,7 +113,7 @@ struct HTMLMetadata {
   private func bylines() -> [String] {
     tree.nodes.indices.lazy.filter {
       !tree.nodes[$0].isText && tree.nodes[$0].attributes["class"] != nil
-        && names.hints(of: tree.nodes[$0]).contains(.byline)
+        && vocabulary.names.hints(of: tree.nodes[$0]).contains(.byline)
     }
     .compactMap { tree.words(of: $0, atMost: 120) }.filter { !$0.isEmpty }.prefix(6).map { $0 }
   }

@@ -4,18 +4,18 @@ import Claims
 enum HTMLReader {
   /// - Throws: `ReadingError` where elements are nested beyond measure, or the page is no article.
   static func article(
-    from page: [UInt8], by vocabulary: PageVocabulary
+    from page: [UInt8], by vocabulary: ReadingVocabulary
   ) throws(ReadingError) -> Article {
     let tree = try HTMLTree(of: page)
     let linked = LinkedData(of: tree)
-    var metadata = HTMLMetadata(of: tree, linked, by: vocabulary.names).metadata
+    var metadata = HTMLMetadata(of: tree, linked, by: vocabulary).metadata
     metadata.canonicalAddress = metadata.canonicalAddress ?? SavedPage.address(in: page)
     let isDated = metadata.publishedOn != nil
     let content = MainContent(of: tree, by: vocabulary)
-    let whole = PageText(of: tree, content).pieces
+    let whole = PageText(of: tree, content, by: vocabulary.lines).pieces
     let opening = whole.prefix(12).map { $0 }.joined()
-    metadata.fill(fromOpeningOf: opening.blocks, in: opening.text)
-    var pieces = PageTrimming(of: metadata, by: vocabulary.phrases).trimmed(whole)
+    metadata.fill(fromOpeningOf: opening.blocks, in: opening.text, by: vocabulary.lines)
+    var pieces = PageTrimming(of: metadata, by: vocabulary).trimmed(whole)
     if let given = givenPieces(linked, insteadOf: pieces) {
       pieces = given
     } else if let obstacle = NoArticle(

@@ -9,7 +9,7 @@ struct MainContent {
   /// The fewest bytes of prose that names of classes may leave of a page that has more.
   private static let leastProse = 150
 
-  init(of tree: HTMLTree, by vocabulary: PageVocabulary) {
+  init(of tree: HTMLTree, by vocabulary: ReadingVocabulary) {
     let measure = TextMeasure(of: tree)
     let named = Self(of: tree, measure, believingNames: true, by: vocabulary)
     if named.prose < Self.leastProse {
@@ -24,7 +24,8 @@ struct MainContent {
   private let prose: Int
 
   private init(
-    of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool, by vocabulary: PageVocabulary
+    of tree: HTMLTree, _ measure: TextMeasure, believingNames: Bool,
+    by vocabulary: ReadingVocabulary
   ) {
     var measure = measure
     furniture = Furniture(of: tree, measure, believingNames: believingNames, by: vocabulary)

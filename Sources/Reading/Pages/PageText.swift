@@ -5,6 +5,7 @@ struct PageText {
   private(set) var pieces: [PagePiece] = []
 
   private let tree: HTMLTree
+  private let lines: LineWords
   /// The block-level elements around the next words, the outermost first.
   private var open: [Int] = []
   private var words = PageWords()
@@ -17,13 +18,17 @@ struct PageText {
   private var previousRow: TableRow?
 
   /// Writes down what `content` keeps of a page.
-  init(of tree: HTMLTree, _ content: MainContent) {
-    self.init(of: tree, from: content.root) { content.furniture.contains[$0] }
+  init(of tree: HTMLTree, _ content: MainContent, by lines: LineWords) {
+    self.init(of: tree, from: content.root, by: lines) { content.furniture.contains[$0] }
   }
 
   /// Writes down an element of a page, but for the nodes that are left out.
-  init(of tree: HTMLTree, from root: Int?, leavingOut isLeftOut: (Int) -> Bool = { _ in false }) {
+  init(
+    of tree: HTMLTree, from root: Int?, by lines: LineWords,
+    leavingOut isLeftOut: (Int) -> Bool = { _ in false }
+  ) {
     self.tree = tree
+    self.lines = lines
     guard let root else { return }
     var index = root
     while index < tree.nodes[root].end {
@@ -160,7 +165,7 @@ struct PageText {
       default: continue
       }
     }
-    if words.isBold, HeadingSigns.areOn(range, of: words.bytes) {
+    if words.isBold, HeadingSigns.areOn(range, of: words.bytes, by: lines) {
       return .heading(level: min(headingLevel + 1, 6))
     }
     return .paragraph

@@ -4,13 +4,15 @@ struct PageTrimming {
   private let title: String?
   private let author: String?
   private let phrases: PagePhrases
+  private let lines: LineWords
 
   /// The most pieces before the first paragraph.
   private static let longestOpening = 12
 
   /// Begins with what is known of the article.
-  init(of metadata: Metadata, by phrases: PagePhrases) {
-    self.phrases = phrases
+  init(of metadata: Metadata, by vocabulary: ReadingVocabulary) {
+    phrases = vocabulary.phrases
+    lines = vocabulary.lines
     title = metadata.title.map { PagePhrases.key($0) }
     author = metadata.author?.lowercased()
   }
@@ -37,7 +39,7 @@ struct PageTrimming {
       return title.map { words == $0 || $0.utf8.count > 20 && words.hasPrefix($0) } ?? false
     }
     let kept = opening[(titleIndex.map { $0 + 1 } ?? 0)...].filter {
-      !Metadata.isStated(by: String(decoding: $0.words, as: UTF8.self))
+      !Metadata.isStated(by: String(decoding: $0.words, as: UTF8.self), knowing: lines)
     }
     return kept + pieces[start...]
   }

@@ -7,14 +7,14 @@ struct PlainTextHeadings {
   /// The pieces, headings among them.
   let blocks: [Block]
 
-  init(among pieces: [PlainTextPiece], in text: [UInt8]) {
-    let isHeading = Self.headings(among: pieces, in: text)
+  init(among pieces: [PlainTextPiece], in text: [UInt8], by words: LineWords) {
+    let isHeading = Self.headings(among: pieces, in: text, by: words)
     let underlines = Self.underlines(of: pieces)
     var levels = HeadingLevels(
       of: pieces.indices.filter { isHeading[$0] }.map { text.string(pieces[$0].range) })
     let opening = Self.opening(of: pieces, in: text).first { isHeading[$0] }
     title = opening.map { text.string(pieces[$0].range) }.flatMap {
-      HeadingLevels.isSectionName($0) ? nil : $0
+      HeadingLevels.isSectionName($0, by: words) ? nil : $0
     }
     levels.title = title
     blocks = pieces.indices.map { index in
@@ -46,8 +46,12 @@ struct PlainTextHeadings {
   }
 
   /// Returns for every piece whether it is a heading.
-  private static func headings(among pieces: [PlainTextPiece], in text: [UInt8]) -> [Bool] {
-    let isCandidate = pieces.indices.map { Self.isCandidate($0, among: pieces, in: text) }
+  private static func headings(
+    among pieces: [PlainTextPiece], in text: [UInt8], by words: LineWords
+  ) -> [Bool] {
+    let isCandidate = pieces.indices.map {
+      Self.isCandidate($0, among: pieces, in: text, by: words)
+    }
     var isHeading = pieces.map(\.isMarkedHeading)
     var start = 0
     while start < pieces.count {
@@ -81,13 +85,13 @@ struct PlainTextHeadings {
   }
 
   private static func isCandidate(
-    _ index: Int, among pieces: [PlainTextPiece], in text: [UInt8]
+    _ index: Int, among pieces: [PlainTextPiece], in text: [UInt8], by words: LineWords
   ) -> Bool {
     let piece = pieces[index]
     if piece.isMarkedHeading { return true }
     guard !piece.isFlattened else { return false }
-    let words = text.string(piece.range.prefix(121))
-    guard !Metadata.isStated(by: words) else { return false }
+    let line = text.string(piece.range.prefix(121))
+    guard !Metadata.isStated(by: line, knowing: words) else { return false }
     switch piece.kind {
     case .tableRow, .code: return false
     case .listItem:
@@ -97,7 +101,7 @@ struct PlainTextHeadings {
       else { return false }
     case .paragraph: break
     }
-    return HeadingSigns.areOn(piece.range, of: text)
+    return HeadingSigns.areOn(piece.range, of: text, by: words)
   }
 }
 

@@ -3,14 +3,16 @@ struct PlainTextPieces {
   private(set) var pieces: [PlainTextPiece] = []
 
   private let text: [UInt8]
+  private let words: LineWords
   /// The indentations of the lists that are open, the outermost first.
   private var listIndentations: [Int] = []
   private let flattenedTableFinder: FlattenedTableFinder
 
   /// Cuts the part of a text that is its body, passing over the lines that are the markup of a light
   /// language.
-  init(of text: [UInt8], body: Range<Int>, in markup: LightMarkup? = nil) {
+  init(of text: [UInt8], body: Range<Int>, in markup: LightMarkup?, by words: LineWords) {
     self.text = text
+    self.words = words
     let source = text.lines(in: body)
     let lines = markup?.words(of: source, in: text) ?? source
     flattenedTableFinder = FlattenedTableFinder(in: text, lines: lines)
@@ -23,7 +25,7 @@ struct PlainTextPieces {
   }
 
   private mutating func cut(_ run: ArraySlice<TextLine>) {
-    let wrapping = LineWrapping(of: run, in: text)
+    let wrapping = LineWrapping(of: run, in: text, by: words)
     let first = pieces.count
     var index = run.startIndex
     while index < run.endIndex {
