@@ -106,12 +106,7 @@ struct SentenceReader {
     guard let subject, !context.isCutOff else { return nil }
     context.strangersShare = context.strangersShare(
       amongst: principals, subject: subject, isAstray: isAstray)
-    // Whoever is said to be like another must be named.
-    if subject.origin == .name, context.scan.echo(in: context.clause.tokens) != nil,
-      said.isOfOthers(than: subject.technologies.map(principals.name))
-    {
-      context.said = said
-    }
+    context.said = saidOfOthers(than: subject, echoedIn: context)
     let reader = FeatureReader(
       context: context, place: place, subject: subject, keepsNames: namesFeatures)
     let composer = ClaimComposer(
@@ -137,5 +132,14 @@ struct SentenceReader {
       }
     }
     return candidates
+  }
+
+  /// What the clause before has said, where this one says the like of another; whoever is said to be like
+  /// another must be named.
+  private func saidOfOthers(than subject: Subject, echoedIn context: ClauseContext) -> Said {
+    guard subject.origin == .name, context.scan.echo(in: context.clause.tokens) != nil,
+      said.isOfOthers(than: subject.technologies.map(principals.name))
+    else { return .nothing }
+    return said
   }
 }

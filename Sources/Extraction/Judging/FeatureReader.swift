@@ -51,60 +51,75 @@ struct FeatureReader {
   func features(
     of judgement: Judgement, comparison: ComparisonFrame.Kind?, rivals: Int
   ) -> Features {
-    let rule = Term(judgement.rule)
-    let kind = judgement.kind.map { Term($0.rawValue) } ?? .none
-    let value = judgement.value.map { Term($0.rawValue) } ?? .none
-    let polarity = Term(judgement.polarity.rawValue)
-    let criterion = Term(judgement.criterion.rawValue)
-    let comparison = comparison.map { Term($0.rawValue) } ?? .none
+    let terms = Terms(judgement, comparison: comparison)
+    // Sums of weights are rounded in the order in which features are added.
+    var features = shared
+    addRule(of: judgement, terms, rivals: Bucket.place(rivals), to: &features)
+    addWords(around: judgement, terms, to: &features)
+    addGrammar(of: judgement, terms, to: &features)
+    return features
+  }
+
+  /// Adds which rule judges, on what, and what it is about the clause that makes rules err.
+  private func addRule(
+    of judgement: Judgement, _ terms: Terms, rivals: Term, to features: inout Features
+  ) {
+    features.add(.rule, terms.rule, terms.polarity)
+    features.add(.kind, terms.kind, terms.rule)
+    features.add(.ruleOrigin, terms.rule, origin)
+    features.add(.strangers, strangers, terms.rule)
+    features.add(.value, terms.value, terms.kind)
+    features.add(.rivals, rivals, terms.rule)
+    if judgement.rule == GistRule.name { features.add(.rivalsLength, rivals, length) }
+    features.add(.criterion, terms.criterion)
+    features.add(.criterionPolarity, terms.criterion, terms.polarity)
+    features.add(.criterionKind, terms.criterion, terms.kind)
+  }
+
+  /// Adds whether the words of the clause, of those before it and of the heading speak of the criterion,
+  /// and in the tone of the judgement.
+  private func addWords(
+    around judgement: Judgement, _ terms: Terms, to features: inout Features
+  ) {
     let column = context.gist.column(of: judgement.criterion)
     let gist = Standing(inColumn: column, of: context.gist)
     let theme = Standing(inColumn: column, of: context.theme)
     let passed = Standing(inColumn: column, of: context.setting.passed)
     let heading = Standing(inColumn: column, of: context.setting.heading)
-    let lead = Tenths.term(context.gist.lead(of: judgement.polarity))
-    var features = shared
-    features.add(.rule, rule, polarity)
-    features.add(.kind, kind, rule)
-    features.add(.ruleOrigin, rule, origin)
-    features.add(.strangers, strangers, rule)
-    features.add(.value, value, kind)
-    features.add(.rivals, Bucket.place(rivals), rule)
-    if judgement.rule == GistRule.name {
-      features.add(.rivalsLength, Bucket.place(rivals), length)
-    }
-    features.add(.criterion, criterion)
-    features.add(.criterionPolarity, criterion, polarity)
-    features.add(.criterionKind, criterion, kind)
-    features.add(.gist, gist.place, rule)
-    features.add(.gistStrength, gist.strength, rule)
+    features.add(.gist, gist.place, terms.rule)
+    features.add(.gistStrength, gist.strength, terms.rule)
     features.add(.gistTop, gist.place, gistTop)
-    features.add(.theme, theme.place, rule)
-    features.add(.themeStrength, theme.strength, rule)
+    features.add(.theme, theme.place, terms.rule)
+    features.add(.themeStrength, theme.strength, terms.rule)
     features.add(.themeGist, theme.place, gist.place)
-    features.add(.passed, passed.place, rule)
-    features.add(.passedStrength, passed.strength, rule)
-    features.add(.passedTone, polarity, passedTone)
-    features.add(.headingGist, heading.place, rule)
-    features.add(.headingTone, polarity, headingTone)
-    features.add(.tone, polarity, Tenths.term(context.gist.tone(judgement.polarity)))
-    features.add(.toneLead, polarity, lead)
-    features.add(.toneRule, rule, lead)
-    features.add(.mood, mood, polarity)
-    features.add(.moodRule, mood, rule)
-    features.add(.negated, judgement.isNegated ? kind : FeatureValue.no, polarity)
-    features.add(.distance, Bucket.term(judgement.distance), rule)
-    features.add(.form, Term(judgement.form.rawValue), comparison)
-    features.add(.comparison, comparison, polarity)
-    features.add(.block, block, rule)
+    features.add(.passed, passed.place, terms.rule)
+    features.add(.passedStrength, passed.strength, terms.rule)
+    features.add(.passedTone, terms.polarity, passedTone)
+    features.add(.headingGist, heading.place, terms.rule)
+    features.add(.headingTone, terms.polarity, headingTone)
+    let lead = Tenths.term(context.gist.lead(of: judgement.polarity))
+    features.add(.tone, terms.polarity, Tenths.term(context.gist.tone(judgement.polarity)))
+    features.add(.toneLead, terms.polarity, lead)
+    features.add(.toneRule, terms.rule, lead)
+  }
+
+  /// Adds how the clause puts what it judges, and where it stands.
+  private func addGrammar(
+    of judgement: Judgement, _ terms: Terms, to features: inout Features
+  ) {
+    features.add(.mood, mood, terms.polarity)
+    features.add(.moodRule, mood, terms.rule)
+    features.add(.negated, judgement.isNegated ? terms.kind : FeatureValue.no, terms.polarity)
+    features.add(.distance, Bucket.term(judgement.distance), terms.rule)
+    features.add(.form, Term(judgement.form.rawValue), terms.comparison)
+    features.add(.comparison, terms.comparison, terms.polarity)
+    features.add(.block, block, terms.rule)
     features.add(.subjectDistance, subjectDistance(to: judgement.token))
-    features.add(.heading, headingFit(judgement.criterion), rule)
-    features.add(.leaning, leaning, polarity)
+    features.add(.heading, headingFit(judgement.criterion), terms.rule)
+    features.add(.leaning, leaning, terms.polarity)
     if let fact = judgement.fact {
-      features.add(
-        .fact, fact.exclusionGroup.map { Term($0) } ?? .none, polarity)
+      features.add(.fact, fact.exclusionGroup.map { Term($0) } ?? .none, terms.polarity)
     }
-    return features
   }
 
   private func headingFit(_ criterion: Criterion.ID) -> Term {
@@ -129,6 +144,25 @@ extension ClauseContext {
       }
     }
     return phrases.reduce(longWords(clause.tokens)) { $0 - longWords(tokens($1)) }
+  }
+}
+
+/// What a judgement is, in the terms that most features combine.
+private struct Terms {
+  let rule: Term
+  let kind: Term
+  let value: Term
+  let polarity: Term
+  let criterion: Term
+  let comparison: Term
+
+  init(_ judgement: Judgement, comparison: ComparisonFrame.Kind?) {
+    rule = Term(judgement.rule)
+    kind = judgement.kind.map { Term($0.rawValue) } ?? .none
+    value = judgement.value.map { Term($0.rawValue) } ?? .none
+    polarity = Term(judgement.polarity.rawValue)
+    criterion = Term(judgement.criterion.rawValue)
+    self.comparison = comparison.map { Term($0.rawValue) } ?? .none
   }
 }
 

@@ -9,6 +9,8 @@ import SeedTables
 struct Associations: Sendable {
   /// What speaks for a word or a pair of them.
   private typealias Weight = (column: Int, weight: Float)
+  /// The same with its term, and the number of the row that says so.
+  private typealias Entry = (term: UInt64, column: Int, weight: Float, row: Int)
 
   private let criteria: GistCriteria
   private var rows = KeyTable<Range<Int>>(absent: 0..<0)
@@ -33,7 +35,7 @@ struct Associations: Sendable {
     let names = criteria.map(\.rawValue) + Self.tones
     let columns = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     base = Array(repeating: 0, count: names.count)
-    var entries: [(term: UInt64, column: Int, weight: Float, row: Int)] = []
+    var entries: [Entry] = []
     for (index, row) in table.rows.enumerated() {
       let words = row.bytes(2).split(separator: UInt8(ascii: ","))
       if row[0] == Self.ignoredWords {
@@ -55,16 +57,25 @@ struct Associations: Sendable {
       }
     }
     entries.sort { ($0.term, $0.column) < ($1.term, $1.column) }
-    for (entry, next) in zip(entries, entries.dropFirst())
+    try Self.refuseRepeated(entries, in: table)
+    index(entries)
+  }
+
+  private static func refuseRepeated(_ sorted: [Entry], in table: SeedTable) throws(SeedError) {
+    for (entry, next) in zip(sorted, sorted.dropFirst())
     where (entry.term, entry.column) == (next.term, next.column) {
       let row = table.rows[next.row]
       throw row.error("some of its words have a weight in “\(row[0])” already", "Train it anew.")
     }
-    weights = entries.map { ($0.column, $0.weight) }
+  }
+
+  /// Keeps the weights of each term next to one another.
+  private mutating func index(_ sorted: [Entry]) {
+    weights = sorted.map { ($0.column, $0.weight) }
     var start = 0
-    while start < entries.count {
-      let term = entries[start].term
-      let end = entries[start...].firstIndex { $0.term != term } ?? entries.count
+    while start < sorted.count {
+      let term = sorted[start].term
+      let end = sorted[start...].firstIndex { $0.term != term } ?? sorted.count
       rows.insert(term, start..<end)
       start = end
     }

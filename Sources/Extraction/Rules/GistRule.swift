@@ -12,6 +12,9 @@ enum GistRule: Rule {
     .claim(
       "For nearly every task somebody has already published something in Python.",
       "ecosystem", .positive),
+    .claim(
+      "In Node.js, every module keeps its own state and exposes its functions to the other modules.",
+      "architecture", .neutral),
     .noClaim("We moved to another floor while the others wrote about Node.js."),
   ]
 
