@@ -1,5 +1,6 @@
-import Analysis
 import Testing
+
+@testable import Analysis
 
 @Suite struct WinnowingTests {
   @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 500])
@@ -53,3 +54,9 @@ import Testing
 
 /// SplitMix64's finaliser over the FNV-1a hashes of “a” and “b”.
 private let expectedHashes: [Int64] = [198_367_012_849_983_736, 4_482_684_837_372_322_821]
+
+extension Winnowing {
+  fileprivate func fingerprints(of text: String) -> [Fingerprint] {
+    fingerprints(of: WordSequence(text))
+  }
+}

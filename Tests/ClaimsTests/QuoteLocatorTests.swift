@@ -1,5 +1,6 @@
-import Claims
 import Testing
+
+@testable import Claims
 
 @Test(arguments: [
   ("byte for byte", "One. Python is fast. Two.", "Python is fast.", "Python is fast."),

@@ -1,28 +1,21 @@
 /// Picks few fingerprints of a text so that two texts with a long run of words in common have at
 /// least one in common: robust winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003) over words.
-public struct Winnowing: Sendable {
+struct Winnowing: Sendable {
   /// Words that one fingerprint covers. Shorter runs of words also meet by chance: “is one of the
   /// most popular programming languages” has eight.
-  public let wordsPerFingerprint: Int
+  let wordsPerFingerprint: Int
   /// Neighbouring fingerprints of which one is kept. With 8 and 8 every shared run of 15 words is
   /// found, so a copied sentence of 25 is found although the copyist changed its ends; kept are 2
   /// fingerprints for 9 words.
-  public let window: Int
+  let window: Int
 
   /// Makes a way of winnowing; numbers below 1 count as 1.
-  public init(wordsPerFingerprint: Int = 8, window: Int = 8) {
+  init(wordsPerFingerprint: Int = 8, window: Int = 8) {
     self.wordsPerFingerprint = max(1, wordsPerFingerprint)
     self.window = max(1, window)
   }
 
   /// Returns the fingerprints of a text in order, none where it has too few words.
-  ///
-  /// - Parameter parts: Where the running text lies, in UTF-8 bytes and in order; `nil` for all of
-  ///   it. The words of a part follow on those of the part before.
-  public func fingerprints(of text: String, in parts: [Range<Int>]? = nil) -> [Fingerprint] {
-    fingerprints(of: WordSequence(text, in: parts))
-  }
-
   func fingerprints(of words: WordSequence) -> [Fingerprint] {
     selected(words).map {
       Fingerprint(hash: Int64(bitPattern: $0.hash), position: words.ranges[$0.word].lowerBound)

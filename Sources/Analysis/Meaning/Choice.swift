@@ -1,7 +1,7 @@
 import Claims
 
 /// How far the words of a recommendation leave room for a rival, the least first.
-public enum Choice: Int, Sendable {
+enum Choice: Int {
   /// None: “the best option”, “a better fit”.
   case best
   /// None for who follows it: “opt for Go”, “Go is recommended”.
@@ -31,7 +31,7 @@ public enum Choice: Int, Sendable {
   }
 
   /// Reads a quote in praise of a technology, or returns `nil` where it recommends nothing.
-  public init?(in quote: String, of technology: Technology.ID, by phrasebook: Phrasebook) {
+  init?(in quote: String, of technology: Technology.ID, by phrasebook: Phrasebook) {
     self.init(in: smallWords(of: quote), of: technology, by: phrasebook)
   }
 

@@ -1,14 +1,14 @@
 /// A text without what people and programs alter when they quote it: every run of white space is
 /// one blank, quotation marks are straight, dashes are hyphens without blanks around them, and the
 /// marks of Markdown, targets of links and invisible characters are gone.
-public struct NormalText: Sendable {
+struct NormalText: Sendable {
   /// What remains, in UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// Where the character behind each byte stands in the text, in UTF-8 bytes.
   private var places: [Range<Int>] = []
 
   /// Makes the normal form of a text.
-  public init(_ text: String) {
+  init(_ text: String) {
     let scalars = Array(text.unicodeScalars)
     var links = LinkEnds(in: scalars)
     var offset = 0
@@ -34,7 +34,7 @@ public struct NormalText: Sendable {
   /// Where a range of the normal form stands in the text, in UTF-8 bytes.
   ///
   /// - Precondition: `range` is not empty and lies within `bytes`.
-  public func range(in range: Range<Int>) -> Range<Int> {
+  func range(in range: Range<Int>) -> Range<Int> {
     places[range.lowerBound].lowerBound..<places[range.upperBound - 1].upperBound
   }
 
