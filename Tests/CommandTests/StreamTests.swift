@@ -67,6 +67,27 @@ private func record(_ address: String, _ text: String, _ rest: String = "") -> S
     #expect(transcript.exitCode == 1)
   }
 
+  @Test func `tells only the first lines of a dump of another shape`() throws {
+    let place = try Workplace([
+      "d.jsonl": (0..<100).map { "{\"id\": \($0)}\n" }.joined() + "{}}\n"
+        + record("x", "Rust is fast."),
+      "claims.jsonl": String(repeating: "{\"id\": 1}\n", count: 100),
+    ])
+    let articles = try place.crosscheck("import", "d.jsonl")
+    #expect(articles.output.hasPrefix("102 articles: 1 new, 101 failed"))
+    let remarks = articles.remarks.split(separator: "\n")
+    #expect(remarks.count == 22)
+    #expect(remarks[19].hasPrefix("crosscheck: d.jsonl:20: the record has no “address”."))
+    #expect(remarks[20].hasPrefix("crosscheck: d.jsonl:101: this is no JSON object."))
+    #expect(remarks.last == "crosscheck: 80 more lines failed for the same reasons.")
+    #expect(articles.exitCode == 1)
+    let claims = try place.crosscheck("import", "--claims", "claims.jsonl")
+    #expect(claims.output.hasPrefix("100 claims: 100 refused (100 unreadable)"))
+    #expect(claims.remarks.split(separator: "\n").count == 22)
+    #expect(claims.remarks.contains("crosscheck: 80 more claims refused for the same reasons."))
+    #expect(claims.exitCode == 1)
+  }
+
   @Test func `cuts lines wherever chunks end`() throws {
     let place = try Workplace()
     let text = String(repeating: "Python is easy to learn. ", count: 60_000)

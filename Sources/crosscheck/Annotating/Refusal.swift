@@ -17,6 +17,9 @@ struct Refusal: Error, Hashable {
     /// It states half a comparison, fact or quantity.
     case half
 
+    /// Whether the claims of a whole file are mostly refused for it, because it is another file.
+    var isOfWholeFile: Bool { self == .unreadable || self == .article }
+
     /// What the refused claims have in common: `not in the article`.
     var words: String {
       switch self {

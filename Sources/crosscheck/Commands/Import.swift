@@ -123,6 +123,7 @@ struct Import: AsyncParsableCommand {
   ) async throws -> (ImportSummary, FindingsChange?) {
     let before = Lazy { try FindingsChange.Snapshot(of: knowledgeBase) }
     let shown = Mutex(start)
+    let failures = FailureRemarks()
     let importer = Importer(
       knowledgeBase: knowledgeBase,
       pipeline: .standard(knowing: try knowledgeBase.vocabulary().forReading).noting(visited),
@@ -138,12 +139,10 @@ struct Import: AsyncParsableCommand {
         }
         if isDue { Console.showProgress(progress.words(after: now - start)) }
       },
-      report: {
-        Console.showProgress("")
-        Console.remark("crosscheck: \($0)")
-      })
+      report: failures.tell)
     defer { Console.showProgress("") }
     let summary = try await importer.importArticles(feed)
+    failures.tellRest()
     guard summary.stored > 0 else { return (summary, nil) }
     let after = try FindingsChange.Snapshot(of: knowledgeBase)
     return (summary, FindingsChange(from: try before.value(), to: after))

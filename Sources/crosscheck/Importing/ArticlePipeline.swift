@@ -66,11 +66,20 @@ struct ArticlePipeline: Sendable {
       try imported.validate()
       return .ready(imported)
     } catch let error as StorageError {
-      return .failed(
-        ImportFailure(address: file.name, reason: "\(error.problem). \(error.remedy)"))
+      return .failed(file.failure("\(error.problem). \(error.remedy)"))
     } catch {
-      return .failed(ImportFailure(address: file.name, reason: "\(error)"))
+      return .failed(file.failure("\(error)"))
     }
+  }
+}
+
+extension ArticleFile {
+  /// That it could not be imported, for a reason.
+  fileprivate func failure(_ reason: String) -> ImportFailure {
+    if case .record = content {
+      return ImportFailure(address: name, reason: reason, isLine: true)
+    }
+    return ImportFailure(address: name, reason: reason)
   }
 }
 

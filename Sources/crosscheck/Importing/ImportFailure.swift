@@ -4,6 +4,8 @@ struct ImportFailure: Hashable, Sendable, CustomStringConvertible {
   let address: String
   /// What is wrong with it.
   let reason: String
+  /// Whether it is a line of JSON, of which a file may have any number, and no file of its own.
+  var isLine = false
 
   /// `address: reason`
   var description: String { "\(address): \(reason)" }

@@ -18,7 +18,8 @@ final class JSONLines: ArticleStream {
       let place = "\(name):\(lines.number)"
       switch line {
       case .tooLong:
-        return .failure(ImportFailure(address: place, reason: "\(FileError.lineTooLong)"))
+        return .failure(
+          ImportFailure(address: place, reason: "\(FileError.lineTooLong)", isLine: true))
       case .bytes(let record) where record.contains { !" \t\r".utf8.contains($0) }:
         return .article(ArticleFile(address: place, content: .record(record), size: record.count))
       case .bytes: continue
