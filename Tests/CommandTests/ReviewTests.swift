@@ -165,6 +165,18 @@ import Testing
     #expect(asked.output.hasSuffix("\r\n1 confirmed\r\n"))
   }
 
+  @Test func `asks for a name again until there is one`() throws {
+    let asked = try place.shell(
+      """
+      (for keys in c 'speeed\\r' 'normandy\\r' '\\r' t 'Pyton\\r' 'Go\\r' q
+      do sleep 0.3; printf "$keys"; done) |
+        script -qec "'\(Workplace.program.path)' review claims" /dev/null
+      """)
+    #expect(asked.output.contains("unknown criterion “normandy”"))
+    #expect(asked.output.contains("unknown technology “Pyton”. Did you mean “Python”?"))
+    #expect(asked.output.hasSuffix("\r\n1 corrected\r\n"), "\(asked.output)")
+  }
+
   @Test func `asks about both sides of a contradiction`() throws {
     let asked = try place.crosscheck("review", "conflicts", input: "y\nn\n")
     #expect(asked.output.contains("1 confirmed, 1 rejected"))

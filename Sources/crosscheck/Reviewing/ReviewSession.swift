@@ -34,12 +34,8 @@ struct ReviewSession {
       case "+": correction.polarity = .positive
       case "-": correction.polarity = .negative
       case "o": correction.polarity = .neutral
-      case "c":
-        guard let name = try name("criterion:", rest) else { return false }
-        correction.criterion = try known { try $0.criterion(name) }
-      case "t":
-        guard let name = try name("technology:", rest) else { return false }
-        correction.technology = try known { try $0.technology(name) }
+      case "c": correction.criterion = try named("criterion:", rest) { try $0.criterion($1) }
+      case "t": correction.technology = try named("technology:", rest) { try $0.technology($1) }
       case "s": return true
       case "q": return false
       default: try Console.write(lines: Self.help)
@@ -63,18 +59,21 @@ struct ReviewSession {
     try Console.write(lines: [""] + ClaimSheet(cited, in: context).lines(on: Console.page) + [""])
   }
 
-  private func name(_ question: String, _ given: String) throws -> String? {
-    try given.nonEmpty ?? answers.line(question)
-  }
-
-  /// The thing with a name; `nil`, after saying why, where there is none.
-  private func known<Name>(_ find: (NameLookup) throws -> Name) throws -> Name? {
-    do {
-      return try find(NameLookup(knowledgeBase))
-    } catch let error as CommandError {
-      Console.remark("crosscheck: \(error)")
-      return nil
+  /// The thing with the name that is given, or else is asked for until there is one, since a name that is
+  /// typed again must not be taken for keys; `nil` where there is none, or nobody wants to name one.
+  private func named<Thing>(
+    _ question: String, _ given: String, _ find: (NameLookup, String) throws -> Thing
+  ) throws -> Thing? {
+    var name = given.isEmpty ? try answers.line(question) : given
+    while let asked = name?.nonEmpty {
+      do {
+        return try find(NameLookup(knowledgeBase), asked)
+      } catch let error as CommandError {
+        Console.remark("crosscheck: \(error)")
+        name = given.isEmpty ? try answers.line(question) : nil
+      }
     }
+    return nil
   }
 
   private mutating func take(
