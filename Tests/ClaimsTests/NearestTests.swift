@@ -8,6 +8,9 @@ struct NearestTests {
     ("javscript", ["Java", "JavaScript"], "JavaScript"),
     ("paython", ["Python", "PyTorch"], "Python"),
     ("teh", ["the", "tea"], "the"), ("scal", ["scripting", "scalability"], "scalability"),
+    ("scaling", ["backing", "scripting", "scalability"], "scalability"),
+    ("docs", ["devops", "documentation"], "documentation"),
+    ("fashionable", ["fast", "fashion"], "fashion"),
   ])
   func `finds the name that is spelled most alike`(name: String, names: [String], best: String) {
     #expect(nearest(name, among: names) == best)
@@ -16,6 +19,8 @@ struct NearestTests {
   @Test func `guesses nothing where nothing is near`() {
     #expect(nearest("kubernetes", among: ["Go", "Rust"]) == nil)
     #expect(nearest("sc", among: ["scalability"]) == nil)
+    #expect(nearest("nothere", among: ["vSphere", "Notion"]) == nil)
+    #expect(nearest("scalability", among: ["flexibility"]) == nil)
     #expect(nearest("anything", among: []) == nil)
   }
 

@@ -11,6 +11,8 @@ struct VocabularyTests {
     ],
     criteria: [
       Criterion(
+        id: "data-science", kind: .useCase, name: "Data science", meaning: "machine learning"),
+      Criterion(
         id: "learning-curve", kind: .quality, name: "Learning curve", meaning: "easy to learn"),
       Criterion(
         id: "performance", kind: .quality, name: "Performance", meaning: "speed, latency"),
@@ -63,6 +65,8 @@ struct VocabularyTests {
     #expect(vocabulary.technologyName(nearest: "nodd") == "Node")
     #expect(vocabulary.criterionSlug(nearest: "lerning-curve") == "learning-curve")
     #expect(vocabulary.criterionSlug(nearest: "Speed") == "performance")
+    #expect(vocabulary.criterionSlug(nearest: "Learning") == "learning-curve")
+    #expect(vocabulary.criterionSlug(nearest: "machine") == "data-science")
     #expect(vocabulary.criterionSlug(nearest: "late") == nil)
   }
 

@@ -62,7 +62,8 @@ import Testing
     ),
     (
       "python/scripting",
-      "unknown dispute “python/scripting”. “crosscheck conflicts --all” lists them all."
+      "nothing is disputed about Python · scripting. "
+        + "“crosscheck claims --technology 'Python' --criterion scripting” lists what is said."
     ),
     ("fur.md", "unknown claim, dispute or article “fur.md”. Did you mean “for.md”?"),
   ])

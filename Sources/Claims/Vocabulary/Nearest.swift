@@ -1,20 +1,23 @@
 /// Returns the candidate that takes the fewest edits to turn into `name`, the first of equals, or else
-/// the first that begins with it.
+/// the first of those that begin most like it.
 ///
-/// `nil` where even the nearest differs in more than half of its letters, or the beginning is no more
-/// than two: no help is better than a misleading guess.
+/// `nil` where even the nearest differs in more than a third of its letters, and none begins with three
+/// letters of `name` that are more than half of it: no help is better than a misleading guess.
 public func nearest(_ name: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars)
   var best: (candidate: String, distance: Int)?
-  var longer: String?
+  var akin: (candidate: String, beginning: Int)?
   for candidate in candidates {
     let letters = Array(candidate.lowercased().unicodeScalars)
-    if wanted.count > 2, letters.starts(with: wanted) { longer = longer ?? candidate }
+    let beginning = zip(wanted, letters).prefix { $0 == $1 }.count
+    if beginning > 2, beginning * 2 > wanted.count, beginning > akin?.beginning ?? 0 {
+      akin = (candidate, beginning)
+    }
     let distance = editDistance(wanted, letters)
-    guard distance * 2 <= max(wanted.count, letters.count) else { continue }
+    guard distance * 3 <= max(wanted.count, letters.count) else { continue }
     if distance < best?.distance ?? .max { best = (candidate, distance) }
   }
-  return best?.candidate ?? longer
+  return best?.candidate ?? akin?.candidate
 }
 
 /// Counts the insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`

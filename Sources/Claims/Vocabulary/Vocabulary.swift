@@ -45,14 +45,15 @@ public struct Vocabulary: Hashable, Sendable {
     nearest(name, among: technologies.lazy.flatMap { $0.aliases.map(\.text) })
   }
 
-  /// The slug of the first criterion whose meaning speaks of `name`, else the one that is spelled most
-  /// like it: `performance` for “speed” as for “perfomance”.
+  /// The slug of the first criterion that has `name` in its own, else of the first whose meaning speaks of
+  /// it, else the one that is spelled most like it: `performance` for “speed” as for “perfomance”.
   public func criterionSlug(nearest name: String) -> String? {
     let wanted = name.lowercased()
+    let named = criteria.first { $0.id.rawValue.split(separator: "-").contains { $0 == wanted } }
     let meant = criteria.first {
       $0.meaning.lowercased().split { !$0.isLetter && $0 != "-" }.contains { $0 == wanted }
     }
-    return meant?.id.rawValue ?? nearest(name, among: criteria.lazy.map(\.id.rawValue))
+    return (named ?? meant)?.id.rawValue ?? nearest(name, among: criteria.lazy.map(\.id.rawValue))
   }
 
   /// The places of technologies by the keys of their names; of several that share one, it leads to the

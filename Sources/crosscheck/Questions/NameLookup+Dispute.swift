@@ -15,10 +15,26 @@ extension NameLookup {
       if let dispute = try finder.dispute(key: spelling) { return dispute }
     }
     // A folder may be called like a technology.
-    guard key.contains("/"), (try? article(name)) == nil, let keys = try keys(like: key, finder)
-    else { return nil }
+    guard key.contains("/"), (try? article(name)) == nil else { return nil }
+    if let error = try undisputed(key) { throw error }
+    guard let keys = try keys(like: key, finder) else { return nil }
     throw CommandError.unknown(
       "dispute", key, nearest: nearest(key, among: keys), listedBy: "crosscheck conflicts --all")
+  }
+
+  /// That nobody disputes the point of a key, where it is a technology on a criterion, and where to read what
+  /// is said of it; `nil` for any other key.
+  private func undisputed(_ key: String) throws -> CommandError? {
+    let parts = key.split(separator: "/").map(String.init)
+    let vocabulary = try vocabulary.value()
+    guard parts.count == 2, let criterion = vocabulary.criterion(named: parts[1])?.id.rawValue,
+      let technology = vocabulary.technologies.first(where: { slug($0.id.rawValue) == parts[0] })
+    else { return nil }
+    let name = technology.id.rawValue
+    return CommandError(
+      problem: "nothing is disputed about \(name) · \(criterion)",
+      remedy:
+        "“crosscheck claims --technology '\(name)' --criterion \(criterion)” lists what is said.")
   }
 
   /// A key with its two technologies the other way round, whichever of them somebody names first; `nil` for
