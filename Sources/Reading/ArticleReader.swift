@@ -63,7 +63,9 @@ public struct ArticleReader: Sendable {
       case .markdown, .text, .pdf, .epub, .docx:
         PlainTextReader.article(from: text, in: markup, by: vocabulary.lines)
       }
-    guard !article.blocks.isEmpty else { throw .noArticleText }
+    guard !article.blocks.isEmpty else {
+      throw article.format == .html ? .noArticleText : .empty
+    }
     return article
   }
 }

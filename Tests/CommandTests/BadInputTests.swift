@@ -47,7 +47,7 @@ func `says which name it does not know, and which one it knows`(
   "conflicts --limit 0", "agreements --limit 0", "claims --limit 0", "search x --limit 0",
   "claims --polarity good", "explain x", "import", "import . --name x", "frobnicate",
   "criteria add Bad_Slug", "technologies add ''", "claims --database ''",
-  "claims --database :memory:",
+  "claims --database :memory:", "import - --name ''",
 ])
 func `refuses wrong arguments with exit code 64`(line: String) throws {
   let transcript = try Workplace().shell("crosscheck \(line)")

@@ -167,7 +167,8 @@ import Testing
     try place.crosscheck("import", "for.md")
     try place.shell("crosscheck export all > sound.jsonl")
     for (line, reason) in [
-      ("nonsense", "this is no JSON object"), ("{}", "“record” is missing"),
+      ("nonsense", "this is no JSON object"), ("[1]", "this is no JSON object"),
+      ("{}", "“record” is missing"),
       (#"{"record": "song"}"#, "unknown record “song”"),
       (#"{"record": "article", "address": "a"}"#, "“format” is missing"),
       (

@@ -55,13 +55,14 @@ private let page = """
 }
 
 @Test func `reads standard input, and reads on behind a file that cannot be read`() throws {
-  let place = try Workplace(["empty.txt": " \n"])
+  let place = try Workplace(["empty.txt": " \n", "head.md": "---\ntitle: Apples\n---\n"])
   let transcript = try place.crosscheck(
-    "text", "empty.txt", "none.txt", "-", input: "Apples are sweet.\n")
+    "text", "empty.txt", "head.md", "none.txt", "-", input: "Apples are sweet.\n")
   #expect(transcript.output.contains("0–17  paragraph  Apples are sweet."))
   #expect(
     transcript.remarks == """
       crosscheck: empty.txt: it holds no text. Save the article again, or leave it out.
+      crosscheck: head.md: it holds no text. Save the article again, or leave it out.
       crosscheck: none.txt: there is no such file or folder. Check the spelling of its path.
 
       """)

@@ -25,7 +25,9 @@ import Testing
     #expect(
       listed.lines.dropFirst().map { $0.split(separator: "\t")[0] } == ["Node.js", "Zorglub"])
     #expect(listed.lines.last?.contains("ZRG") == true)
-    #expect(try place.crosscheck("criteria", "add", "energy-use").output == "Added energy-use.\n")
+    let criterion = try place.crosscheck("criteria", "add", "energy-use")
+    #expect(criterion.output == "Added energy-use.\n")
+    #expect(criterion.remarks.contains("Crosscheck itself reads none of it"))
     #expect(try place.crosscheck("criteria").remarks.hasPrefix("\nThese are the first 20 of "))
     #expect(try place.crosscheck("criteria", "--all").output.contains("energy-use"))
     try place.crosscheck("import", "z.txt")

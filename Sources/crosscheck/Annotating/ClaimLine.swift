@@ -69,6 +69,9 @@ struct ClaimLine: Decodable {
   static func words(for error: DecodingError) -> String {
     func name(_ path: [any CodingKey]) -> String { path.map(\.stringValue).joined(separator: ".") }
     switch error {
+    case .typeMismatch(_, let context) where context.codingPath.isEmpty,
+      .valueNotFound(_, let context) where context.codingPath.isEmpty:
+      return "this is no JSON object"
     case .keyNotFound(let key, let context):
       return "“\(name(context.codingPath + [key]))” is missing"
     case .valueNotFound(_, let context): return "“\(name(context.codingPath))” is null"

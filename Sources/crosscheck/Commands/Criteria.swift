@@ -31,7 +31,12 @@ struct Criteria: ParsableCommand {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Adds a criterion.",
-      discussion: "$ crosscheck criteria add energy-use --meaning \"electricity, battery life\"")
+      discussion: """
+        $ crosscheck criteria add energy-use --meaning "electricity, battery life"
+
+        It is for claims that a person or another tool makes (“import --claims”, “--with”), and for \
+        corrections (“review set”). Crosscheck itself has no words that speak of it, and reads none.
+        """)
 
     @Argument(help: "Its slug: small letters, words joined by hyphens.") var slug: String
     @Option(help: "Its name in spoken words; by default made of the slug.") var name: String?
@@ -58,6 +63,8 @@ struct Criteria: ParsableCommand {
         try knowledgeBase.add(criterion)
       }
       try Console.write(lines: ["Added \(slug)."])
+      Console.remark(
+        "Claims from elsewhere and corrections may be on it; Crosscheck itself reads none of it.")
     }
   }
 

@@ -34,7 +34,7 @@ struct Import: AsyncParsableCommand {
   @Option(help: "The address of the article on standard input, or the name of the archive.")
   var name: String?
 
-  @Flag(help: "Read unchanged articles again, as after adding a technology or criterion.")
+  @Flag(help: "Read unchanged articles again, as after adding a technology.")
   var again = false
 
   @Flag(help: "Show what the import of these articles would change, and store nothing.")
@@ -53,6 +53,7 @@ struct Import: AsyncParsableCommand {
     guard name == nil || paths.contains("-") else {
       throw ValidationError("--name is for standard input: crosscheck import - --name NAME.")
     }
+    guard name != "" else { throw ValidationError("--name is empty. Name the article.") }
     guard !dryRun || !elsewhere.namesFiles && elsewhere.annotator == nil else {
       throw ValidationError("--dry-run is for articles; claims made elsewhere are stored at once.")
     }
