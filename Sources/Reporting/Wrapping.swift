@@ -57,7 +57,11 @@ private func head(of word: Substring, width: Int) -> Substring {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+  /// Whether it controls a terminal, or the direction of the text behind it, however far that goes.
+  fileprivate var isControl: Bool {
+    value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value)
+      || (0x2066...0x2069).contains(value)
+  }
 
   fileprivate var printable: Unicode.Scalar? {
     guard isControl else { return self }

@@ -12,6 +12,7 @@ import Testing
   ("日本語", 1, ["日", "本", "語"]),
   ("", 5, [""]),
   ("red \u{1B}[31malert", 20, ["red [31malert"]),
+  ("turned \u{202E}round \u{2067}twice", 20, ["turned round twice"]),
 ])
 func `breaks a text into lines that fit`(text: String, width: Int, lines: [String]) {
   #expect(wrapped(text, to: width) == lines)

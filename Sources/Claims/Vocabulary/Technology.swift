@@ -41,6 +41,11 @@ public struct Technology: Hashable, Sendable, Identifiable {
   /// Whether nothing is known of it but a name that an article or an annotator brought.
   public var isMerelyNamed: Bool { field.isEmpty }
 
+  /// Whether a text may be a name: it stands on one line, and has a letter or a digit.
+  public static func isName(_ text: String) -> Bool {
+    text.contains { $0.isLetter || $0.isNumber } && !text.contains { $0.isNewline }
+  }
+
   /// Makes a technology; the canonical name is added to `aliases` where it is missing there.
   public init(
     id: ID, kind: String, field: String, aliases: [Alias] = [], parts: [Alias] = []

@@ -65,7 +65,7 @@ struct ClaimReader {
 
   private mutating func technology(_ name: String) throws -> Technology.ID {
     if let known = vocabulary.technology(named: name) { return known.id }
-    guard policy.addsNames, name.nonEmpty != nil else {
+    guard policy.addsNames, Technology.isName(name) else {
       throw Refusal(
         .technology, unknown("technology", name, vocabulary.technologyName(nearest: name)))
     }

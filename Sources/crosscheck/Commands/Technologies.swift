@@ -125,10 +125,13 @@ private func requireUnused(
     exitCode: .failure)
 }
 
-/// Refuses names without a letter, a digit or a sign, and those that a filter would take for two.
+/// Refuses what is no name, and those that a filter would take for two.
 private func requireNames(_ names: [String]) throws {
   guard names.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
     throw ValidationError("A name cannot be empty.")
+  }
+  guard names.allSatisfy(Technology.isName) else {
+    throw ValidationError("A name stands on one line, and has a letter or a digit.")
   }
   if let name = names.first(where: { $0.contains(",") }) {
     throw ValidationError(nameWithComma(name))
