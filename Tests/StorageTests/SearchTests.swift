@@ -12,6 +12,7 @@ private func base() throws -> KnowledgeBase {
         .filler("On .NET, F# is a joy; naïve “quotes” don't hurt."),
         .filler("The event loop of Node waits."),
         .filler("An event in a loop of js."),
+        .filler("A steep learn\u{AD}ing curve, £ \u{AD}well docu\u{200B}men\u{AD}ted."),
       ])
   ).base
 }
@@ -21,6 +22,8 @@ private func base() throws -> KnowledgeBase {
   ("F#", ["F#"]), (".NET", ["NET"]), ("C++ AND", ["C++", "AND"]), ("naive", ["naïve"]),
   ("\"quotes\" hurt", ["quotes", "hurt"]), ("quotes\"", ["quotes"]), ("don't", ["don't"]),
   ("\"event loop\"", ["event loop"]), ("beats, NODE.JS!", ["Node.js", "beats"]),
+  ("learning CURVE", ["learn\u{AD}ing", "curve"]), ("learn\u{AD}ing", ["learn\u{AD}ing"]),
+  ("well", ["\u{AD}well"]), ("documented", ["docu\u{200B}men\u{AD}ted"]),
   ("\"event loop\"\u{301}", ["event loop"]), ("C++ ... C#", ["C++", "C#"]),
 ])
 func `a search finds words as they are typed`(query: String, found: [String]) throws {
@@ -52,6 +55,15 @@ func `a search may find nothing`(query: String) throws {
   #expect(try base().search("waits").first?.claims == [])
 }
 
+@Test func `words that signs without a place divide are indexed as they are seen`() throws {
+  let base = try base()
+  #expect(try base.searchCount("ing") == 0)
+  #expect(try base.examine().problems.isEmpty)
+  try base.remove(article: #require(try base.article(at: "a")).id)
+  #expect(try base.searchCount("learning") == 0)
+  #expect(try base.examine().problems.isEmpty)
+}
+
 @Test func `a limit holds`() throws {
   #expect(try base().search("event").count == 2)
   #expect(try base().search("event", limit: 1).count == 1)
@@ -64,7 +76,7 @@ func `a search may find nothing`(query: String) throws {
   ("a b c", "a \u{2}b\u{3} c", [2..<3]),
   ("é b", "\u{2}é\u{3} \u{2}b\u{3}", [0..<2, 3..<4]),
   ("a\u{2} b", "a\u{2} \u{2}b\u{3}", [3..<4]),
-  ("a", "a\u{3}", []),
+  ("a", "a\u{3}", []), ("a\u{AD}b c", "ab \u{2}c\u{3}", [5..<6]),
 ])
 func `marks become byte ranges`(text: String, marked: String, ranges: [Range<Int>]) {
   #expect(Highlights.ranges(in: text, marked: marked) == ranges)

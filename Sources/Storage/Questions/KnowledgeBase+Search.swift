@@ -12,10 +12,11 @@ extension KnowledgeBase {
         db,
         sql: """
           SELECT article.id, article.address, article.title, article.published_on,
-            passage.start_byte, passage.end_byte, section.path, passage_index.text,
+            passage.start_byte, passage.end_byte, section.path, passage_text.text,
             highlight(passage_index, 0, :opening, :closing)
           FROM passage_index
           CROSS JOIN passage ON passage.id = passage_index.rowid
+          CROSS JOIN passage_text ON passage_text.id = passage.id
           CROSS JOIN article ON article.id = passage.article_id
           CROSS JOIN section
             ON section.article_id = passage.article_id AND section.number = passage.section
@@ -65,7 +66,8 @@ enum Highlights {
   static let opening = "\u{2}"
   static let closing = "\u{3}"
 
-  /// The byte ranges in `text` that stand between marks in `marked`, which says the same besides.
+  /// The byte ranges in `text` that stand between marks in `marked`, which says the same besides, but for
+  /// the signs that the index leaves out.
   ///
   /// Both are read side by side: a mark that the text itself holds is no mark.
   static func ranges(in text: String, marked: String) -> [Range<Int>] {
@@ -78,9 +80,11 @@ enum Highlights {
         offset += 1
       } else if byte == opening.utf8.first {
         start = offset
-      } else if byte == closing.utf8.first, let begun = start {
-        ranges.append(begun..<offset)
+      } else if byte == closing.utf8.first {
+        if let begun = start { ranges.append(begun..<offset) }
         start = nil
+      } else {
+        offset = (bytes[offset...].firstIndex(of: byte) ?? bytes.count - 1) + 1
       }
     }
     return ranges

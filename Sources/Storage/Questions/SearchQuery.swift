@@ -16,7 +16,9 @@ struct SearchQuery {
       phrases += isQuoted ? [part] : part.split(whereSeparator: \.properties.isWhitespace)
     }
     // FTS5 reads a zero byte as the end of the query, and words need a letter, a digit, + or #.
-    let searchable = phrases.map { $0.filter { $0 != "\0" } }.filter { phrase in
+    let searchable = phrases.map { phrase in
+      phrase.filter { $0 != "\0" && !PlacelessSigns.scalars.contains($0) }
+    }.filter { phrase in
       phrase.contains {
         $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "+" || $0 == "#"
       }

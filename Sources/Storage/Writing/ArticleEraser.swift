@@ -39,8 +39,8 @@ struct ArticleEraser {
     let deletions = [
       """
       INSERT INTO passage_index (passage_index, rowid, text)
-      SELECT 'delete', passage.id, passage_text.text
-      FROM passage JOIN passage_text USING (id) WHERE passage.article_id = ?
+      SELECT 'delete', passage.id, passage_words.text
+      FROM passage JOIN passage_words USING (id) WHERE passage.article_id = ?
       """,
       "DELETE FROM reviewed_claim WHERE article_id = ?",
       "DELETE FROM passage WHERE article_id = ?",

@@ -196,7 +196,8 @@ struct ArticleWriter {
       passages.bind(passage.outcome.rawValue, at: 6)
       try passages.run()
       words.bind(nextPassage, at: 1)
-      bytes[passage.utf8Range].withUnsafeBufferPointer { words.bind($0, at: 2) }
+      PlacelessSigns.removed(from: bytes[passage.utf8Range])
+        .withUnsafeBufferPointer { words.bind($0, at: 2) }
       try words.run()
       nextPassage += 1
     }
