@@ -71,7 +71,7 @@ import Testing
     ("technologies add Zorglub --alias x,y", "“x,y” is no name"),
     ("technologies alias Python x,y", "“x,y” is no name"),
     ("technologies add ' '", "A name cannot be empty"),
-    ("technologies add Zorglub --alias=-", "A name stands on one line, and has a letter or a digit"),
+    ("technologies add Zorglub --alias=-", "and has a letter or a digit"),
     ("technologies add $'Zorg\\nlub'", "A name stands on one line"),
     ("technologies add is", "“is” is an ordinary little word"),
     ("technologies add Zorglub --alias The", "“The” is an ordinary little word"),
