@@ -68,7 +68,7 @@ struct SentenceReader {
     for (index, clause) in clauses.enumerated() {
       // “This is not to say that Python is slow” says nothing of the kind, cut behind “that” or not.
       let lead = max(sentence.lowerBound, clause.tokens.lowerBound - 4)
-      if isRefuted || scan.holds(.disclaimer, in: lead..<clause.tokens.upperBound) { continue }
+      if isRefuted || scan.disowns(lead..<clause.tokens.upperBound) { continue }
       let place = ClausePlace(
         index: index, count: clauses.count,
         isReported: scan.holds(.hearsay, in: sentence.lowerBound..<clause.tokens.lowerBound),

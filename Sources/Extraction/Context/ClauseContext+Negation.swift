@@ -67,7 +67,7 @@ extension ClauseContext {
       let last = tokens(index).upperBound - 1
       // The words themselves may end in “to”: “struggles to stay fast”.
       let end = scan.tokens[last].isWord(.to) ? last : last + 1
-      return end + 1 < token && scan.tokens[end].isWord(.to)
+      return end < token && scan.tokens[end].isWord(.to)
         && meaning(index).opinion?.value.polarity(of: .task) == .negative
         && !hasStop(end..<token)
     }

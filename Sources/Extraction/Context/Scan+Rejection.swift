@@ -14,6 +14,19 @@ extension Scan {
     return nil
   }
 
+  /// Whether a clause says something that it does not stand for: “this is not to say that …”, “complaints
+  /// about its speed are overblown”, “the question of speed is not that simple”.
+  func disowns(_ clause: Range<Int>) -> Bool {
+    phraseIndices(in: clause).contains { phrase in
+      let grammar = meaning(phrase).grammar
+      return grammar.contains(.disclaimer)
+        || grammar.contains(.refutation)
+          && (clause.lowerBound..<phrases[phrase].tokens.lowerBound).contains {
+            has(.talk, at: $0)
+          }
+    }
+  }
+
   /// Whether a sentence says that the one before it is wrong: “That is a myth.”, but not “That is not true
   /// of Python.”
   func isRefutation(_ sentence: Range<Int>) -> Bool {

@@ -70,4 +70,10 @@ enum Joint: String, Numbered {
   case system
   /// Says in front of “for” that something fits: “a poor choice for”, “not ideal for”.
   case choice
+  /// Tells that something is needed: “requires”, “relies on”.
+  case need
+  /// Tells that a thing does not come with the one spoken of: “third-party”, “separate”.
+  case foreign
+  /// Names what people say or ask, be it right or wrong: “concerns”, “the debate”.
+  case talk
 }

@@ -1,7 +1,7 @@
 import Claims
 
 /// A cost that is absent, cut or there: “no configuration”, “reduces boilerplate”, “requires a lot of
-/// boilerplate”.
+/// boilerplate”. What others must provide is one, too: “relies on third-party packages”.
 enum BurdenRule: Rule {
   static let name = "burden"
   static let summary = "a cost that is absent, cut, or there"
@@ -10,19 +10,26 @@ enum BurdenRule: Rule {
     .claim("Node.js needs no «configuration».", "installation", .positive),
     .claim("Python needs «boilerplate».", "syntax", .negative),
     .claim("Python fails to prevent «data races».", "concurrency", .negative),
+    .claim("Python relies on third-party «packages».", "ecosystem", .negative),
+    .claim("No separate «documentation» is required for Python.", "documentation", .positive),
     .noClaim("If Python needed «boilerplate», we would leave."),
   ]
 
   static func judgements(in clause: inout ClauseContext) -> [Judgement] {
-    clause.openCues([.burden]).compactMap { phrase, cue in
+    clause.openCues([.burden, .aspect, .feature]).compactMap { phrase, cue in
       let token = clause.tokens(phrase).lowerBound
-      let negation = clause.negation(at: token, counting: [.negator, .reducer])
+      let need = cue.kind == .burden ? nil : clause.need(ofForeign: phrase)
+      guard cue.kind == .burden || need != nil else { return nil }
+      let negation = clause.negation(
+        at: max(token, need ?? token), counting: [.negator, .reducer])
       let polarity: Polarity
       if negation.isReversed {
         polarity = .positive
-      } else if clause.opinion(attachedTo: phrase, kind: .burden) == nil,
-        // “Fails to reduce overhead” denies twice, and keeps it.
-        !negation.phrases.isEmpty || clause.nearest([.demand], before: token, reach: 6) != nil
+      } else if need != nil
+        || clause.opinion(attachedTo: phrase, kind: .burden) == nil
+          // “Fails to reduce overhead” denies twice, and keeps it.
+          && (!negation.phrases.isEmpty
+            || clause.nearest([.demand], before: token, reach: 6) != nil)
       {
         polarity = .negative
       } else {
