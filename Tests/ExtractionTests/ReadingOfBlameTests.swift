@@ -102,4 +102,63 @@ struct ReadingOfBlameTests {
     let claims = try claims(in: "What I don’t like about Python is its packaging.")
     #expect(!claims.contains { $0.polarity == .positive })
   }
+
+  @Test(arguments: [
+    "Complaints about the performance of Python are overblown.",
+    "Fears that Python is insecure are unfounded.",
+    "But the debate about the speed of Python is not that simple.",
+    "I am not saying that Python is slow.",
+    "It is hard to tell which is faster, Python or Node.js.",
+  ])
+  func `what people say, or ask, is not claimed where it is wrong or left open`(text: String) throws
+  {
+    #expect(try claims(in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "The biggest complaint about Python is that it is slow.",
+    "Criticism of Python as slow is fair.",
+  ])
+  func `a complaint that holds is claimed`(text: String) throws {
+    let found = try claims(in: text).filter { $0.criterion == "performance" }
+    #expect(found.map(\.polarity) == [.negative])
+  }
+
+  @Test(arguments: [
+    ("This does not mean that Python is insecure.", "security"),
+    ("It would be a mistake to think that Python is slow.", "performance"),
+    ("Python makes it hard to leak memory.", "memory"),
+    ("Python makes it impossible to leak memory.", "memory"),
+    ("Python needs no external tooling.", "tooling"),
+    ("Python works without any additional libraries.", "ecosystem"),
+    ("Python's tooling leaves nothing to be desired.", "tooling"),
+  ])
+  func `what is denied, hard to do wrong, or not needed, is praise`(
+    text: String, criterion: Criterion.ID
+  ) throws {
+    let found = try claims(in: text).filter { $0.criterion == criterion }
+    #expect(found.map(\.polarity) == [.positive])
+  }
+
+  @Test(arguments: [
+    ("Python forces you to write a lot of boilerplate.", "syntax"),
+    ("Python is prone to data races.", "concurrency"),
+    ("For routing, Python needs third-party packages.", "ecosystem"),
+    ("Python is too strict for prototyping.", "small-projects"),
+    ("Python would be my last choice for a startup.", "small-projects"),
+  ])
+  func `what one is forced to, or must get elsewhere, or is too much, is blame`(
+    text: String, criterion: Criterion.ID
+  ) throws {
+    let found = try claims(in: text).filter { $0.criterion == criterion }
+    #expect(found.map(\.polarity) == [.negative])
+  }
+
+  @Test(arguments: [
+    "Python has plenty of third-party libraries.", "Python too is used for web sites.",
+  ])
+  func `what others add, or is so as well, is no blame`(text: String) throws {
+    let polarities = try claims(in: text).map(\.polarity)
+    #expect(!polarities.isEmpty && !polarities.contains(.negative))
+  }
 }

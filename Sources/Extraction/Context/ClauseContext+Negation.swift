@@ -61,15 +61,16 @@ extension ClauseContext {
       && !(tokens(phrase).upperBound..<token).contains { scan.has(.arrival, at: $0) }
   }
 
-  /// What says that one hardly gets to what a token says: “it is hard to write fast code”.
+  /// What says that one hardly gets to what a token says: “it is hard to write fast code”, “struggles to
+  /// stay fast”, not “is forced to write slow code”.
   private func hardship(inFrontOf token: Int, from lower: Int) -> Int? {
     scan.phraseIndices(in: lower..<max(lower, token)).last { index in
-      let last = tokens(index).upperBound - 1
-      // The words themselves may end in “to”: “struggles to stay fast”.
-      let end = scan.tokens[last].isWord(.to) ? last : last + 1
-      return end < token && scan.tokens[end].isWord(.to)
-        && meaning(index).opinion?.value.polarity(of: .task) == .negative
-        && !hasStop(end..<token)
+      let end = tokens(index).upperBound
+      let isHard =
+        meaning(index).grammar.contains(.hardTo)
+        || end < token && scan.tokens[end].isWord(.to)
+          && meaning(index).opinion?.value.polarity(of: .task) == .negative
+      return isHard && !hasStop(end..<token)
     }
   }
 

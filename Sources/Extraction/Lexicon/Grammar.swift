@@ -121,4 +121,6 @@ enum Grammar: String, Numbered {
   case priceOf = "price-of"
   /// Stands between what is given up and what is got for it: `in favour of`.
   case tradeLink = "trade-link"
+  /// Says that one hardly gets to do what follows: `struggles to`, `no easy way to`.
+  case hardTo = "hard-to"
 }

@@ -69,6 +69,13 @@ extension ClauseContext {
         let outer = scan.phraseIndices(in: clause.tokens.lowerBound..<start)
           .last { self.isEvaluative($0) || attribute($0, endingAt: start) != nil }
         if outer != nil, let frame = useFrame(before: start) { return frame }
+        // “Too low-level for web sites”.
+        if scan.tokens[start].isWord(.for), let excess = nearest([.excess], before: start, reach: 4)
+        {
+          return UseFrame(
+            phrase: excess, token: tokens(excess).lowerBound, word: .negative,
+            note: "says that it is too much for it")
+        }
         return UseFrame(
           phrase: index, token: start, word: .positive, note: "says what it is used for")
       }
