@@ -10,7 +10,7 @@ enum BurdenRule: Rule {
     .claim("Node.js needs no «configuration».", "installation", .positive),
     .claim("Python needs «boilerplate».", "syntax", .negative),
     .claim("Python fails to prevent «data races».", "concurrency", .negative),
-    .claim("Python relies on third-party «packages».", "ecosystem", .negative),
+    .claim("For routing, Python needs third-party «packages».", "ecosystem", .negative),
     .claim("No separate «documentation» is required for Python.", "documentation", .positive),
     .noClaim("If Python needed «boilerplate», we would leave."),
   ]
