@@ -30,6 +30,7 @@ struct LexiconLoader {
     try loadFacts(try seeds.table("facts.tsv", columns: 6...7))
     try loadMeasures(try seeds.table("measures.tsv", columns: 4...5))
     gradePhrases()
+    lendCues()
   }
 
   /// Makes comparatives of the phrases that begin or end with one: “runs faster” and “larger community”
@@ -48,6 +49,33 @@ struct LexiconLoader {
       else { continue }
       phrases[index].meaning.form = .comparative
     }
+  }
+
+  /// Lets what praises or blames speak of what the words in it speak of, where these point the same way:
+  /// “popular among” of popularity, as “popular” does.
+  private mutating func lendCues() {
+    var cues: [ArraySlice<UInt8>: Cue] = [:]
+    for phrase in phrases {
+      if let cue = phrase.meaning.cue { cues[phrase.words[...]] = cue }
+    }
+    for index in phrases.indices {
+      let words = phrases[index].words[...]
+      guard let opinion = phrases[index].meaning.opinion, opinion.value.isVerdict,
+        words.contains(UInt8(ascii: " ")), cues[words] == nil
+      else { continue }
+      let kind: Cue.Kind = opinion.value == .positive ? .good : .bad
+      phrases[index].meaning.cue = Self.parts(of: words).lazy.compactMap { cues[$0] }
+        .first { $0.kind == kind }
+    }
+  }
+
+  /// The runs of words within a phrase, the longest first.
+  private static func parts(of phrase: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let words = phrase.split(separator: UInt8(ascii: " "))
+    return words.indices.flatMap { first in
+      words[first...].map { phrase[words[first].startIndex..<$0.endIndex] }
+    }
+    .sorted { $0.count > $1.count }
   }
 
   private mutating func loadCues(_ table: SeedTable, _ criterion: Criterion.ID) throws(SeedError) {

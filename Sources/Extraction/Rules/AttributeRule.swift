@@ -12,6 +12,7 @@ enum AttributeRule: Rule {
     .comparison("Node.js is less «slow» than Python.", "performance", .better, "Python"),
     .claim("Python is awkward to «secure».", "security", .negative),
     .claim("Node.js helps you build «fast» services.", "performance", .positive),
+    .claim("Python is less «popular» in the enterprise.", "popularity", .negative),
     .claim("Node.js is not only «fast» but well documented.", "performance", .positive),
     .noClaim("Is Node.js fast?"),
   ]
