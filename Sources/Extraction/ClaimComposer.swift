@@ -46,7 +46,7 @@ struct ClaimComposer {
   }
 
   /// The technology that a judgement is measured against: the one that the clause names, or, where a
-  /// comparative names none and the article compares two, the other one.
+  /// comparative or a victory names none and the article compares two, the other one.
   private func rival(
     of judgement: Judgement
   ) -> (kind: ComparisonFrame.Kind, comparand: Int, phrase: Int?)? {
@@ -58,7 +58,9 @@ struct ClaimComposer {
     if subject.technologies.count == 2, !judgement.isCheckable, let tie = context.tie {
       return (.equal, subject.technologies[0], tie)
     }
-    guard judgement.form == .comparative, let onlyRival, judgement.fact == nil,
+    let isRanked =
+      judgement.form == .comparative || judgement.polarity == .positive && context.namesWinner
+    guard isRanked, let onlyRival, judgement.fact == nil,
       !context.namesStandard(behind: judgement.token), !context.tellsEffect(at: judgement.token)
     else { return nil }
     return (.bare, onlyRival, nil)
@@ -135,7 +137,8 @@ struct ClaimComposer {
       (judgement.token <= frame.token || frame.token - context.clause.tokens.lowerBound <= 1
         || context.ranks(comparison?.phrase))
         && (judgement.isVerdict || judgement.fact != nil && judgement.polarity != .neutral)
-    case .verb, .bare: true
+    case .bare: judgement.isVerdict
+    case .verb: true
     }
   }
 

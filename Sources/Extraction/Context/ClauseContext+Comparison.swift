@@ -3,6 +3,8 @@ extension ClauseContext {
   func comparisonKind(of phrase: Int) -> ComparisonFrame.Kind? {
     let grammar = meaning(phrase).grammar
     if grammar.contains(.than) { return isLevel(before: phrase) ? .equal : .than }
+    // “In comparison”, with whom goes without saying.
+    if grammar.contains(.comparedTo), grammar.contains(.other) { return .bare }
     if !grammar.isDisjoint(with: [.comparedTo, .unlike, .compare]) {
       return grammar.contains(.equal) ? .equal : .contrast
     }

@@ -17,6 +17,9 @@ extension ClauseContext {
     phrase.map { !meaning($0).grammar.isDisjoint(with: [.betterVerb, .worseVerb]) } ?? false
   }
 
+  /// Whether the clause says who wins: “the winner is Go”.
+  var namesWinner: Bool { clause.tokens.contains { scan.has(.victory, at: $0) } }
+
   /// The phrase that says that two subjects are level: “equally fast”, “neck and neck”, but not that both
   /// match something else.
   var tie: Int? {

@@ -19,7 +19,8 @@ struct ComparisonReader {
         clause.meaning(phrase).grammar.contains(.compare)
         ? rival(amongComparedBehind: tokens.upperBound).map { [$0] } ?? []
         : technologies(from: tokens.upperBound)
-      guard !comparands.isEmpty || kind == .than && namesOther(behind: phrase) else { continue }
+      let namesOther = kind == .than ? namesOther(behind: phrase) : kind == .bare
+      guard !comparands.isEmpty || namesOther else { continue }
       // “No language is faster than Go” ranks Go first, not the language behind it.
       let denial =
         comparands.isEmpty || kind != .than && kind != .equal

@@ -74,6 +74,8 @@ enum Joint: String, Numbered {
   case need
   /// Tells that a thing does not come with the one spoken of: “third-party”, “separate”.
   case foreign
+  /// Says who comes first: “wins”, “the winner”.
+  case victory
   /// Names what people say or ask, be it right or wrong: “concerns”, “the debate”.
   case talk
 }

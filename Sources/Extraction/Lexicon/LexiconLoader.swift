@@ -33,8 +33,8 @@ struct LexiconLoader {
     lendCues()
   }
 
-  /// Makes comparatives of the phrases that begin or end with one: “runs faster” and “larger community”
-  /// rank as “faster” and “larger” do.
+  /// Makes comparatives of the phrases that begin or end with one: “runs faster” and “the larger
+  /// community” rank as “faster” and “larger” do.
   private mutating func gradePhrases() {
     let comparatives = Set(
       phrases.lazy.filter { phrase in
@@ -43,9 +43,9 @@ struct LexiconLoader {
       }.map { $0.words[...] })
     let space = UInt8(ascii: " ")
     for index in phrases.indices where phrases[index].meaning.form == .base {
-      let words = phrases[index].words
-      guard let first = words.firstIndex(of: space), let last = words.lastIndex(of: space),
-        comparatives.contains(words[..<first]) || comparatives.contains(words[(last + 1)...])
+      let words = phrases[index].words.split(separator: space)
+      guard words.count > 1, let first = words.first(where: { !$0.elementsEqual("the".utf8) }),
+        comparatives.contains(first) || comparatives.contains(words[words.count - 1])
       else { continue }
       phrases[index].meaning.form = .comparative
     }

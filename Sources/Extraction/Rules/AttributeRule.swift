@@ -32,10 +32,12 @@ enum AttributeRule: Rule {
           of: ease?.value.polarity(of: .task)
             ?? (cue.kind == .good && !clause.fails(at: phrase) ? .positive : .negative),
           isDenied: negation.isReversed)
+      // “Consistently faster” ranks.
+      let form = grading.form == .base ? clause.grading(of: phrase).form : grading.form
       clause.spentCues.insert(phrase)
       if let ease { clause.spentOpinions.insert(ease.phrase) }
       return Judgement(
-        criterion: cue.criterion, polarity: polarity, rule: name, token: token, form: grading.form,
+        criterion: cue.criterion, polarity: polarity, rule: name, token: token, form: form,
         kind: cue.kind, isNegated: negation.isReversed,
         clues: [clause.clue(.criterion, phrase)]
           + (ease.map { [clause.clue(.opinion, $0.phrase)] } ?? [])

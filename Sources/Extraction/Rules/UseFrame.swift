@@ -137,8 +137,8 @@ extension ClauseContext {
     let (grammar, isAdvice) = (meaning(index).grammar, isAdvice(index))
     if grammar.contains(.recommend) {
       return UseFrame(
-        phrase: index, token: tokens(index).lowerBound, word: .positive, isExclusive: isAdvice,
-        note: "recommends it")
+        phrase: index, token: tokens(index).lowerBound, word: .positive,
+        grading: grading(of: index), isExclusive: isAdvice, note: "recommends it")
     }
     // “Avoids boilerplate” warns of nothing.
     guard grammar.contains(.dissuade), isAdvice else { return nil }
