@@ -21,13 +21,13 @@ struct ClaimComposer {
     var polarity: Polarity { kind == .equal ? .neutral : judgement.polarity }
   }
 
-  /// Ranks the subject as the judgement and the clause say; a verb of ranking without an object
-  /// ranks it against nobody.
+  /// Ranks the subject as the judgement and the clause say; a verb of ranking without an object ranks it
+  /// against the other of two.
   func ranked(_ judgement: Judgement) -> Ranked {
     if let frame = judgement.comparison {
       let comparand = comparisons.technologies(from: frame.comparandFrom)
         .first { !subject.technologies.contains($0) }
-      guard let comparand else {
+      guard let comparand = comparand ?? onlyRival else {
         return Ranked(judgement: judgement, kind: nil, comparand: nil, relation: nil)
       }
       return Ranked(
