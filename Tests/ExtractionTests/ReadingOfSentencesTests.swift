@@ -22,6 +22,7 @@ struct ReadingOfSentencesTests {
     ("In comparison, Python is slow.", "Python", .worse, "Node.js"),
     ("Python, by comparison, is slow.", "Python", .worse, "Node.js"),
     ("Node.js is consistently faster.", "Node.js", .better, "Python"),
+    ("Node.js is generally considered to be faster.", "Node.js", .better, "Python"),
     ("Node.js wins in terms of speed.", "Node.js", .better, "Python"),
     ("If speed is your priority, then Node.js is the better choice.", "Node.js", .better, "Python"),
     ("Python could be faster.", "Python", .worse, "Node.js"),

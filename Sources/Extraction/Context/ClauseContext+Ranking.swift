@@ -44,7 +44,8 @@ extension ClauseContext {
       let word = scan.tokens[index]
       guard word.isWord(.to) || word.isWord(.for), !hasStop(index..<token) else { return false }
       // “Proved to be faster” tells how it is.
-      return nearest([.copula], before: token, reach: token - index) == nil
+      return !scan.has(.being, at: index + 1)
+        && nearest([.copula], before: token, reach: token - index) == nil
     }
     return isPurpose || nearest([.causative], before: token, reach: 6) != nil
   }
