@@ -140,13 +140,34 @@ import Testing
       "review", "claims", "--criterion", "scalability", input: "?\nc nonsense\nc performance\nn\n")
     #expect(asked.exitCode == 0)
     #expect(asked.output.contains("Does the article claim this?"))
-    #expect(asked.output.contains("s  skip    q  quit"))
+    #expect(asked.output.contains("s  skip    u  take back the last answer    q  quit"))
     #expect(asked.remarks.contains("unknown criterion “nonsense”"))
     #expect(asked.output.hasSuffix("\n1 rejected, 1 corrected\n"))
     let again = try place.crosscheck("review", "claims", "--criterion", "scalability", input: "y\n")
     #expect(again.output == "\nNothing reviewed.\n")
     let most = try place.crosscheck("review", "claims", "--limit", "\(Int.max)", input: "q\n")
     #expect(most.exitCode == 0)
+  }
+
+  @Test func `takes answers back, one after another, and asks anew`() throws {
+    let asked = try place.crosscheck(
+      "review", "claims", "--criterion", "scalability", input: "u\nn\nu\ny\nn\n")
+    #expect(asked.output.contains("There is no answer to take back."))
+    #expect(asked.output.hasSuffix("\n1 confirmed, 1 rejected\n"))
+    let verdicts = try place.crosscheck("review", "list", "--format", "tsv").lines.dropFirst()
+    #expect(verdicts.map { $0.split(separator: "\t")[1] } == ["confirmed", "rejected"])
+  }
+
+  @Test func `asks once about a claim that two disputes hold`() throws {
+    let place = try Workplace(importing: [
+      "a.txt": "Python vs Go\n\nPython is faster than Go.\n",
+      "b.txt": "Go vs Python\n\nGo is faster than Python. Python is slow.\n",
+    ])
+    #expect(try place.crosscheck("conflicts", "--format", "jsonl").lines.count == 2)
+    let asked = try place.crosscheck(
+      "review", "conflicts", input: String(repeating: "y\n", count: 4))
+    #expect(asked.output.split(separator: "\n").count { $0.hasPrefix("Claim ") } == 3)
+    #expect(asked.output.hasSuffix("\n3 confirmed\n"))
   }
 
   @Test func `a claim that should read as it was read is right`() throws {
@@ -160,7 +181,7 @@ import Testing
       """
       printf '\\r \\né\\tyq' | script -qec "'\(Workplace.program.path)' review claims" /dev/null
       """)
-    #expect(asked.output.contains("[y n + - o c t s q ?] y\r\n"))
+    #expect(asked.output.contains("[y n + - o c t s u q ?] y\r\n"))
     #expect(!asked.output.contains("no, leave it out"))
     #expect(asked.output.hasSuffix("\r\n1 confirmed\r\n"))
   }

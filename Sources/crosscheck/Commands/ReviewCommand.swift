@@ -40,7 +40,9 @@ struct ReviewCommand: ParsableCommand {
         .disputes(filters.filter(in: knowledgeBase), limit: limit).disputes
       var session = ReviewSession(knowledgeBase)
       for dispute in disputes {
-        let open = [dispute.pairs[0].a, dispute.pairs[0].b].filter { $0.review == nil }
+        let open = [dispute.pairs[0].a, dispute.pairs[0].b].filter {
+          $0.review == nil && !session.isAnswered($0)
+        }
         guard !open.isEmpty else { continue }
         try Console.write(lines: [""] + Dispute.lines(of: [dispute], on: Console.page))
         guard try open.allSatisfy({ try session.ask(about: $0) }) else { break }

@@ -7,17 +7,27 @@ import Storage
 struct ReviewSession {
   private let knowledgeBase: KnowledgeBase
   private let answers = Answers()
-  private var counts: [Review.Verdict: Int] = [:]
+  /// The answers so far, in their order.
+  private var given: [Given] = []
+
+  private struct Given {
+    let claim: CitedClaim
+    let review: StoredReview
+  }
 
   init(_ knowledgeBase: KnowledgeBase) { self.knowledgeBase = knowledgeBase }
 
   /// `3 confirmed, 1 rejected`
   var summary: String {
     let parts = Review.Verdict.allCases.compactMap { verdict in
-      counts[verdict].map { "\($0) \(verdict.rawValue)" }
+      let count = given.count { $0.review.review.verdict == verdict }
+      return count == 0 ? nil : "\(count) \(verdict.rawValue)"
     }
     return parts.isEmpty ? "Nothing reviewed." : parts.joined(separator: ", ")
   }
+
+  /// Whether there was an answer about a claim: it may be in several disputes.
+  func isAnswered(_ cited: CitedClaim) -> Bool { given.contains { $0.claim.id == cited.id } }
 
   /// Asks about a claim until there is an answer.
   ///
@@ -37,6 +47,14 @@ struct ReviewSession {
       case "c": correction.criterion = try named("criterion:", rest) { try $0.criterion($1) }
       case "t": correction.technology = try named("technology:", rest) { try $0.technology($1) }
       case "s": return true
+      case "u":
+        guard let last = given.popLast() else {
+          try Console.write(lines: ["There is no answer to take back."])
+          continue
+        }
+        try knowledgeBase.remove(review: last.review.id)
+        guard try ask(about: last.claim) else { return false }
+        try show(cited)
       case "q": return false
       default: try Console.write(lines: Self.help)
       }
@@ -46,12 +64,12 @@ struct ReviewSession {
     }
   }
 
-  private static let question = "Does the article claim this? [y n + - o c t s q ?]"
+  private static let question = "Does the article claim this? [y n + - o c t s u q ?]"
 
   private static let help = [
     "y  yes    n  no, leave it out", "+  -  o  yes, but positive, negative, neutral",
     "c  yes, but on another criterion    t  yes, but of another technology",
-    "s  skip    q  quit",
+    "s  skip    u  take back the last answer    q  quit",
   ]
 
   private func show(_ cited: CitedClaim) throws {
@@ -80,9 +98,9 @@ struct ReviewSession {
     _ verdict: Review.Verdict, _ correction: Review.Correction = Review.Correction(),
     of cited: CitedClaim
   ) throws -> Bool {
-    try knowledgeBase.review(
+    let review = try knowledgeBase.review(
       claim: cited.id, verdict: verdict, correction: correction, date: Date().formatted(.iso8601))
-    counts[verdict, default: 0] += 1
+    if let review { given.append(Given(claim: cited, review: review)) }
     return true
   }
 }
