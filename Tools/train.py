@@ -12,14 +12,14 @@ of a logistic regression over the proposals' features.
 No article is ever judged by what was learnt from it or its likes: all articles about one pair of technologies are left
 out at a time, by the text models (associations.py) whose features the judge learns from, and by the judge whose figures
 and reliability bands are printed and stored. The practice articles (practice.py) are learnt from like the others, but
-neither measured nor left out when others about the same pair are.
+neither measured nor left out when others about the same pair are; the text models leave them out many at a time.
 """
 import argparse, contextlib, json, os, subprocess, tempfile
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 import associations, practice
-from gold import Gold, field, is_blame, is_practice
+from gold import Gold, field, fold, is_blame, is_practice
 
 ROOT = associations.ROOT
 NEARLY, HARDLY = 0.005, 0.001  # of a mean F1
@@ -43,12 +43,12 @@ def collect(gold, program):
             (gold.score.article_of(row), row["start"], row["quote"]) for row in candidates(program, table, gold.paths.values()))
         for article, _, quote in clauses:
             claims = sorted({(g["criterion"], g["polarity"]) for g in gold.made_in(article, quote)})
-            corpus.add_clause(quote, claims, field(article))
+            corpus.add_clause(quote, claims, fold(article))
         model = associations.Model(corpus)
         rows = []
-        for name in sorted({field(a) for a in gold.paths}):
+        for name in sorted({fold(a) for a in gold.paths}):
             model.write(table, without=name)
-            rows += candidates(program, table, [p for a, p in gold.paths.items() if field(a) == name])
+            rows += candidates(program, table, [p for a, p in gold.paths.items() if fold(a) == name])
     for row in rows:
         row["article"] = gold.score.article_of(row)
     return rows, model
@@ -81,7 +81,11 @@ def passes(row, score, lenience):
 
 
 def select(rows, scores, lenience):
-    """The likeliest polarity of each technology and criterion in each clause, where it passes."""
+    """The likeliest polarity of each technology and criterion in each clause, where it passes.
+
+    Nearly what the program takes (Sources/Extraction/Judging/Candidate.swift), which also keeps different facts apart, and
+    takes each polarity once in a sentence: a proposal does not tell of which sentence it is.
+    """
     best = {}
     for row, score in zip(rows, scores):
         key = (row["article"], row["start"], row["quote"], row["technology"], row["criterion"])
