@@ -6,6 +6,8 @@ struct Antecedents {
   private(set) var lastNamed: [Int] = []
   /// Whether the paragraph has come to speak of a technology that the article is not about.
   var hasStrayed = false
+  /// Whether the clause that named the subject, in the same paragraph, began with the name.
+  var leadsBlock = false
 
   /// Takes in that a technology is named.
   mutating func note(_ name: Int) { lastNamed = lastNamed.filter { $0 != name }.suffix(1) + [name] }

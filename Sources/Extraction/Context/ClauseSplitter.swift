@@ -25,48 +25,13 @@ struct ClauseSplitter {
     return clauses
   }
 
-  /// Where a sentence goes over to another subject, or to a contrast.
-  private func turns(in sentence: Range<Int>) -> [Int] {
-    let phrases = scan.phraseIndices(in: sentence)
-    let isLedIn = phrases.first.map { leadsIn(scan.phrases[$0]) } ?? false
-    var cuts: [Int] = []
-    /// The technology of which the present clause has said something.
-    var spokenOf: Int?
-    for index in phrases {
-      let phrase = scan.phrases[index]
-      let at = phrase.tokens.lowerBound
-      let name = technology(phrase)
-      var cut: Int?
-      if breaks(at: phrase) {
-        cut = at
-      } else if index > phrases.lowerBound, at - 1 > sentence.lowerBound,
-        beginsClause(index)
-      {
-        cut = isComplementizer(at - 1) ? at : at - 1
-      } else if !isLedIn, let name, let other = spokenOf, name != other {
-        cut = turn(to: phrase, in: sentence)
-      }
-      if let cut {
-        if cut > sentence.lowerBound { cuts.append(cut) }
-        spokenOf = nil
-      }
-      if spokenOf == nil, let name,
-        scan.acts(index) || at == cuts.last ?? sentence.lowerBound && isTopic(phrase)
-          || endsOpening(index, in: sentence)
-      {
-        spokenOf = name
-      }
-    }
-    return cuts
-  }
-
   /// The technology that a phrase names, if the article is about it.
-  private func technology(_ phrase: FoundPhrase) -> Int? {
+  func technology(_ phrase: FoundPhrase) -> Int? {
     principals.technology(of: phrase, in: scan)
   }
 
   /// Whether a phrase begins a clause that contrasts.
-  private func breaks(at phrase: FoundPhrase) -> Bool {
+  func breaks(at phrase: FoundPhrase) -> Bool {
     let grammar = scan.meaning(of: phrase).grammar
     let start = phrase.tokens.lowerBound
     return grammar.contains(.clauseBreak)
@@ -75,9 +40,19 @@ struct ClauseSplitter {
 
   /// Whether a phrase is a subject behind a word that begins a clause, and not one of two that an “and”
   /// joins.
-  private func beginsClause(_ phrase: Int) -> Bool {
-    guard isSubject(scan.phrases[phrase]) else { return false }
+  func beginsClause(_ phrase: Int) -> Bool {
     let before = scan.phrases[phrase].tokens.lowerBound - 1
+    if isComplementizer(before) || scan.tokens[before].isWord(.so),
+      scan.meaning(phrase).grammar.contains(.scopeOpener)
+    {
+      return true
+    }
+    guard isSubject(scan.phrases[phrase]) else { return false }
+    if scan.has(.subordinating, at: before), technology(scan.phrases[phrase]) != nil,
+      scan.acts(phrase), scan.tokens[before - 1].isSign(",") || !scan.tokens[before].isWord(.as)
+    {
+      return true
+    }
     return isComplementizer(before) || scan.tokens[before].isWord(.because)
       || joinsClauses(before) && !isSubject(scan.phrases[phrase - 1])
   }
@@ -85,45 +60,6 @@ struct ClauseSplitter {
   private func isSubject(_ phrase: FoundPhrase) -> Bool {
     !scan.meaning(of: phrase).grammar.isDisjoint(with: [.pronoun, .pluralPronoun, .collective])
       || technology(phrase) != nil
-  }
-
-  /// Whether more is said of a name in front of a clause than that it is one of several.
-  private func isTopic(_ name: FoundPhrase) -> Bool {
-    let end = name.tokens.upperBound
-    guard end < scan.tokens.count else { return false }
-    let next = scan.tokens[end]
-    return !next.isSign && !next.isConjunction && !scan.has(.versus, at: end)
-  }
-
-  /// Whether a name ends words in front of what a sentence says of another technology: “after years of Java,
-  /// Go is …”, but not of one that is ranked with it, “ahead of Java, Go is …”.
-  private func endsOpening(_ name: Int, in sentence: Range<Int>) -> Bool {
-    let end = scan.phrases[name].tokens.upperBound
-    guard end + 1 < sentence.upperBound, scan.tokens[end].isSign(",") else { return false }
-    let isFollowed = scan.phraseIndices(in: end + 1..<min(end + 4, sentence.upperBound)).first.map {
-      scan.phrases[$0].tokens.lowerBound == end + 1 && technology(scan.phrases[$0]) != nil
-        && isTopic(scan.phrases[$0])
-    }
-    return isFollowed == true
-      && scan.phraseIndices(in: sentence.lowerBound..<end).allSatisfy {
-        scan.meaning($0).grammar.isDisjoint(with: [.betterVerb, .worseVerb, .equal, .collective])
-      }
-  }
-
-  /// Where a sentence that spoke of another technology turns to a name: in front of it, “Go is fast, Rust
-  /// even faster”, but not in a list, or behind it, “is faster than Python, which lacks types”.
-  private func turn(to name: FoundPhrase, in sentence: Range<Int>) -> Int? {
-    let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
-    guard end + 1 < sentence.upperBound else { return nil }
-    if scan.tokens[end].isSign(",") { return scan.tokens[end + 1].isWord(.which) ? end + 1 : nil }
-    return scan.tokens[start - 1].isSign(",") && isTopic(name) ? start : nil
-  }
-
-  /// Whether a phrase begins words that only lead to what a sentence says: “if Go is slow, Rust is …”,
-  /// “if we compare Go with Rust, Rust is …”.
-  private func leadsIn(_ phrase: FoundPhrase) -> Bool {
-    !scan.meaning(of: phrase).grammar.isDisjoint(
-      with: [.scopeOpener, .compare, .comparedTo, .unlike, .like, .beside])
   }
 
   /// The comma that ends a clause at the beginning of the sentence: “Although it is slow, …”.
@@ -138,7 +74,7 @@ struct ClauseSplitter {
 
   /// Whether the word is the "that" of "it is clear that", but not of what denies what follows: “it is a
   /// myth that”.
-  private func isComplementizer(_ token: Int) -> Bool {
+  func isComplementizer(_ token: Int) -> Bool {
     scan.tokens[token].isWord(.that)
       && !scan.phraseIndices(in: max(0, token - 8)..<token + 1).contains {
         scan.phrases[$0].tokens.upperBound > token && scan.meaning($0).grammar.contains(.negator)

@@ -13,6 +13,13 @@ struct ComparisonReader {
     for phrase in clause.phrases {
       guard let kind = clause.comparisonKind(of: phrase) else { continue }
       let tokens = clause.tokens(phrase)
+      // “In the fight of Java against Kotlin, Kotlin is …”
+      if kind == .contrast, tokens.lowerBound > clause.clause.tokens.lowerBound,
+        !clause.meaning(phrase).grammar.contains(.compare),
+        let stage = clause.endOfStage(amongst: principals), tokens.upperBound < stage
+      {
+        continue
+      }
       // "More than 350,000 packages" compares with nobody.
       guard kind != .than || !clause.isNumber(at: tokens.upperBound) else { continue }
       let comparands =

@@ -39,16 +39,13 @@ struct HeadingReader {
 
   private func section(of tokens: Range<Int>, in scan: Scan) -> Section {
     var section = Section()
-    var technologies: Set<Int> = []
+    let names = subjects(of: tokens, in: scan)
+    if let name = names.first, names.allSatisfy({ $0.value == name.value }) {
+      section.technology = name
+    }
     for index in scan.phraseIndices(in: tokens) {
       let phrase = scan.phrases[index]
       let meaning = scan.meaning(of: phrase)
-      if let technology = principals.technology(of: phrase, in: scan),
-        !isComparand(index, in: scan)
-      {
-        technologies.insert(technology)
-        section.technology = Named(value: technology, utf8Range: scan.bytes(of: phrase.tokens))
-      }
       if let cue = meaning.cue, cue.kind != .task, section.cue == nil || cue.kind != .topic {
         section.cue = Named(value: cue, utf8Range: scan.bytes(of: phrase.tokens))
       }
@@ -58,8 +55,22 @@ struct HeadingReader {
         section.leaning = .pros
       }
     }
-    if technologies.count > 1 { section.technology = nil }
     return section
+  }
+
+  /// The technologies that a heading names, without those that it only tells others by: “Kotlin for Java
+  /// developers”.
+  private func subjects(of tokens: Range<Int>, in scan: Scan) -> [Named<Int>] {
+    let names = scan.phraseIndices(in: tokens).filter {
+      principals.technology(of: scan.phrases[$0], in: scan) != nil && !isComparand($0, in: scan)
+    }
+    let leading = names.filter { !scan.tellsOther($0, in: tokens) }
+    return (leading.isEmpty ? names : leading).compactMap { name in
+      let phrase = scan.phrases[name]
+      return principals.technology(of: phrase, in: scan).map {
+        Named(value: $0, utf8Range: scan.bytes(of: phrase.tokens))
+      }
+    }
   }
 
   /// Whether a name only tells what the one in front of it is compared with: “advantages of Kafka over

@@ -14,6 +14,8 @@ struct Section {
   var path: [String] = []
   /// The one technology that they name, as an index into the vocabulary, if they name one.
   var technology: Named<Int>?
+  /// Whether the lowest of them names it, so that all below is about it but for what says otherwise.
+  var isAboutTechnology = false
   /// What they name that is judged, if anything: more of a burden is worse.
   var cue: Named<Cue>?
   /// Whether they promise good or bad points.
@@ -42,6 +44,7 @@ struct Section {
   mutating func enter(_ head: Section, titled title: String?, keepsCriterion: Bool = false) {
     if let title, !title.isEmpty { path.append(title) }
     technology = head.technology ?? technology
+    isAboutTechnology = head.technology != nil
     cue = keepsCriterion ? cue ?? head.cue : head.cue ?? cue
     leaning = head.leaning ?? leaning
   }

@@ -37,10 +37,10 @@ extension SubjectReader {
     if grammar.contains(.rival), phrase.tokens.lowerBound <= clause.tokens.lowerBound + 1 {
       return rivals(meantBy: phrase)
     }
-    guard grammar.contains(.pronoun), !antecedents.hasStrayed, let last, !excludes(last),
-      !isExpletive(index)
-    else { return nil }
-    return formerOrLatter(phrase).map { [$0] } ?? last.technologies
+    guard grammar.contains(.pronoun), !antecedents.hasStrayed else { return nil }
+    if let meant = formerOrLatter(phrase) { return [meant] }
+    guard let last, !excludes(last), !isExpletive(index) else { return nil }
+    return last.technologies
   }
 
   /// Whether “both” is what a clause speaks of: it stands in front, also behind a comma, or no “and”
@@ -68,17 +68,25 @@ extension SubjectReader {
 
   /// Which of the two technologies that were named last “the former” or “the latter” means.
   private func formerOrLatter(_ phrase: FoundPhrase) -> Int? {
-    let names = antecedents.lastNamed
-    guard names.count == 2, let word = scan.tokens[phrase.tokens].last else { return nil }
-    return word.isWord(.former) ? names[0] : word.isWord(.latter) ? names[1] : nil
+    let word = phrase.tokens.upperBound - 1
+    guard scan.isFormerOrLatter(word) else { return nil }
+    var named = antecedents
+    let before = clause.tokens.lowerBound..<phrase.tokens.lowerBound
+    for name in principals.named(in: before, of: scan) { named.note(name) }
+    let names = named.lastNamed
+    guard names.count == 2 else { return nil }
+    return names[scan.tokens[word].isWord(.former) ? 0 : 1]
   }
 
   /// Whether a pronoun stands for what is named behind it, “both Rust and Go”, “the younger of the two
-  /// (Deno)”, or behind the next comma: “since it was announced, Deno has …”.
+  /// (Deno)”, “its rival (Deno)”, or behind the next comma: “since it was announced, Deno has …”.
   private func leadsToName(_ pronoun: Int) -> Bool {
     var end = scan.phrases[pronoun].tokens.upperBound
+    let rival =
+      scan.tokens[end - 1].isWord(.its) ? scan.rivalNoun(behind: end - 1, in: clause.tokens) : nil
+    if let rival { end = rival + 1 }
     guard end < clause.tokens.upperBound else { return false }
-    if scan.tokens[end].isSign("(") { end += 1 }
+    if scan.tokens[end].isSign("(") || rival != nil && scan.tokens[end].isSign { end += 1 }
     let opensClause = scan.phrases[pronoun].tokens.lowerBound == clause.tokens.lowerBound
     let comma = (end..<clause.tokens.upperBound).first { scan.tokens[$0].isSign(",") }
     return isName(at: end)
@@ -93,11 +101,17 @@ extension SubjectReader {
     } ?? false
   }
 
-  /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”.
+  /// Whether an “it” stands for nothing: “it is difficult to choose”, “it's a pity that”, “it takes years
+  /// to master Java”.
   private func isExpletive(_ phrase: Int) -> Bool {
-    guard scan.tokens[scan.phrases[phrase].tokens.lowerBound].isWord(.it),
-      let predicate = predicate(behind: phrase)
-    else { return false }
+    let pronoun = scan.phrases[phrase].tokens
+    guard scan.tokens[pronoun.lowerBound].isWord(.it) else { return false }
+    let rest = pronoun.upperBound..<clause.tokens.upperBound
+    if let verb = rest.first, scan.tokens[verb].isWord(.takes) || scan.tokens[verb].isWord(.took) {
+      let goal = rest.first { scan.tokens[$0].isWord(.to) } ?? rest.upperBound
+      return !principals.named(in: goal..<rest.upperBound, of: scan).isEmpty
+    }
+    guard let predicate = predicate(behind: phrase) else { return false }
     return (predicate..<min(clause.tokens.upperBound, predicate + 4))
       .prefix { !scan.tokens[$0].isConjunction }
       .contains { scan.tokens[$0].isWord(.to) || scan.tokens[$0].isWord(.that) }

@@ -41,6 +41,7 @@ extension SubjectReader {
       guard
         principals.namesTechnology(phrase, in: scan) || acts && scan.mayNameTechnology(phrase)
       else { return false }
+      if tellsOther(index, in: clause.tokens) { return false }
       return acts || phrase.tokens.lowerBound - clause.tokens.lowerBound <= 1 || isAdvised(index)
         || isLeftBehind(index) || followsOpening(phrase)
     }

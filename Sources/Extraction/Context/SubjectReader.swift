@@ -24,11 +24,21 @@ struct SubjectReader {
   /// The subject that the clause names or points to.
   var own: Subject? {
     guard let opening else { return subject(among: clause.tokens) }
-    let main = subject(among: opening.tokens.upperBound..<clause.tokens.upperBound)
-    // “If you know Python, it is easy”, but “if you choose between Python and Go, both are easy”.
-    let isPronoun = main?.origin == .pronoun && main?.technologies.count == 1
-    return opening.isCondition && (main == nil || isPronoun)
-      ? subject(among: clause.tokens) : main
+    let main = subject(among: opening.end..<clause.tokens.upperBound)
+    switch opening.kind {
+    case .beside: return main
+    case .condition, .stage:
+      // “If you know Python, it is easy”, but “if you choose between Python and Go, both are easy”.
+      guard let main, !pointsToOne(main) else { return subject(among: clause.tokens) }
+      return main
+    }
+  }
+
+  /// Whether a subject is an “it”, whose name may stand in front of it, and not “the former”.
+  private func pointsToOne(_ subject: Subject) -> Bool {
+    guard subject.origin == .pronoun, subject.technologies.count == 1, let token = subject.token
+    else { return false }
+    return !scan.isFormerOrLatter(token + 1)
   }
 
   /// Each principal that the clause names, in the order of the text.
@@ -37,25 +47,18 @@ struct SubjectReader {
   /// A subject that is also the comparand is none: "slower than Python" in a section on Python.
   func excludes(_ subject: Subject) -> Bool { subject.technologies.contains(where: isComparand) }
 
-  func isComparand(_ technology: Int) -> Bool { comparands.contains(technology) }
-
-  /// The words in front of what a clause says, up to a comma: a condition, “if you know Java, Kotlin
-  /// is …”, or what stands beside the subject, “instead of Java, …”.
-  private var opening: (tokens: Range<Int>, isCondition: Bool)? {
-    let start = clause.tokens.lowerBound
-    if let condition = clause.condition, condition.lowerBound <= start + 1 {
-      return (start..<condition.upperBound, true)
-    }
-    guard let first = context.phrases.first, context.tokens(first).lowerBound == start,
-      context.meaning(first).grammar.contains(.beside),
-      let comma = clause.tokens.first(where: { scan.tokens[$0].isSign(",") })
-    else { return nil }
-    return (start..<comma, false)
+  /// Whether the clause begins with the name of its subject: “Java is …”, “with Java, …”.
+  func leads(_ subject: Subject) -> Bool {
+    guard subject.origin == .name, let token = subject.token else { return false }
+    return token - clause.tokens.lowerBound <= 2
   }
+
+  func isComparand(_ technology: Int) -> Bool { comparands.contains(technology) }
 
   /// The first technology that some tokens name, with those in a list with it, or what a pronoun in
   /// front of any stands for.
-  private func subject(among tokens: Range<Int>) -> Subject? {
+  private func subject(among words: Range<Int>) -> Subject? {
+    let tokens = (found(in: words) ?? words.lowerBound)..<words.upperBound
     var technologies: [Int] = []
     var origin = Subject.Origin.name
     var first = 0..<0
@@ -66,9 +69,10 @@ struct SubjectReader {
         if technologies.isEmpty, let pointed = pointed(by: index) { return pointed }
         continue
       }
-      guard !isComparand(technology), !standsBeside(index), !isLeft(index, in: tokens) else {
-        continue
-      }
+      guard !isComparand(technology), !scan.standsBeside(index),
+        !scan.isLeft(index, in: tokens, amongst: principals), !tellsOther(index, in: tokens),
+        !isSpared(index)
+      else { continue }
       if technologies.isEmpty {
         first = phrase.tokens
       } else if technologies.contains(technology)
@@ -90,30 +94,6 @@ struct SubjectReader {
   private func namesWhole(_ technology: Int, _ phrase: FoundPhrase) -> Bool {
     let meaning = scan.meaning(of: phrase)
     return (meaning.technology ?? meaning.leadingName)?.technology == technology
-  }
-
-  /// Whether a name stands beside the subject: “instead of Java”.
-  private func standsBeside(_ name: Int) -> Bool {
-    name > 0
-      && scan.phrases[name - 1].tokens.upperBound == scan.phrases[name].tokens.lowerBound
-      && scan.meaning(name - 1).grammar.contains(.beside)
-  }
-
-  /// Whether a name is of what was given up for another: “moving from Java to Kotlin”, “replacing Java
-  /// with Kotlin”.
-  private func isLeft(_ name: Int, in tokens: Range<Int>) -> Bool {
-    let words = scan.phrases[name].tokens
-    let before = max(tokens.lowerBound, words.lowerBound - 3)..<words.lowerBound
-    guard
-      scan.holds(.leaves, in: before)
-        || !before.isEmpty && scan.tokens[before.upperBound - 1].isWord(.from)
-    else { return false }
-    let behind = words.upperBound..<min(tokens.upperBound, words.upperBound + 6)
-    return scan.phraseIndices(in: behind).contains { other in
-      let start = scan.phrases[other].tokens.lowerBound
-      return principals.namesTechnology(scan.phrases[other], in: scan)
-        && (max(words.upperBound, start - 2)..<start).contains { scan.has(.arrival, at: $0) }
-    }
   }
 
   /// Whether what lies between two names makes a list of them: not a comma behind which another part of

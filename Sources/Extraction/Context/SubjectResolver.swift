@@ -24,6 +24,7 @@ struct SubjectResolver {
   /// - Parameter depth: how deep the list is of which the block is an item, `nil` where it is none.
   mutating func beginBlock(depth: Int?) {
     antecedents.hasStrayed = false
+    antecedents.leadsBlock = false
     if let depth {
       lists.enter(depth: depth)
       lists.lead = lists.lead ?? antecedents.last
@@ -80,6 +81,7 @@ struct SubjectResolver {
     defer { for name in reader.names { antecedents.note(name) } }
     if let own = reader.own {
       antecedents.last = own.known(by: .ellipsis)
+      if own.origin != .pronoun { antecedents.leadsBlock = reader.leads(own) }
       antecedents.hasStrayed = antecedents.hasStrayed && own.origin == .pronoun
       return own
     }
@@ -98,10 +100,14 @@ struct SubjectResolver {
       technologies: principals.technologies, origin: .article, utf8Range: 0..<0, token: nil)
   }
 
-  /// What the words before or above a clause speak of that points to nothing itself.
+  /// What the words before or above a clause speak of that points to nothing itself: a paragraph that has
+  /// turned to another technology stays with it, unless the heading right above names its own.
   private func inherited(in section: Section) -> Subject? {
     let last = antecedents.last
     guard let named = section.technology, last?.origin != .ellipsis, last?.origin != .leadIn else {
+      return last
+    }
+    if antecedents.leadsBlock, !section.isAboutTechnology, last?.technologies != [named.value] {
       return last
     }
     return Subject(

@@ -78,4 +78,24 @@ enum Joint: String, Numbered {
   case victory
   /// Names what people say or ask, be it right or wrong: “concerns”, “the debate”.
   case talk
+  /// Begins words that name those to be compared: “between Java and Kotlin”.
+  case staging
+  /// Somebody judges what follows: “find”.
+  case finding
+  /// Tells of what is in front of it how it appears: “look”.
+  case seeming
+  /// Goes by the name of the technology that they use or know: “Java developers”.
+  case people
+  /// Stands in front of what people know: “who know Java”.
+  case knowing
+  /// Tells, with a preposition, what people know: “familiar with Java”.
+  case familiar
+  /// Names one that another is compared with: “Java’s biggest rival”.
+  case competitor
+  /// Stands in front of what is neither subject nor object: “share code with Java”.
+  case oblique
+  /// Tells with what something comes: “that comes with Java”.
+  case bringing
+  /// Begins a clause behind another: “…, as Java is slow”, “which is why Java is popular”.
+  case subordinating
 }

@@ -2,7 +2,8 @@
 enum LittleWord: String, Numbered {
   case and, or, nor, neither, so, because, then, `if`
   case it, its, to, that, by, of, `as`, well, best
-  case which, there, no, `for`, from
+  case takes, took
+  case which, why, there, no, `for`, from
   /// What points to one of two that were named: the first, or the last.
   case former, latter
   /// What makes an owner of the name before it.
