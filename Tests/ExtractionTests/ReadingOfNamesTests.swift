@@ -59,7 +59,10 @@ struct ReadingOfNamesTests {
     ("Docker is small, as Podman is slow.", "Podman"),
     ("Docker is popular since Podman is slow.", "Podman"),
     ("Docker and Podman differ: the former is small, the latter is slow.", "Podman"),
-    ("The gap between Docker and Podman means that when you use Podman, it is slow.", "Podman"),
+    (
+      "The gap between Docker and Podman means that when you use Podman, performance is poor.",
+      "Podman"
+    ),
     ("In contrast with Podman, which is slow, Docker is small.", "Podman"),
     ("What Podman needs is speed. It takes years to tune Docker, which is slow.", "Docker"),
   ])
