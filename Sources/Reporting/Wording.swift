@@ -41,7 +41,7 @@ extension Fact {
   var words: String { isDenied ? "denies: \(property)" : property }
 
   /// What is so by it, as one of several answers: `is a framework`, `not so: is a framework`.
-  var answer: String { isDenied ? "not so: \(property)" : property }
+  public var answer: String { isDenied ? "not so: \(property)" : property }
 }
 
 extension Quantity {
@@ -97,4 +97,16 @@ public func pronoun(for number: Int) -> String { number == 1 ? "it" : "them" }
 /// A number and its noun: `1 article`, `2 articles`.
 public func counted(_ number: Int, _ noun: String) -> String {
   "\(number) \(number == 1 ? noun : noun + "s")"
+}
+
+/// The kinds of which there are any, each with its number: `11 new`, `2 changed`.
+public func counted(_ kinds: [(Int, String)]) -> [String] {
+  kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+}
+
+/// How many there are of all kinds, and of each: `13 articles: 11 new, 2 changed`.
+public func counted(_ noun: String, by kinds: [(Int, String)]) -> String {
+  let all = counted(kinds.reduce(0) { $0 + $1.0 }, noun)
+  let parts = counted(kinds)
+  return parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
 }

@@ -72,11 +72,7 @@ struct BulkStatement {
       try body()
       code = sqlite3_step(statement.sqliteStatement)
     }
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: code),
-        message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
-    }
+    guard code == SQLITE_DONE else { throw db.lastError(code) }
   }
 
   /// The number in a column of the row, 0 where there is none.

@@ -7,4 +7,10 @@ extension Database {
     try Int64.fetchOne(
       cachedStatement(sql: "SELECT id FROM article WHERE address = ?"), arguments: [address])
   }
+
+  /// The address under which an article is kept; `nil` where there is no such article.
+  func address(of article: Int64) throws -> String? {
+    try String.fetchOne(
+      cachedStatement(sql: "SELECT address FROM article WHERE id = ?"), arguments: [article])
+  }
 }

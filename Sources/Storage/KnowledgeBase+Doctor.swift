@@ -124,16 +124,10 @@ extension KnowledgeBase {
       let name = (row[0] as Int64?).map { "\(table) \($0)" } ?? table
       problems.append(
         .init(
-          place: try address(of: article, db),
+          place: try db.address(of: article) ?? "article \(article)",
           problem: "\(name) stands at bytes \(range), which the text does not have"))
     }
     return count
-  }
-
-  private func address(of article: Int64, _ db: Database) throws -> String {
-    try String.fetchOne(
-      db, sql: "SELECT address FROM article WHERE id = ?", arguments: [article])
-      ?? "article \(article)"
   }
 
   private func fullTextProblems() -> [IntegrityReport.Problem] {

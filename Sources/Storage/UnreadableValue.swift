@@ -29,3 +29,14 @@ extension Row {
     try value(column, "time of import") { try? Date($0, strategy: .iso8601) }
   }
 }
+
+extension BulkStatement {
+  /// What the number in a column of the row stands for.
+  ///
+  /// - Throws: `UnreadableValue` where it stands for nothing.
+  func value<Value>(_ column: Int32, _ what: String, _ read: (Int) -> Value?) throws -> Value {
+    let stored = Int(number(in: column))
+    guard let value = read(stored) else { throw UnreadableValue(what: what, value: "\(stored)") }
+    return value
+  }
+}

@@ -19,10 +19,7 @@ extension KnowledgeBase {
       }
       let rows = try BulkStatement(db, judgements(filter))
       try rows.forEachRow {
-        let number = Int(rows.number(in: 2))
-        guard let polarity = Polarity(stored: number) else {
-          throw UnreadableValue(what: "polarity", value: "\(number)")
-        }
+        let polarity = try rows.value(2, "polarity", Polarity.init(stored:))
         turn(
           to: PointNumbers(one: rows.number(in: 0), other: 0, criterion: rows.number(in: 1)))
         current?.tally.add(

@@ -39,9 +39,6 @@ final class QuoteReader {
   }
 
   private func check(_ code: Int32) throws {
-    guard code != SQLITE_OK else { return }
-    throw DatabaseError(
-      resultCode: ResultCode(rawValue: code),
-      message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+    guard code == SQLITE_OK else { throw db.lastError(code) }
   }
 }

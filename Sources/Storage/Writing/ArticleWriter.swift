@@ -61,9 +61,8 @@ struct ArticleWriter {
   ///
   /// - Returns: Whether it is so.
   private func move(_ article: Int64, to address: String) throws -> Bool {
-    let former = try String.fetchOne(
-      db, sql: "SELECT address FROM article WHERE id = ?", arguments: [article])
-    guard let former, isGone(former), !isGone(address) else { return false }
+    guard let former = try db.address(of: article), isGone(former), !isGone(address)
+    else { return false }
     // Where no date does, the address tells who said something first.
     try change.witnesses.noteChange(of: article)
     try db.execute(sql: "DELETE FROM other_address WHERE address = ?", arguments: [address])

@@ -36,13 +36,10 @@ struct AssertedClaim {
 extension Assertion {
   /// Reads an assertion whose columns begin at `column`.
   fileprivate init(_ query: BulkStatement, from column: Int32) throws {
-    let stored = query.number(in: column + 2)
-    guard let polarity = Polarity(stored: Int(stored)) else {
-      throw UnreadableValue(what: "polarity", value: "\(stored)")
-    }
     self.init(
       technology: query.number(in: column), criterion: query.number(in: column + 1),
-      polarity: polarity, comparand: query.optionalNumber(in: column + 3),
+      polarity: try query.value(column + 2, "polarity", Polarity.init(stored:)),
+      comparand: query.optionalNumber(in: column + 3),
       relation: query.optionalNumber(in: column + 4).flatMap { Relation(stored: Int($0)) },
       property: query.optionalNumber(in: column + 5),
       isDenied: query.optionalNumber(in: column + 6).map { $0 != 0 },

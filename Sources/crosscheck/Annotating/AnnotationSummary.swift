@@ -20,9 +20,8 @@ struct AnnotationSummary {
 
   /// `3 articles: 1 answered, 1 unchanged, 1 failed`
   var words: String {
-    let kinds = [(answered, "answered"), (unchanged, "unchanged"), (failures.count, "failed")]
-    let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return counted(answered + unchanged + failures.count, "article")
-      + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")
+    counted(
+      "article",
+      by: [(answered, "answered"), (unchanged, "unchanged"), (failures.count, "failed")])
   }
 }

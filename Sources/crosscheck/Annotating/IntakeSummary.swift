@@ -20,19 +20,19 @@ struct IntakeSummary {
   /// `14 claims: 11 taken, 3 refused (2 not in the article, 1 on an unknown criterion) · 2 articles
   /// changed`
   var words: String {
-    let kinds = [(taken, "taken"), (repeated, "repeated"), (refusals.count, "refused")]
-    var parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    if !refusals.isEmpty { parts[parts.count - 1] += " (\(reasons))" }
-    let all = counted(taken + repeated + refusals.count, "claim")
-    let head = parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
+    let claims = counted(
+      "claim",
+      by: [(taken, "taken"), (repeated, "repeated"), (refusals.count, "refused (\(reasons))")])
     let changed = changedArticles.count
-    return head + " · " + (changed == 0 ? "nothing new" : "\(counted(changed, "article")) changed")
+    return claims + " · "
+      + (changed == 0 ? "nothing new" : "\(counted(changed, "article")) changed")
   }
 
   private var reasons: String {
-    Refusal.Kind.allCases.compactMap { kind in
-      let count = refusals.count { $0.refusal.kind == kind }
-      return count == 0 ? nil : "\(count) \(kind.words)"
-    }.joined(separator: ", ")
+    counted(
+      Refusal.Kind.allCases.map { kind in
+        (refusals.count { $0.refusal.kind == kind }, kind.words)
+      }
+    ).joined(separator: ", ")
   }
 }

@@ -59,10 +59,10 @@ struct FindingsChange {
   /// The lines that tell it: how many disputes are new or closed, and which. Where there was nothing
   /// before, all of them are new, and “conflicts” lists them as well.
   var lines: [String] {
-    let counts = [
+    let counts = counted([
       (opened.count, "new"), (doubtful, "new but doubtful"), (closed.count, "closed"),
       (turned.count, "changed"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    ])
     guard !counts.isEmpty else { return isFirst ? [] : ["disputes: as before"] }
     let place = isWhole ? "disputes" : "of the first disputes"
     let line = "\(place): \(counts.joined(separator: ", "))"

@@ -21,8 +21,6 @@ struct ImportSummary: Hashable, Sendable {
 
   /// All articles that were stored.
   var stored: Int { added + changed + moved + readAgain }
-  /// All articles that were met.
-  var total: Int { stored + twins + unchanged + failed }
 
   /// `13 articles: 11 new, 1 changed, 1 unchanged · 742 claims · 0.31 s`
   func words(after time: Duration) -> String {
@@ -31,13 +29,10 @@ struct ImportSummary: Hashable, Sendable {
       (twins, "known by another address"),
       (unchanged, "unchanged"), (failed, "failed"),
     ]
-    let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let all = counted(total, "article")
     let found =
       stored > 0
       ? [counted(claims, "claim")] : failed == 0 ? ["nothing to read"] : []
-    let head = parts.isEmpty ? all : "\(all): \(parts.joined(separator: ", "))"
-    return ([head] + found + [seconds(time)]).joined(separator: " · ")
+    return ([counted("article", by: kinds)] + found + [seconds(time)]).joined(separator: " · ")
   }
 
   /// The time in seconds, to the hundredth.

@@ -106,7 +106,7 @@ extension Review.Correction {
     let parts = [
       technology?.rawValue, criterion?.rawValue, polarity?.rawValue, relation?.rawValue,
       comparand.map { "than \($0)" },
-      fact.map { $0.isDenied ? "not so: \($0.property)" : $0.property }, scope,
+      fact?.answer, scope,
     ]
     return (parts.compactMap(\.self) + without.map { "no \($0.rawValue)" })
       .joined(separator: " · ")

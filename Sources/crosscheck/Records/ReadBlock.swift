@@ -55,9 +55,7 @@ struct ReadBlock: Record {
 
   static var columns: [Column<ReadBlock>] {
     [
-      Column("bytes", .trailing, tone: { _ in .faint }) {
-        "\($0.block.utf8Range.lowerBound)–\($0.block.utf8Range.upperBound)"
-      },
+      Column("bytes", .trailing, tone: { _ in .faint }) { $0.block.utf8Range.words },
       Column("kind", tone: { _ in .faint }) { block in
         block.block.kind.name + (block.block.kind.level.map { " \($0)" } ?? "")
       },
