@@ -7,7 +7,7 @@ enum GistRule: Rule {
   static let grounds = Grounds.guess
   static let examples: [Example] = [
     .claim(
-      "Node.js kept falling over every other night until somebody restarted the process by hand.",
+      "Node.js kept going down every other night until somebody restarted the process by hand.",
       "availability", .negative),
     .claim(
       "For nearly every task somebody has already published something in Python.",
