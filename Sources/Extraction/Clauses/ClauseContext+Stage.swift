@@ -32,21 +32,12 @@ extension ClauseContext {
   private func setsStage(_ words: Range<Int>) -> Bool {
     let first = words.lowerBound
     return scan.tokens[words.upperBound].isSign(":") || scan.has(.linking, at: first)
-      || scan.has(.staging, at: first) || scan.isParticiple(first)
+      || scan.has(.staging, at: first) || scan.ends(first, in: "ing")
       || words.contains { scan.has(.versus, at: $0) }
   }
 
   private func isCollective(before name: Int) -> Bool {
     name > phrases.lowerBound && meaning(name - 1).grammar.contains(.collective)
       && tokens(name - 1).upperBound == tokens(name).lowerBound
-  }
-}
-
-extension Scan {
-  /// Whether a word looks like a present participle: “comparing”.
-  fileprivate func isParticiple(_ token: Int) -> Bool {
-    let word = tokens[token]
-    return word.end - word.start > 5
-      && text[word.start..<word.end].suffix(3).elementsEqual("ing".utf8)
   }
 }
