@@ -73,26 +73,19 @@ extension ElsewhereOptions {
 }
 
 extension IntakeSummary {
-  /// Refusals of one kind that are told at most, where they are of a whole file.
-  private static let most = 20
-
   /// Writes the refusals to standard error, but of those of whole files only the first, and the rest to
   /// standard output.
   ///
   /// - Returns: Whether no claim was refused.
   func report() throws -> Bool {
-    var told: [Refusal.Kind: Int] = [:]
-    for (place, refusal) in refusals {
-      told[refusal.kind, default: 0] += 1
-      guard !refusal.kind.isOfWholeFile || told[refusal.kind, default: 0] <= Self.most else {
-        continue
-      }
+    var first = FirstOfEach<Refusal.Kind>()
+    for (place, refusal) in refusals
+    where !refusal.kind.isOfWholeFile || first.admits(refusal.kind) {
       Console.remark("crosscheck: \(place): \(refusal.words)")
     }
-    let untold = told.reduce(0) { $0 + ($1.key.isOfWholeFile ? max(0, $1.value - Self.most) : 0) }
-    if untold > 0 {
+    if first.withheld > 0 {
       Console.remark(
-        "crosscheck: \(counted(untold, "more claim")) refused for the same reasons.")
+        "crosscheck: \(counted(first.withheld, "more claim")) refused for the same reasons.")
     }
     if uncovered > 0 {
       let articles = uncovered == 1 ? "1 article has" : "\(uncovered) articles have"
